@@ -1,0 +1,8 @@
+package uk.muster.shared;
+
+/// What was asked for does not exist, or not for this actor: the two look the same from outside.
+public final class NotFound extends RuntimeException {
+  public NotFound(String what, String value) {
+    super("There is no %s %s here".formatted(what, value));
+  }
+}
