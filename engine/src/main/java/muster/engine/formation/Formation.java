@@ -1,0 +1,133 @@
+package muster.engine.formation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The front of the module: counts, plans and explains. Pure functions; the same input gives the
+/// same answer, byte for byte.
+public final class Formation {
+  private Formation() {}
+
+  /// The people in scope on the problem's day, counted by rank and skills.
+  public static Histogram histogram(FormationProblem problem) {
+    UnitModel model = new UnitModel(problem.unit());
+    return histogram(model, segments(model, problem));
+  }
+
+  /// The vehicles in scope in service on the problem's day, by each kind the unit needs.
+  public static Map<String, Integer> vehicles(FormationProblem problem) {
+    Map<String, Integer> counts = new TreeMap<>();
+    problem.unit().vehicles().forEach(need -> counts.put(need.kind(), 0));
+    for (Fleet.Vehicle vehicle : problem.fleet().vehicles()) {
+      if (inService(vehicle, problem.day()) && inScope(vehicle, problem.scope())) {
+        counts.computeIfPresent(vehicle.kind(), (kind, count) -> count + 1);
+      }
+    }
+    return counts;
+  }
+
+  /// How many units can be formed and why not one more, from the registers.
+  public static FormationPlan plan(FormationProblem problem) {
+    return plan(histogram(problem), vehicles(problem));
+  }
+
+  /// How many units can be formed and why not one more, from counts alone; a kind of vehicle that
+  /// is not in the map counts as none.
+  public static FormationPlan plan(Histogram histogram, Map<String, Integer> vehicles) {
+    UnitModel model = new UnitModel(histogram.unit());
+    int[] z = histogram.byRoleSet(model);
+    Hall.zeta(z);
+    Limits limits = new Limits(model, z, vehicles);
+    Limit people = limits.people();
+    List<Limit> all = limits.all(people);
+    Limit limit = all.getFirst();
+    boolean byPeople = limit.kind() == Limit.Kind.PEOPLE;
+    int byVehicles =
+        all.stream()
+            .filter(each -> each.kind() == Limit.Kind.VEHICLES)
+            .mapToInt(Limit::units)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    boolean trainingCanHelp = byPeople && limit.units() < byVehicles;
+    List<Marginal> marginals =
+        new Marginals(model, histogram, z).table(limit.units() + 1, trainingCanHelp);
+    return new FormationPlan(
+        histogram.unit(), limit.units(), limit, all, marginals, histogram, vehicles);
+  }
+
+  /// Who fills what in the formable units, and with which vehicles.
+  public static Roster roster(FormationProblem problem) {
+    return roster(problem, plan(problem).formable());
+  }
+
+  /// Who fills what in this many units; at most as many as are formable.
+  public static Roster roster(FormationProblem problem, int units) {
+    UnitModel model = new UnitModel(problem.unit());
+    return new Dealing(model, problem, segments(model, problem)).units(units);
+  }
+
+  /// The people who can fill any of these roles, in the roster's order: the list behind a limit.
+  public static List<Candidate> candidates(FormationProblem problem, List<String> roles) {
+    UnitModel model = new UnitModel(problem.unit());
+    int set = 0;
+    for (String code : roles) {
+      set |= 1 << model.mergedOf[model.role(code)];
+    }
+    return new Dealing(model, problem, segments(model, problem)).candidates(set, roles);
+  }
+
+  /// Day by day from the problem's day to the last day: where the number changes, and whose expiry,
+  /// leave or new skill it was.
+  public static Horizon horizon(FormationProblem problem, int lastDay) {
+    if (lastDay < problem.day()) {
+      throw new IllegalArgumentException(
+          "last day (%d) is before the first (%d)".formatted(lastDay, problem.day()));
+    }
+    return new Sweep(new UnitModel(problem.unit()), problem, lastDay).horizon();
+  }
+
+  static Segments segments(UnitModel model, FormationProblem problem) {
+    return new Segments(model, problem.people(), problem.scope(), problem.day(), problem.day());
+  }
+
+  static Histogram histogram(UnitModel model, Segments segments) {
+    Map<Long, Integer>[] counts = newMaps(model.ranks.size() + 1);
+    for (int s = 0; s < segments.size(); s++) {
+      counts[segments.rank.get(s)].merge(segments.held.get(s), 1, Integer::sum);
+    }
+    List<Histogram.Cell> cells = new ArrayList<>();
+    for (int rank = 0; rank < counts.length; rank++) {
+      String name = model.rankName(rank);
+      counts[rank].forEach(
+          (held, people) -> cells.add(new Histogram.Cell(name, model.skillNames(held), people)));
+    }
+    return new Histogram(model.unit, cells);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Map<Long, Integer>[] newMaps(int n) {
+    Map<Long, Integer>[] maps = new Map[n];
+    for (int i = 0; i < n; i++) {
+      maps[i] = new TreeMap<>();
+    }
+    return maps;
+  }
+
+  static boolean inService(Fleet.Vehicle vehicle, int day) {
+    return vehicle.firstDay() <= day && day <= vehicle.lastDay();
+  }
+
+  static boolean inScope(Fleet.Vehicle vehicle, Scope scope) {
+    if (!scope.forces().isEmpty() && !scope.forces().contains(vehicle.force())) {
+      return false;
+    }
+    return scope.reach().isEmpty() || reaches(vehicle, scope.reach().get(), scope.onDutyOnly());
+  }
+
+  private static boolean reaches(Fleet.Vehicle vehicle, Scope.Reach reach, boolean onDuty) {
+    Base base = new Base(vehicle.force(), vehicle.base());
+    return Segments.reaches(reach, reach.travelMinutes().getOrDefault(base, -1), onDuty);
+  }
+}

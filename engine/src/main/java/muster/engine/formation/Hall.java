@@ -1,0 +1,70 @@
+package muster.engine.formation;
+
+/// The closed form: k units exist exactly when for every set of roles Q the people who can fill any
+/// of them are at least k × the posts of Q in one unit.
+///
+/// Counts are indexed by the set of roles people can fill. Source: Hall's theorem with Gale's
+/// deficiency for transportation problems; see the module's README.
+final class Hall {
+  private Hall() {}
+
+  /// Turns counts of exactly each set into counts of all subsets of each set, in place.
+  static void zeta(int[] counts) {
+    int size = counts.length;
+    for (int half = 1; half < size; half <<= 1) {
+      for (int block = half; block < size; block += half << 1) {
+        for (int m = block; m < block + half; m++) {
+          counts[m] += counts[m - half];
+        }
+      }
+    }
+  }
+
+  /// The most units; `z` is the zeta transform.
+  static int most(int[] z, int[] each) {
+    int all = z.length - 1;
+    int total = z[all];
+    int most = Integer.MAX_VALUE;
+    for (int q = 1; q <= all; q++) {
+      most = Math.min(most, (total - z[all - q]) / each[q]);
+    }
+    return most;
+  }
+
+  /// Copies the counts into the work array and answers the most units; nothing is allocated.
+  static int most(int[] counts, int[] work, int[] each) {
+    System.arraycopy(counts, 0, work, 0, counts.length);
+    zeta(work);
+    return most(work, each);
+  }
+
+  /// People who can fill a role of the set.
+  static int have(int[] z, int set) {
+    int all = z.length - 1;
+    return z[all] - z[all - set];
+  }
+
+  /// The posts of k units that cannot be filled: the greatest deficiency of any set.
+  static int deficiency(int[] z, int[] each, int k) {
+    int worst = 0;
+    for (int q = 1; q < z.length; q++) {
+      worst = Math.max(worst, k * each[q] - have(z, q));
+    }
+    return worst;
+  }
+
+  /// The smallest set with this greatest deficiency; such sets are closed under intersection, so it
+  /// is the intersection of all of them. 0 when the deficiency is 0.
+  static int tightest(int[] z, int[] each, int k, int deficiency) {
+    if (deficiency == 0) {
+      return 0;
+    }
+    int set = z.length - 1;
+    for (int q = 1; q < z.length; q++) {
+      if (k * each[q] - have(z, q) == deficiency) {
+        set &= q;
+      }
+    }
+    return set;
+  }
+}

@@ -1,0 +1,60 @@
+package muster.engine.formation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// Who and what is counted: which forces (none named: all, pooled), only people on duty at an
+/// instant, only what can be at a place in time. Minutes are UTC since the epoch.
+public record Scope(
+    Set<String> forces, OptionalLong minute, boolean onDutyOnly, Optional<Reach> reach) {
+
+  public Scope {
+    forces = Set.copyOf(forces);
+    if (onDutyOnly && minute.isEmpty()) {
+      throw new IllegalArgumentException("on duty needs the minute at which");
+    }
+  }
+
+  /// Within n minutes of a place: travel minutes by base (a base not named cannot reach it), the
+  /// call-out lag, the lag of those on duty at the scope's minute, and n. Counted if lag + travel
+  /// is at most n. Vehicles take the call-out lag, or the on-duty lag when only people on duty
+  /// count.
+  public record Reach(
+      Map<Base, Integer> travelMinutes, int callOutLag, int onDutyLag, int withinMinutes) {
+    public Reach {
+      travelMinutes = Map.copyOf(travelMinutes);
+      if (callOutLag < 0 || onDutyLag < 0) {
+        throw new IllegalArgumentException(
+            "lag (%d, on duty %d) must not be negative".formatted(callOutLag, onDutyLag));
+      }
+    }
+  }
+
+  /// Everybody and everything in the registers.
+  public static Scope everyone() {
+    return new Scope(Set.of(), OptionalLong.empty(), false, Optional.empty());
+  }
+
+  /// These forces pooled as if they were one.
+  public static Scope of(String... forces) {
+    return new Scope(Set.of(forces), OptionalLong.empty(), false, Optional.empty());
+  }
+
+  /// Only people on duty at this minute.
+  public Scope onDutyAt(long minuteUtc) {
+    return new Scope(forces, OptionalLong.of(minuteUtc), true, reach);
+  }
+
+  /// On and off duty alike, knowing who is on duty at this minute: they come first, with their own
+  /// lag.
+  public Scope at(long minuteUtc) {
+    return new Scope(forces, OptionalLong.of(minuteUtc), false, reach);
+  }
+
+  /// Only what reaches the place in time.
+  public Scope within(Reach newReach) {
+    return new Scope(forces, minute, onDutyOnly, Optional.of(newReach));
+  }
+}
