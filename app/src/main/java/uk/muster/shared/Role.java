@@ -21,6 +21,8 @@ public enum Role {
   SYSTEM("Muster itself", Right.values());
 
   private final String title;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
   private final Set<Right> rights;
 
   Role(String title, Right... rights) {
