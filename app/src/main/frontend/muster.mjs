@@ -1,0 +1,18 @@
+import {
+  Button,
+  Checkboxes,
+  createAll,
+  ErrorSummary,
+  NotificationBanner,
+  Radios,
+  SkipLink
+} from 'govuk-frontend'
+import { startSwitches } from './switches.mjs'
+import { startTiles } from './tiles.mjs'
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink]) {
+  createAll(component)
+}
+startSwitches(document)
+startTiles(document)
