@@ -54,14 +54,13 @@ final class Marginals {
   }
 
   private int[] violated(int units) {
-    int[] violated = new int[z.length];
-    int n = 0;
+    Ints violated = new Ints();
     for (int q = 1; q < z.length; q++) {
       if (units * model.eachOfSet[q] > Hall.have(z, q)) {
-        violated[n++] = q;
+        violated.add(q);
       }
     }
-    return Arrays.copyOf(violated, n);
+    return violated.toArray();
   }
 
   private Marginal marginal(int role, String skill, int units, int deficiency, int[] violated) {

@@ -1,19 +1,20 @@
-package muster.engine.formation.register;
+package muster.engine.formation;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.OptionalLong;
 
 /// Everyone in scope over a window of days, cut into stretches in which a person's rank and skills
 /// do not change; days on which a person cannot serve are in no stretch. Stretches of a person
 /// follow each other, persons in their order.
-public final class Segments {
-  private final Ints person = new Ints();
-  private final Ints post = new Ints();
-  private final Ints first = new Ints();
-  private final Ints last = new Ints();
-  private final Ints rank = new Ints();
-  private final Longs held = new Longs();
+final class Segments {
+  final Ints person = new Ints();
+  final Ints post = new Ints();
+  final Ints first = new Ints();
+  final Ints last = new Ints();
+  final Ints rank = new Ints();
+  final Longs held = new Longs();
 
+  private final UnitModel model;
   private final People people;
   private final Scope scope;
   private final int[] rankOf;
@@ -22,14 +23,12 @@ public final class Segments {
   private final int[] travel;
   private int[] cuts = new int[64];
 
-  /// @param ranks ranks to tell apart, numbered in this order; all others get the next number
-  /// @param skills skills to tell apart, one bit each in this order; all others are ignored
-  public Segments(
-      People people, Scope scope, List<String> ranks, List<String> skills, int from, int to) {
+  Segments(UnitModel model, People people, Scope scope, int from, int to) {
+    this.model = model;
     this.people = people;
     this.scope = scope;
-    rankOf = people.ranks.stream().mapToInt(rank -> number(ranks, rank)).toArray();
-    skillOf = people.skills.stream().mapToInt(skills::indexOf).toArray();
+    rankOf = people.ranks.stream().mapToInt(model::rank).toArray();
+    skillOf = people.skills.stream().mapToInt(model.skills::indexOf).toArray();
     forceCounts = new boolean[people.forces.size()];
     for (int f = 0; f < forceCounts.length; f++) {
       forceCounts[f] = scope.forces().isEmpty() || scope.forces().contains(people.forces.get(f));
@@ -47,48 +46,16 @@ public final class Segments {
     }
   }
 
-  private static int number(List<String> ranks, String rank) {
-    int at = ranks.indexOf(rank);
-    return at < 0 ? ranks.size() : at;
-  }
-
-  /// How many stretches there are.
-  public int size() {
+  int size() {
     return person.size();
   }
 
-  /// Whose stretch this is.
-  public int person(int segment) {
-    return person.get(segment);
-  }
-
-  /// The number of the post that holds throughout.
-  public int post(int segment) {
-    return post.get(segment);
-  }
-
-  /// Its first day.
-  public int first(int segment) {
-    return first.get(segment);
-  }
-
-  /// Its last day, cut off at the end of the window.
-  public int last(int segment) {
-    return last.get(segment);
-  }
-
-  /// The number of the rank held throughout.
-  public int rank(int segment) {
-    return rank.get(segment);
-  }
-
-  /// The skills in date throughout.
-  public long held(int segment) {
-    return held.get(segment);
+  int mask(int segment) {
+    return model.mask(rank.get(segment), held.get(segment));
   }
 
   private void add(int p, int from, int to) {
-    boolean onDuty = scope.onDuty(people, p);
+    boolean onDuty = onDuty(people, scope, p);
     if (scope.onDutyOnly() && !onDuty) {
       return;
     }
@@ -126,6 +93,11 @@ public final class Segments {
     }
   }
 
+  static boolean onDuty(People people, Scope scope, int p) {
+    OptionalLong minute = scope.minute();
+    return minute.isPresent() && people.onDuty(p, minute.getAsLong());
+  }
+
   /// The post that holds on this day among those in scope: the one that began last; -1 for none.
   private int post(int p, int day, boolean onDuty) {
     int best = -1;
@@ -141,7 +113,12 @@ public final class Segments {
   }
 
   private boolean reaches(int base, boolean onDuty) {
-    return scope.reach().isEmpty() || scope.reach().get().reaches(travel[base], onDuty);
+    return scope.reach().isEmpty() || reaches(scope.reach().get(), travel[base], onDuty);
+  }
+
+  static boolean reaches(Scope.Reach reach, int travelMinutes, boolean onDuty) {
+    int lag = onDuty ? reach.onDutyLag() : reach.callOutLag();
+    return travelMinutes >= 0 && (long) lag + travelMinutes <= reach.withinMinutes();
   }
 
   private long held(int p, int day) {

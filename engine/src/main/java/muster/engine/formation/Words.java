@@ -1,4 +1,4 @@
-package muster.engine.formation.register;
+package muster.engine.formation;
 
 import java.util.ArrayList;
 import java.util.HashMap;

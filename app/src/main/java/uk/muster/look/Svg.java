@@ -1,0 +1,80 @@
+package uk.muster.look;
+
+import gg.jte.Content;
+import java.util.Locale;
+
+/// Writes SVG elements; every attribute value and text is escaped.
+final class Svg {
+  private final StringBuilder out = new StringBuilder();
+
+  static Svg start(double width, double height, Object... attributes) {
+    var svg = new Svg();
+    svg.open("svg", "xmlns", "http://www.w3.org/2000/svg");
+    svg.out.setLength(svg.out.length() - 1);
+    svg.attributes("width", width, "height", height);
+    svg.attributes("viewBox", "0 0 " + number(width) + " " + number(height));
+    svg.attributes(attributes);
+    svg.out.append('>');
+    return svg;
+  }
+
+  Svg open(String tag, Object... attributes) {
+    out.append('<').append(tag);
+    attributes(attributes);
+    out.append('>');
+    return this;
+  }
+
+  Svg close(String tag) {
+    out.append("</").append(tag).append('>');
+    return this;
+  }
+
+  Svg shape(String tag, Object... attributes) {
+    open(tag, attributes);
+    out.setLength(out.length() - 1);
+    out.append("/>");
+    return this;
+  }
+
+  Svg text(double x, double y, int size, String fill, String words, Object... attributes) {
+    open("text", "x", x, "y", y, "font-size", size, "fill", fill);
+    out.setLength(out.length() - 1);
+    attributes(attributes);
+    out.append('>').append(escape(words));
+    return close("text");
+  }
+
+  Svg title(String words) {
+    open("title");
+    out.append(escape(words));
+    return close("title");
+  }
+
+  Content end() {
+    close("svg");
+    var text = out.toString();
+    return output -> output.writeContent(text);
+  }
+
+  private void attributes(Object... pairs) {
+    for (int i = 0; i < pairs.length; i += 2) {
+      var value = pairs[i + 1];
+      var words = value instanceof Double d ? number(d) : value.toString();
+      out.append(' ').append(pairs[i]).append("=\"").append(escape(words)).append('"');
+    }
+  }
+
+  /// At most 2 decimals, none where there are none to show.
+  static String number(double value) {
+    var text = String.format(Locale.ROOT, "%.2f", value);
+    return text.replaceFirst("\\.?0+$", "");
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

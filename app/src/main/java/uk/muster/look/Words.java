@@ -1,0 +1,55 @@
+package uk.muster.look;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Numbers, dates and hours as every page writes them.
+public final class Words {
+  private static final DateTimeFormatter LONG = format("d MMMM uuuu");
+  private static final DateTimeFormatter SHORT = format("d MMM");
+  private static final DateTimeFormatter SHORT_YEAR = format("d MMM uuuu");
+  private static final DateTimeFormatter HOUR = format("HH:mm");
+
+  private Words() {}
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+  }
+
+  /// "1,940"; a true minus sign before a negative number.
+  public static String number(long value) {
+    var digits = String.format(Locale.UK, "%,d", Math.abs(value));
+    return value < 0 ? "−" + digits : digits;
+  }
+
+  /// "1 unit", "2 units", "1,940 people".
+  public static String count(long value, String one, String many) {
+    return number(value) + " " + (value == 1 ? one : many);
+  }
+
+  /// "21 November 2026".
+  public static String date(LocalDate day) {
+    return day.format(LONG);
+  }
+
+  /// "21 Nov", for tables within one year.
+  public static String shortDate(LocalDate day) {
+    return month(day.format(SHORT));
+  }
+
+  /// "21 Nov 2026", for tables where the year changes.
+  public static String shortDateYear(LocalDate day) {
+    return month(day.format(SHORT_YEAR));
+  }
+
+  /// "06:00 on 21 November 2026".
+  public static String hourAndDate(LocalDateTime at) {
+    return at.format(HOUR) + " on " + date(at.toLocalDate());
+  }
+
+  private static String month(String text) {
+    return text.replace("Sept", "Sep");
+  }
+}
