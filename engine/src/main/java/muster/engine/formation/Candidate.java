@@ -1,6 +1,7 @@
 package muster.engine.formation;
 
 import java.util.List;
+import muster.engine.formation.register.Base;
 
 /// One person who can fill at least one of the roles asked about, and which of them.
 public record Candidate(

@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import muster.engine.formation.register.Fleet;
+import muster.engine.formation.register.People;
+import muster.engine.formation.register.Scope;
+import muster.engine.formation.register.Segments;
 
 /// Deals people and vehicles into units. Who goes first: on duty, then the nearest base when a
 /// place is given, then force, base and id; so the same registers always give the same roster.
@@ -27,16 +31,12 @@ final class Dealing {
     this.problem = problem;
     Scope scope = problem.scope();
     for (int s = 0; s < segments.size(); s++) {
-      int mask = segments.mask(s);
+      int mask = model.mask(segments, s);
       if (mask != 0) {
-        int person = segments.person.get(s);
-        People.Post post = problem.people().post(segments.post.get(s));
-        int travel =
-            scope
-                .reach()
-                .map(reach -> reach.travelMinutes().getOrDefault(post.base(), 0))
-                .orElse(0);
-        boolean onDuty = Segments.onDuty(problem.people(), scope, person);
+        int person = segments.person(s);
+        People.Post post = problem.people().post(segments.post(s));
+        int travel = scope.reach().map(reach -> reach.travel(post.base())).orElse(0);
+        boolean onDuty = scope.onDuty(problem.people(), person);
         hands.add(new Hand(person, post, onDuty, travel, mask));
       }
     }
@@ -119,8 +119,8 @@ final class Dealing {
       List<Fleet.Vehicle> fit =
           problem.fleet().vehicles().stream()
               .filter(vehicle -> vehicle.kind().equals(need.kind()))
-              .filter(vehicle -> Formation.inService(vehicle, problem.day()))
-              .filter(vehicle -> Formation.inScope(vehicle, problem.scope()))
+              .filter(vehicle -> vehicle.inService(problem.day()))
+              .filter(vehicle -> problem.scope().includes(vehicle))
               .sorted(Fleet.Vehicle.ORDER)
               .toList();
       if (fit.size() < (long) units * need.count()) {

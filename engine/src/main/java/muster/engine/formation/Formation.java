@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import muster.engine.formation.register.Fleet;
+import muster.engine.formation.register.Segments;
 
 /// The front of the module: counts, plans and explains. Pure functions; the same input gives the
 /// same answer, byte for byte.
@@ -21,7 +23,7 @@ public final class Formation {
     Map<String, Integer> counts = new TreeMap<>();
     problem.unit().vehicles().forEach(need -> counts.put(need.kind(), 0));
     for (Fleet.Vehicle vehicle : problem.fleet().vehicles()) {
-      if (inService(vehicle, problem.day()) && inScope(vehicle, problem.scope())) {
+      if (vehicle.inService(problem.day()) && problem.scope().includes(vehicle)) {
         counts.computeIfPresent(vehicle.kind(), (kind, count) -> count + 1);
       }
     }
@@ -88,46 +90,31 @@ public final class Formation {
     return new Sweep(new UnitModel(problem.unit()), problem, lastDay).horizon();
   }
 
+  static Segments segments(UnitModel model, FormationProblem problem, int lastDay) {
+    return new Segments(
+        problem.people(), problem.scope(), model.ranks, model.skills, problem.day(), lastDay);
+  }
+
   static Segments segments(UnitModel model, FormationProblem problem) {
-    return new Segments(model, problem.people(), problem.scope(), problem.day(), problem.day());
+    return segments(model, problem, problem.day());
   }
 
   static Histogram histogram(UnitModel model, Segments segments) {
-    Map<Long, Integer>[] counts = newMaps(model.ranks.size() + 1);
+    List<Map<Long, Integer>> counts = new ArrayList<>();
+    for (int rank = 0; rank <= model.ranks.size(); rank++) {
+      counts.add(new TreeMap<>());
+    }
     for (int s = 0; s < segments.size(); s++) {
-      counts[segments.rank.get(s)].merge(segments.held.get(s), 1, Integer::sum);
+      counts.get(segments.rank(s)).merge(segments.held(s), 1, Integer::sum);
     }
     List<Histogram.Cell> cells = new ArrayList<>();
-    for (int rank = 0; rank < counts.length; rank++) {
+    for (int rank = 0; rank < counts.size(); rank++) {
       String name = model.rankName(rank);
-      counts[rank].forEach(
-          (held, people) -> cells.add(new Histogram.Cell(name, model.skillNames(held), people)));
+      counts
+          .get(rank)
+          .forEach((held, people) ->
+              cells.add(new Histogram.Cell(name, model.skillNames(held), people)));
     }
     return new Histogram(model.unit, cells);
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Map<Long, Integer>[] newMaps(int n) {
-    Map<Long, Integer>[] maps = new Map[n];
-    for (int i = 0; i < n; i++) {
-      maps[i] = new TreeMap<>();
-    }
-    return maps;
-  }
-
-  static boolean inService(Fleet.Vehicle vehicle, int day) {
-    return vehicle.firstDay() <= day && day <= vehicle.lastDay();
-  }
-
-  static boolean inScope(Fleet.Vehicle vehicle, Scope scope) {
-    if (!scope.forces().isEmpty() && !scope.forces().contains(vehicle.force())) {
-      return false;
-    }
-    return scope.reach().isEmpty() || reaches(vehicle, scope.reach().get(), scope.onDutyOnly());
-  }
-
-  private static boolean reaches(Fleet.Vehicle vehicle, Scope.Reach reach, boolean onDuty) {
-    Base base = new Base(vehicle.force(), vehicle.base());
-    return Segments.reaches(reach, reach.travelMinutes().getOrDefault(base, -1), onDuty);
   }
 }

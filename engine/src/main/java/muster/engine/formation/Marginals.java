@@ -54,13 +54,14 @@ final class Marginals {
   }
 
   private int[] violated(int units) {
-    Ints violated = new Ints();
+    int[] violated = new int[z.length];
+    int n = 0;
     for (int q = 1; q < z.length; q++) {
       if (units * model.eachOfSet[q] > Hall.have(z, q)) {
-        violated.add(q);
+        violated[n++] = q;
       }
     }
-    return violated.toArray();
+    return Arrays.copyOf(violated, n);
   }
 
   private Marginal marginal(int role, String skill, int units, int deficiency, int[] violated) {

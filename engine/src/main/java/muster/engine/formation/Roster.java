@@ -1,6 +1,7 @@
 package muster.engine.formation;
 
 import java.util.List;
+import muster.engine.formation.register.Base;
 
 /// Complete units by name: the proof that so many can be formed. Nobody is in it twice.
 public record Roster(UnitType unit, int day, List<Formed> units) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import muster.engine.formation.register.Fleet;
+import muster.engine.formation.register.People;
+import muster.engine.formation.register.Segments;
 
 /// Walks over the days: one count kept up to date, the closed form asked again where it changed.
 final class Sweep {
@@ -15,18 +18,19 @@ final class Sweep {
   private final Map<String, Integer> vehicles;
   private final TreeMap<Integer, Day> days = new TreeMap<>();
 
+  private record Step(int maskBefore, int maskAfter) {}
+
   private static final class Day {
     final List<Horizon.Move> people = new ArrayList<>();
     final List<Horizon.VehicleMove> vehicles = new ArrayList<>();
-    final Ints before = new Ints();
-    final Ints after = new Ints();
+    final List<Step> steps = new ArrayList<>();
   }
 
   Sweep(UnitModel model, FormationProblem problem, int lastDay) {
     this.model = model;
     this.problem = problem;
     this.lastDay = lastDay;
-    segments = new Segments(model, problem.people(), problem.scope(), problem.day(), lastDay);
+    segments = Formation.segments(model, problem, lastDay);
     counts = new int[1 << model.roles];
     vehicles = Formation.vehicles(problem);
   }
@@ -52,9 +56,9 @@ final class Sweep {
   }
 
   private Horizon.Change change(int date, Day day, int unitsBefore, List<String> followed) {
-    for (int i = 0; i < day.before.size(); i++) {
-      counts[day.before.get(i)]--;
-      counts[day.after.get(i)]++;
+    for (Step step : day.steps) {
+      counts[step.maskBefore]--;
+      counts[step.maskAfter]++;
     }
     for (Horizon.VehicleMove move : day.vehicles) {
       vehicles.merge(move.kind(), move.joins() ? 1 : -1, Integer::sum);
@@ -70,37 +74,35 @@ final class Sweep {
 
   private void readPeople() {
     for (int s = 0; s < segments.size(); s++) {
-      boolean starts = s == 0 || segments.person.get(s - 1) != segments.person.get(s);
-      boolean ends =
-          s + 1 == segments.size() || segments.person.get(s + 1) != segments.person.get(s);
-      int first = segments.first.get(s);
+      boolean starts = s == 0 || segments.person(s - 1) != segments.person(s);
+      boolean ends = s + 1 == segments.size() || segments.person(s + 1) != segments.person(s);
+      int first = segments.first(s);
       if (first == problem.day()) {
-        counts[segments.mask(s)]++;
-      } else if (starts || segments.last.get(s - 1) != first - 1) {
+        counts[model.mask(segments, s)]++;
+      } else if (starts || segments.last(s - 1) != first - 1) {
         move(first, -1, s);
       } else {
         move(first, s - 1, s);
       }
-      int next = segments.last.get(s) + 1;
-      if (next <= lastDay && (ends || segments.first.get(s + 1) != next)) {
+      int next = segments.last(s) + 1;
+      if (next <= lastDay && (ends || segments.first(s + 1) != next)) {
         move(next, s, -1);
       }
     }
   }
 
   private void move(int day, int before, int after) {
-    int maskBefore = before < 0 ? 0 : segments.mask(before);
-    int maskAfter = after < 0 ? 0 : segments.mask(after);
+    int maskBefore = before < 0 ? 0 : model.mask(segments, before);
+    int maskAfter = after < 0 ? 0 : model.mask(segments, after);
     if (maskBefore == maskAfter) {
       return;
     }
     Day entry = days.computeIfAbsent(day, key -> new Day());
-    entry.before.add(maskBefore);
-    entry.after.add(maskAfter);
-    long heldBefore = before < 0 ? 0 : segments.held.get(before);
-    long heldAfter = after < 0 ? 0 : segments.held.get(after);
+    entry.steps.add(new Step(maskBefore, maskAfter));
+    long heldBefore = before < 0 ? 0 : segments.held(before);
+    long heldAfter = after < 0 ? 0 : segments.held(after);
     boolean stays = before >= 0 && after >= 0;
-    People.Post post = problem.people().post(segments.post.get(after < 0 ? before : after));
+    People.Post post = problem.people().post(segments.post(after < 0 ? before : after));
     entry.people.add(
         new Horizon.Move(
             post.force(),
@@ -115,16 +117,14 @@ final class Sweep {
   private Horizon.Cause cause(int day, int before, int after) {
     People people = problem.people();
     if (before < 0) {
-      return people.away(segments.person.get(after), day - 1)
+      return people.away(segments.person(after), day - 1)
           ? Horizon.Cause.BACK
           : Horizon.Cause.JOINS;
     }
     if (after < 0) {
-      return people.away(segments.person.get(before), day)
-          ? Horizon.Cause.AWAY
-          : Horizon.Cause.LEAVES;
+      return people.away(segments.person(before), day) ? Horizon.Cause.AWAY : Horizon.Cause.LEAVES;
     }
-    return segments.rank.get(before) != segments.rank.get(after)
+    return segments.rank(before) != segments.rank(after)
         ? Horizon.Cause.RANK
         : Horizon.Cause.SKILLS;
   }
@@ -133,7 +133,7 @@ final class Sweep {
     for (Fleet.Vehicle vehicle : problem.fleet().vehicles()) {
       if (vehicles.containsKey(vehicle.kind())
           && vehicle.firstDay() <= vehicle.lastDay()
-          && Formation.inScope(vehicle, problem.scope())) {
+          && problem.scope().includes(vehicle)) {
         if (vehicle.firstDay() > problem.day() && vehicle.firstDay() <= lastDay) {
           vehicleMove(vehicle.firstDay(), vehicle, true);
         }

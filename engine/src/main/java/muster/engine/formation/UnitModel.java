@@ -1,9 +1,11 @@
 package muster.engine.formation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import muster.engine.formation.register.Segments;
 
 /// A unit type in numbers: its ranks and skills as bits, equal roles merged, so that a person is
 /// nothing but the set of roles they can fill.
@@ -51,8 +53,8 @@ final class UnitModel {
     }
     List<Long> need = new ArrayList<>();
     List<Long> rank = new ArrayList<>();
-    Ints counts = new Ints();
     mergedOf = new int[unit.roles().size()];
+    int[] counts = new int[mergedOf.length];
     for (int r = 0; r < mergedOf.length; r++) {
       Role role = unit.roles().get(r);
       long needed = skillBits(role.skills());
@@ -64,10 +66,9 @@ final class UnitModel {
       if (at == need.size()) {
         need.add(needed);
         rank.add(allowed);
-        counts.add(0);
       }
       mergedOf[r] = at;
-      counts.set(at, counts.get(at) + role.count());
+      counts[at] += role.count();
     }
     roles = need.size();
     if (roles > MOST_ROLES) {
@@ -75,7 +76,7 @@ final class UnitModel {
           "unit type %s has %d different roles; at most %d can be counted together"
               .formatted(unit.code(), roles, MOST_ROLES));
     }
-    each = counts.toArray();
+    each = Arrays.copyOf(counts, roles);
     needs = need.stream().mapToLong(Long::longValue).toArray();
     rankBits = rank.stream().mapToLong(Long::longValue).toArray();
     eachOfSet = sums(each);
@@ -113,6 +114,11 @@ final class UnitModel {
   /// The merged roles that a person of this rank with these skills can fill.
   int mask(int rank, long held) {
     return table.length == 0 ? compute(rank, held) : table[rank << skills.size() | (int) held];
+  }
+
+  /// The merged roles that a stretch's person can fill.
+  int mask(Segments segments, int segment) {
+    return mask(segments.rank(segment), segments.held(segment));
   }
 
   /// Skills this merged role still asks of them, or -1 when the rank forbids it.

@@ -1,4 +1,4 @@
-package muster.engine.formation;
+package muster.engine.formation.register;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +12,19 @@ public record Fleet(List<Vehicle> vehicles) {
   /// One vehicle of a force.
   public record Vehicle(
       String force, String id, String kind, String base, int firstDay, int lastDay) {
-    static final Comparator<Vehicle> ORDER =
+    /// The order in which vehicles are taken: by force, base and id.
+    public static final Comparator<Vehicle> ORDER =
         Comparator.comparing(Vehicle::force)
             .thenComparing(Vehicle::base)
             .thenComparing(Vehicle::id);
+
+    public Base place() {
+      return new Base(force, base);
+    }
+
+    public boolean inService(int day) {
+      return firstDay <= day && day <= lastDay;
+    }
   }
 
   public static Fleet none() {

@@ -1,4 +1,4 @@
-package muster.engine.formation;
+package muster.engine.formation.register;
 
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +30,29 @@ public record Scope(
             "lag (%d, on duty %d) must not be negative".formatted(callOutLag, onDutyLag));
       }
     }
+
+    /// Minutes of travel from the base, or -1 when it cannot reach the place.
+    public int travel(Base base) {
+      return travelMinutes.getOrDefault(base, -1);
+    }
+
+    boolean reaches(int travel, boolean onDuty) {
+      int lag = onDuty ? onDutyLag : callOutLag;
+      return travel >= 0 && (long) lag + travel <= withinMinutes;
+    }
+  }
+
+  /// Whether the person is on duty at the scope's minute; nobody is when it names none.
+  public boolean onDuty(People people, int person) {
+    return minute.isPresent() && people.onDuty(person, minute.getAsLong());
+  }
+
+  /// Whether the vehicle's force and base count.
+  public boolean includes(Fleet.Vehicle vehicle) {
+    if (!forces.isEmpty() && !forces.contains(vehicle.force())) {
+      return false;
+    }
+    return reach.isEmpty() || reach.get().reaches(reach.get().travel(vehicle.place()), onDutyOnly);
   }
 
   /// Everybody and everything in the registers.

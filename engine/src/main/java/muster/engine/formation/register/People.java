@@ -1,4 +1,4 @@
-package muster.engine.formation;
+package muster.engine.formation.register;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,7 +126,8 @@ public final class People {
     return new Person(posts, holdings, away, duty);
   }
 
-  Post post(int i) {
+  /// The post with this number, as stretches name it.
+  public Post post(int i) {
     return new Post(
         forces.get(postForce[i]),
         postId[i],
@@ -136,7 +137,8 @@ public final class People {
         postLast[i]);
   }
 
-  boolean onDuty(int person, long minute) {
+  /// Whether the person is on duty at this minute.
+  public boolean onDuty(int person, long minute) {
     for (int i = dutyStart[person]; i < dutyStart[person + 1]; i++) {
       if (dutyFrom[i] <= minute && minute < dutyTo[i]) {
         return true;
@@ -145,7 +147,8 @@ public final class People {
     return false;
   }
 
-  boolean away(int person, int day) {
+  /// Whether the person is away on this day.
+  public boolean away(int person, int day) {
     for (int i = awayStart[person]; i < awayStart[person + 1]; i++) {
       if (awayFirst[i] <= day && day <= awayLast[i]) {
         return true;

@@ -1,4 +1,4 @@
-package muster.engine.formation;
+package muster.engine.formation.register;
 
 import java.util.Comparator;
 

@@ -1,20 +1,19 @@
-package muster.engine.formation;
+package muster.engine.formation.register;
 
 import java.util.Arrays;
-import java.util.OptionalLong;
+import java.util.List;
 
 /// Everyone in scope over a window of days, cut into stretches in which a person's rank and skills
 /// do not change; days on which a person cannot serve are in no stretch. Stretches of a person
 /// follow each other, persons in their order.
-final class Segments {
-  final Ints person = new Ints();
-  final Ints post = new Ints();
-  final Ints first = new Ints();
-  final Ints last = new Ints();
-  final Ints rank = new Ints();
-  final Longs held = new Longs();
+public final class Segments {
+  private final Ints person = new Ints();
+  private final Ints post = new Ints();
+  private final Ints first = new Ints();
+  private final Ints last = new Ints();
+  private final Ints rank = new Ints();
+  private final Longs held = new Longs();
 
-  private final UnitModel model;
   private final People people;
   private final Scope scope;
   private final int[] rankOf;
@@ -23,12 +22,14 @@ final class Segments {
   private final int[] travel;
   private int[] cuts = new int[64];
 
-  Segments(UnitModel model, People people, Scope scope, int from, int to) {
-    this.model = model;
+  /// @param ranks ranks to tell apart, numbered in this order; all others get the next number
+  /// @param skills skills to tell apart, one bit each in this order; all others are ignored
+  public Segments(
+      People people, Scope scope, List<String> ranks, List<String> skills, int from, int to) {
     this.people = people;
     this.scope = scope;
-    rankOf = people.ranks.stream().mapToInt(model::rank).toArray();
-    skillOf = people.skills.stream().mapToInt(model.skills::indexOf).toArray();
+    rankOf = people.ranks.stream().mapToInt(rank -> number(ranks, rank)).toArray();
+    skillOf = people.skills.stream().mapToInt(skills::indexOf).toArray();
     forceCounts = new boolean[people.forces.size()];
     for (int f = 0; f < forceCounts.length; f++) {
       forceCounts[f] = scope.forces().isEmpty() || scope.forces().contains(people.forces.get(f));
@@ -46,16 +47,48 @@ final class Segments {
     }
   }
 
-  int size() {
+  private static int number(List<String> ranks, String rank) {
+    int at = ranks.indexOf(rank);
+    return at < 0 ? ranks.size() : at;
+  }
+
+  /// How many stretches there are.
+  public int size() {
     return person.size();
   }
 
-  int mask(int segment) {
-    return model.mask(rank.get(segment), held.get(segment));
+  /// Whose stretch this is.
+  public int person(int segment) {
+    return person.get(segment);
+  }
+
+  /// The number of the post that holds throughout.
+  public int post(int segment) {
+    return post.get(segment);
+  }
+
+  /// Its first day.
+  public int first(int segment) {
+    return first.get(segment);
+  }
+
+  /// Its last day, cut off at the end of the window.
+  public int last(int segment) {
+    return last.get(segment);
+  }
+
+  /// The number of the rank held throughout.
+  public int rank(int segment) {
+    return rank.get(segment);
+  }
+
+  /// The skills in date throughout.
+  public long held(int segment) {
+    return held.get(segment);
   }
 
   private void add(int p, int from, int to) {
-    boolean onDuty = onDuty(people, scope, p);
+    boolean onDuty = scope.onDuty(people, p);
     if (scope.onDutyOnly() && !onDuty) {
       return;
     }
@@ -93,11 +126,6 @@ final class Segments {
     }
   }
 
-  static boolean onDuty(People people, Scope scope, int p) {
-    OptionalLong minute = scope.minute();
-    return minute.isPresent() && people.onDuty(p, minute.getAsLong());
-  }
-
   /// The post that holds on this day among those in scope: the one that began last; -1 for none.
   private int post(int p, int day, boolean onDuty) {
     int best = -1;
@@ -113,12 +141,7 @@ final class Segments {
   }
 
   private boolean reaches(int base, boolean onDuty) {
-    return scope.reach().isEmpty() || reaches(scope.reach().get(), travel[base], onDuty);
-  }
-
-  static boolean reaches(Scope.Reach reach, int travelMinutes, boolean onDuty) {
-    int lag = onDuty ? reach.onDutyLag() : reach.callOutLag();
-    return travelMinutes >= 0 && (long) lag + travelMinutes <= reach.withinMinutes();
+    return scope.reach().isEmpty() || scope.reach().get().reaches(travel[base], onDuty);
   }
 
   private long held(int p, int day) {
