@@ -1,0 +1,162 @@
+package uk.muster.reference;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/// Reads `unit-types.yaml` from its tree of nodes, because only nodes know their lines.
+final class UnitTypeReader {
+  private static final String FILE = "unit-types.yaml";
+
+  private final Set<String> ranks;
+  private final Set<String> skills;
+  private final Set<String> vehicleKinds;
+  private final Faults faults;
+
+  UnitTypeReader(Set<String> ranks, Set<String> skills, Set<String> vehicleKinds, Faults faults) {
+    this.ranks = ranks;
+    this.skills = skills;
+    this.vehicleKinds = vehicleKinds;
+    this.faults = faults;
+  }
+
+  List<UnitType> read(String text) {
+    try {
+      Node root =
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+      if (root == null) {
+        faults.add(FILE, 0, "", "", "is empty");
+        return List.of();
+      }
+      List<UnitType> read = new ArrayList<>();
+      Set<String> codes = new HashSet<>();
+      for (Node node : items(root, "unit-types")) {
+        UnitType type = unitType(node);
+        if (!codes.add(type.code())) {
+          fault(node, "code", type.code(), "occurs twice");
+        }
+        read.add(type);
+      }
+      return read;
+    } catch (YAMLException e) {
+      faults.add(FILE, 0, "", "", "is not YAML: " + e.getMessage());
+      return List.of();
+    }
+  }
+
+  private UnitType unitType(Node node) {
+    List<UnitType.Role> roles = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    for (Node role : items(node, "roles")) {
+      String code = text(role, "code");
+      if (!codes.add(code)) {
+        fault(role, "code", code, "occurs twice in this unit type");
+      }
+      List<String> ranksOfRole = known(role, "ranks", ranks, "ranks.csv");
+      if (ranksOfRole.isEmpty()) {
+        fault(role, "ranks", "", "must name at least one rank");
+      }
+      roles.add(
+          new UnitType.Role(
+              code,
+              text(role, "name"),
+              count(role),
+              ranksOfRole,
+              known(role, "skills", skills, "skills.csv")));
+    }
+    if (roles.isEmpty()) {
+      fault(node, "roles", "", "must have at least one role");
+    }
+    List<UnitType.Vehicles> vehicles = new ArrayList<>();
+    for (Node vehicle : items(node, "vehicles")) {
+      String kind = text(vehicle, "kind");
+      check(vehicle, "kind", kind, vehicleKinds, "vehicle-kinds.csv");
+      vehicles.add(new UnitType.Vehicles(kind, count(vehicle)));
+    }
+    return new UnitType(
+        text(node, "code"), text(node, "name"), yes(node), roles, vehicles, text(node, "source"));
+  }
+
+  private List<String> known(Node node, String key, Set<String> known, String file) {
+    List<String> values = new ArrayList<>();
+    for (Node item : items(node, key)) {
+      String value = item instanceof ScalarNode scalar ? scalar.getValue() : "";
+      check(item, key, value, known, file);
+      values.add(value);
+    }
+    return values;
+  }
+
+  private void check(Node node, String key, String value, Set<String> known, String file) {
+    if (!known.contains(value)) {
+      fault(node, key, value, "is not in " + file);
+    }
+  }
+
+  private int count(Node node) {
+    String value = text(node, "count");
+    try {
+      int count = value.isEmpty() ? 1 : Integer.parseInt(value);
+      if (count >= 1) {
+        return count;
+      }
+    } catch (NumberFormatException e) {
+      // told below, together with numbers that are too small
+    }
+    fault(node, "count", value, "must be a whole number, 1 or more");
+    return 1;
+  }
+
+  private boolean yes(Node node) {
+    String value = text(node, "confirm");
+    if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
+      fault(node, "confirm", value, "must be true or false");
+    }
+    return value.equals("true");
+  }
+
+  private String text(Node node, String key) {
+    if (value(node, key).orElse(null) instanceof ScalarNode scalar
+        && !scalar.getValue().isBlank()) {
+      return scalar.getValue();
+    }
+    fault(node, key, "", "must not be empty");
+    return "";
+  }
+
+  private List<Node> items(Node node, String key) {
+    @Nullable Node value = value(node, key).orElse(null);
+    if (value instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    fault(node, key, "", "must be a list");
+    return List.of();
+  }
+
+  private static Optional<Node> value(Node node, String key) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.getValue().stream()
+          .filter(t -> t.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
+          .map(NodeTuple::getValueNode)
+          .findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private void fault(Node node, String key, String value, String reason) {
+    faults.add(FILE, node.getStartMark().getLine() + 1, key, value, reason);
+  }
+}
