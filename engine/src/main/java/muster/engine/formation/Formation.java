@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import muster.engine.formation.register.Fleet;
+import muster.engine.formation.register.People;
+import muster.engine.formation.register.Scope;
 import muster.engine.formation.register.Segments;
 
 /// The front of the module: counts, plans and explains. Pure functions; the same input gives the
@@ -57,6 +59,46 @@ public final class Formation {
         new Marginals(model, histogram, z).table(limit.units() + 1, trainingCanHelp);
     return new FormationPlan(
         histogram.unit(), limit.units(), limit, all, marginals, histogram, vehicles);
+  }
+
+  /// What each further unit would take, up to this many, with every course at cost 1.
+  public static Staircase staircase(Histogram histogram, Map<String, Integer> vehicles, int units) {
+    return staircase(histogram, vehicles, units, Map.of());
+  }
+
+  /// What each further unit would take, up to this many; courses cost what the map says of their
+  /// skill (days, money: any whole number), else 1.
+  public static Staircase staircase(
+      Histogram histogram,
+      Map<String, Integer> vehicles,
+      int units,
+      Map<String, Integer> skillCost) {
+    return new Climb(histogram, vehicles, skillCost).to(units);
+  }
+
+  /// What would follow from losses, training and units held back.
+  public static WhatIf.Effect whatIf(
+      Histogram histogram, Map<String, Integer> vehicles, WhatIf whatIf) {
+    return whatIf.on(histogram, vehicles);
+  }
+
+  /// Which numbers of these unit types can be formed at once.
+  public static Frontier frontier(
+      List<UnitType> units, People people, Fleet fleet, Scope scope, int day) {
+    FormationProblem problem =
+        new FormationProblem(Frontier.together(units), people, fleet, scope, day);
+    return Frontier.of(units, histogram(problem), vehicles(problem));
+  }
+
+  /// The same from counts: the histogram must be of the types together.
+  public static Frontier frontier(
+      List<UnitType> units, Histogram histogram, Map<String, Integer> vehicles) {
+    if (!histogram.unit().equals(Frontier.together(units))) {
+      throw new IllegalArgumentException(
+          "the histogram is of %s, not of the unit types together"
+              .formatted(histogram.unit().code()));
+    }
+    return Frontier.of(units, histogram, vehicles);
   }
 
   /// Who fills what in the formable units, and with which vehicles.

@@ -25,6 +25,12 @@ public record Scope(
       Map<Base, Integer> travelMinutes, int callOutLag, int onDutyLag, int withinMinutes) {
     public Reach {
       travelMinutes = Map.copyOf(travelMinutes);
+      travelMinutes.forEach((base, minutes) -> {
+        if (minutes < 0) {
+          throw new IllegalArgumentException(
+              "travel (%d) from %s must not be negative".formatted(minutes, base.code()));
+        }
+      });
       if (callOutLag < 0 || onDutyLag < 0) {
         throw new IllegalArgumentException(
             "lag (%d, on duty %d) must not be negative".formatted(callOutLag, onDutyLag));
