@@ -1,0 +1,14 @@
+package uk.muster.database;
+
+/// Where the database is and who connects: the owner, who migrates, and the application, who owns
+/// nothing and is held by the row policies.
+public record DatabaseAddress(Login owner, Login application) {
+
+  /// A JDBC address with the role that signs in there.
+  public record Login(String url, String user, String password) {
+    @Override
+    public String toString() {
+      return user + " at " + url;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package uk.muster.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The one data source of the running application: it signs in as the role that owns nothing.
+@Configuration(proxyBeanMethods = false)
+class DatabaseWiring {
+  @Bean(destroyMethod = "close")
+  DataSource database(
+      @Value("${muster.database.url}") String url,
+      @Value("${muster.database.user}") String user,
+      @Value("${muster.database.password}") String password,
+      @Value("${muster.database.connections:12}") int connections) {
+    var pool = new HikariDataSource();
+    pool.setPoolName("muster");
+    pool.setJdbcUrl(url);
+    pool.setUsername(user);
+    pool.setPassword(password);
+    pool.setMaximumPoolSize(connections);
+    pool.setMinimumIdle(2);
+    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    pool.addDataSourceProperty("ApplicationName", "muster");
+    return pool;
+  }
+}

@@ -1,0 +1,70 @@
+package uk.muster.database;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/// Brings every module's schema up to date, in the order in which the modules may use each other.
+/// Runs as the owner; the application's role never changes a table.
+public final class Migrations {
+  /// Oldest server that the migrations may rely on.
+  static final int OLDEST_SERVER = 15;
+
+  /// One schema a module, below before above.
+  static final List<String> MODULES =
+      List.of("reference", "access", "audit", "exchange", "workforce", "equipment", "readiness");
+
+  private Migrations() {}
+
+  /// Migrates all schemas.
+  ///
+  /// @throws DatabaseRefused when the server is too old or a role could get round the row policies
+  public static void run(DatabaseAddress address) {
+    check(address.application(), "application");
+    check(address.owner(), "owner");
+    if (address.application().user().equals(address.owner().user())) {
+      throw new DatabaseRefused(
+          "The application and the owner both sign in as %s: the row policies need two roles"
+              .formatted(address.owner().user()));
+    }
+    for (var module : MODULES) {
+      Flyway.configure()
+          .dataSource(address.owner().url(), address.owner().user(), address.owner().password())
+          .schemas(module)
+          .table("flyway_history")
+          .locations("classpath:db/migration/" + module)
+          .failOnMissingLocations(true)
+          .placeholders(Map.of("app_role", address.application().user()))
+          .load()
+          .migrate();
+    }
+  }
+
+  private static void check(DatabaseAddress.Login login, String part) {
+    try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
+        var query =
+            connection.prepareStatement(
+                """
+                select current_setting('server_version_num')::int / 10000, rolsuper, rolbypassrls
+                from pg_roles where rolname = current_user\
+                """);
+        var rows = query.executeQuery()) {
+      rows.next();
+      if (rows.getInt(1) < OLDEST_SERVER) {
+        throw new DatabaseRefused(
+            "PostgreSQL %d is too old: Muster needs %d or newer"
+                .formatted(rows.getInt(1), OLDEST_SERVER));
+      }
+      if (rows.getBoolean(2) || rows.getBoolean(3)) {
+        throw new DatabaseRefused(
+            "The %s role %s is a superuser or bypasses row security: the row policies would not hold"
+                .formatted(part, login.user()));
+      }
+    } catch (SQLException e) {
+      throw new DatabaseRefused(
+          "The database does not let the %s in (%s): %s".formatted(part, login, e.getMessage()), e);
+    }
+  }
+}
