@@ -1,0 +1,82 @@
+package uk.muster.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.reference.Catalogue;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Right;
+
+/// Accounts and posts: who may sign in, and as what.
+@Service
+@Transactional
+public class Access {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
+
+  private final AccountStore accounts;
+  private final Catalogue catalogue;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Access(
+      AccountStore accounts, Catalogue catalogue, Clock clock, ApplicationEventPublisher events) {
+    this.accounts = accounts;
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /// The open account of that name with the posts held today.
+  @Transactional(readOnly = true)
+  public Optional<Account> find(Actor actor, String name) {
+    if (!name.equals(actor.account())) {
+      actor.require(Right.MANAGE_ACCOUNTS);
+    }
+    return accounts.find(name, LocalDate.now(clock));
+  }
+
+  /// Opens an account with one post.
+  ///
+  /// @param passwordHash what the password encoder made of the password
+  public AccountOutcome open(
+      Actor actor, String name, String passwordHash, Post post, boolean demonstration) {
+    actor.require(Right.MANAGE_ACCOUNTS);
+    if (!NAME.matcher(name).matches()) {
+      return new AccountOutcome.NameUnusable(
+          name, "a name has 2 to 63 small letters, digits, dots, hyphens or underscores");
+    }
+    if (!accounts.add(name, passwordHash, demonstration)) {
+      return new AccountOutcome.NameTaken(name);
+    }
+    accounts.addPost(name, post);
+    events.publishEvent(new AccountOpened(actor, name, post));
+    return new AccountOutcome.Opened(name);
+  }
+
+  /// Gives an account another password.
+  ///
+  /// @return false when there is no open account of that name
+  public boolean changePassword(Actor actor, String name, String passwordHash) {
+    actor.require(Right.MANAGE_ACCOUNTS);
+    var changed = accounts.changePassword(name, passwordHash);
+    if (changed) {
+      events.publishEvent(new PasswordChanged(actor, name));
+    }
+    return changed;
+  }
+
+  /// The forces that a scope covers, from the catalogue.
+  public Set<ForceId> forces(Scope scope) {
+    return switch (scope) {
+      case Scope.OfForce(var force) -> Set.of(force);
+      case Scope.OfRegion(var region) -> catalogue.forcesInRegion(region);
+      case Scope.OfNation() -> catalogue.forceIds();
+    };
+  }
+}
