@@ -1,8 +1,19 @@
 package uk.muster;
 
-/// Starts Muster.
-public final class Muster {
-  private Muster() {}
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import uk.muster.cli.Commands;
 
-  public static void main(String[] args) {}
+/// Starts Muster: `serve`, or one command.
+@SpringBootApplication(
+    exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
+public class Muster {
+  /// Runs one command and ends with its exit code; a command that serves goes on until stopped.
+  public static void main(String[] args) {
+    var code = Commands.run(args);
+    if (code != Commands.GOES_ON) {
+      System.exit(code);
+    }
+  }
 }

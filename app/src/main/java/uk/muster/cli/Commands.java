@@ -1,0 +1,53 @@
+package uk.muster.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import uk.muster.database.DatabaseRefused;
+
+/// The commands of Muster. Exit code 0 means done, 1 refused, 2 misused.
+@Command(
+    name = "muster",
+    mixinStandardHelpOptions = true,
+    version = "Muster 0.1.0",
+    description = "How many complete units can really be formed, and why not one more.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {ServeCommand.class, AccountCommand.class})
+public final class Commands implements Runnable {
+  /// Not an exit code: the command has started something that goes on.
+  public static final int GOES_ON = -1;
+
+  /// Exit code of a command that was understood and refused.
+  static final int REFUSED = 1;
+
+  @Spec private CommandSpec spec;
+
+  /// Runs one command.
+  ///
+  /// @return its exit code, or {@link #GOES_ON}
+  public static int run(String... args) {
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return new CommandLine(new Commands())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(
+            (failure, line, parsed) -> {
+              if (failure instanceof Refused || failure instanceof DatabaseRefused) {
+                line.getErr().println(failure.getMessage());
+                return REFUSED;
+              }
+              throw failure;
+            })
+        .execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Which command? One of: " + spec.subcommands().keySet());
+  }
+}

@@ -1,0 +1,80 @@
+package uk.muster.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.muster.Muster;
+import uk.muster.database.DatabaseAddress;
+import uk.muster.database.ExternalPostgres;
+import uk.muster.database.LocalPostgres;
+import uk.muster.database.Migrations;
+
+/// Muster, started: its database, migrated, and the application on it. Closing stops what was
+/// started here, the application first.
+final class Running implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+  private final @Nullable LocalPostgres postgres;
+
+  private Running(ConfigurableApplicationContext context, @Nullable LocalPostgres postgres) {
+    this.context = context;
+    this.postgres = postgres;
+  }
+
+  /// Starts with pages when a port is given, else without.
+  static Running start(Path data, Optional<Integer> port, Map<String, String> more) {
+    var external = ExternalPostgres.from(System.getenv());
+    var postgres = external.isPresent() ? null : LocalPostgres.open(data);
+    try {
+      var address = external.orElseGet(() -> postgres == null ? absent() : postgres.address());
+      Migrations.run(address);
+      return new Running(application(address, data, port, more), postgres);
+    } catch (RuntimeException e) {
+      if (postgres != null) {
+        postgres.close();
+      }
+      throw e;
+    }
+  }
+
+  <T> T get(Class<T> door) {
+    return context.getBean(door);
+  }
+
+  /// Stops in order when the process is told to end.
+  void stopAtExit() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
+
+  private static DatabaseAddress absent() {
+    throw new IllegalStateException("no database");
+  }
+
+  private static ConfigurableApplicationContext application(
+      DatabaseAddress address, Path data, Optional<Integer> port, Map<String, String> more) {
+    var settings = new LinkedHashMap<String, Object>();
+    settings.put("muster.database.url", address.application().url());
+    settings.put("muster.database.user", address.application().user());
+    settings.put("muster.database.password", address.application().password());
+    settings.put("muster.data", data.toString());
+    port.ifPresent(number -> settings.put("server.port", number.toString()));
+    settings.putAll(more);
+    return new SpringApplicationBuilder(Muster.class)
+        .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+        .registerShutdownHook(false)
+        .properties(settings)
+        .run();
+  }
+}

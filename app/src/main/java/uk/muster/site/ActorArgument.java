@@ -1,0 +1,58 @@
+package uk.muster.site;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import jakarta.servlet.http.HttpServletRequest;
+import uk.muster.shared.Actor;
+
+/// Gives every page the actor who asks, as its argument.
+@Component
+class ActorArgument implements HandlerMethodArgumentResolver {
+  private static final String KNOWN = ActorArgument.class.getName();
+
+  private final SignIn signIn;
+
+  ActorArgument(SignIn signIn) {
+    this.signIn = signIn;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Actor.class;
+  }
+
+  @Override
+  public Actor resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    var servlet = request.getNativeRequest(HttpServletRequest.class);
+    if (servlet == null) {
+      throw new IllegalStateException("not a servlet request");
+    }
+    return of(servlet);
+  }
+
+  /// The actor of the request; read once a request.
+  Actor of(HttpServletRequest request) {
+    if (request.getAttribute(KNOWN) instanceof Actor known) {
+      return known;
+    }
+    var account = request.getUserPrincipal();
+    if (account == null) {
+      throw new NoPost("");
+    }
+    var actor =
+        signIn
+            .actor(account.getName(), request.getRemoteAddr())
+            .orElseThrow(() -> new NoPost(account.getName()));
+    request.setAttribute(KNOWN, actor);
+    return actor;
+  }
+}

@@ -1,0 +1,29 @@
+package uk.muster.site;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Parts of the running application that belong to no single module.
+@Configuration(proxyBeanMethods = false)
+class SiteWiring {
+  /// The one clock; policing's days are London's.
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/London"));
+  }
+
+  @Bean
+  WebMvcConfigurer actorsAsArguments(ActorArgument actors) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(actors);
+      }
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package uk.muster;
+
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.muster.database.ActorScope;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Role;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// Does a piece of a test in a transaction of an actor, as the application's own role.
+@Component
+public class Acting {
+  private final PlatformTransactionManager transactions;
+
+  public Acting(PlatformTransactionManager transactions) {
+    this.transactions = transactions;
+  }
+
+  /// Commits what the work did.
+  public <T> T commit(Actor actor, Supplier<T> work) {
+    return inTransaction(actor, false, work);
+  }
+
+  /// Undoes what the work did.
+  public <T> T rollBack(Actor actor, Supplier<T> work) {
+    return inTransaction(actor, true, work);
+  }
+
+  private <T> T inTransaction(Actor actor, boolean undo, Supplier<T> work) {
+    var template = new TransactionTemplate(transactions);
+    return ActorScope.<T, RuntimeException>call(
+        actor,
+        () ->
+            template.execute(
+                status -> {
+                  if (undo) {
+                    status.setRollbackOnly();
+                  }
+                  return work.get();
+                }));
+  }
+
+  /// Someone who holds a role for the forces named.
+  public static Actor actor(Role role, String... forces) {
+    return new Actor(
+        "test." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        role.title(),
+        role,
+        Arrays.stream(forces).map(ForceId::new).collect(Collectors.toSet()),
+        "127.0.0.1");
+  }
+}

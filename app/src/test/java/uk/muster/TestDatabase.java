@@ -1,0 +1,93 @@
+package uk.muster;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import uk.muster.database.DatabaseAddress;
+import uk.muster.database.LocalPostgres;
+import uk.muster.database.Migrations;
+
+/// The real PostgreSQL that all tests share: started once a run, emptied and migrated afresh.
+public final class TestDatabase {
+  private static final Started STARTED = new Started();
+
+  private TestDatabase() {}
+
+  public static DatabaseAddress address() {
+    return STARTED.address;
+  }
+
+  /// Runs statements as the owner of the tables; the row policies still hold.
+  public static void asOwner(String... statements) {
+    var owner = address().owner();
+    try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+        var statement = connection.createStatement()) {
+      for (var text : statements) {
+        statement.execute(text);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Points an application context at the test database.
+  public static final class Initializer
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      var login = address().application();
+      Map<String, Object> settings =
+          Map.of(
+              "muster.database.url", login.url(),
+              "muster.database.user", login.user(),
+              "muster.database.password", login.password(),
+              "muster.data", "target/test-data",
+              "server.port", "0");
+      context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+    }
+  }
+
+  private static final class Started {
+    final DatabaseAddress address;
+
+    Started() {
+      var postgres = LocalPostgres.open(Path.of("target", "test-postgres"));
+      Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+      address = postgres.address();
+      empty(address.owner());
+      Migrations.run(address);
+    }
+
+    private static void empty(DatabaseAddress.Login owner) {
+      try (var connection =
+              DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+          var statement = connection.createStatement()) {
+        for (var schema : schemas(connection)) {
+          statement.execute("drop schema if exists %s cascade".formatted(schema));
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static List<String> schemas(java.sql.Connection connection) throws SQLException {
+      try (var query =
+              connection.prepareStatement(
+                  """
+                  select nspname from pg_namespace
+                  where nspowner = (select oid from pg_roles where rolname = current_user)""");
+          var rows = query.executeQuery()) {
+        var names = new java.util.ArrayList<String>();
+        while (rows.next()) {
+          names.add(rows.getString(1));
+        }
+        return names;
+      }
+    }
+  }
+}
