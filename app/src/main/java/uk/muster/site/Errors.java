@@ -1,0 +1,124 @@
+package uk.muster.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.NotAllowed;
+import uk.muster.shared.NotFound;
+import uk.muster.shared.Recorded;
+import uk.muster.shared.Shell;
+
+/// One answer for each kind of failure. A bug is logged once with a reference; the page shows the
+/// reference and never the message.
+@ControllerAdvice
+class Errors {
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+  private final Shells shells;
+  private final ActorArgument actors;
+  private final ApplicationEventPublisher events;
+
+  Errors(Shells shells, ActorArgument actors, ApplicationEventPublisher events) {
+    this.shells = shells;
+    this.actors = actors;
+    this.events = events;
+  }
+
+  /// What the page that says "not this way" shows.
+  public record View(String heading, String words, String reference) {}
+
+  @ExceptionHandler
+  ModelAndView notAllowed(NotAllowed refusal, HttpServletRequest request) {
+    var actor = actors.of(request);
+    events.publishEvent(new Refused(actor, request.getRequestURI(), refusal));
+    return page(
+        HttpStatus.FORBIDDEN,
+        new View("Your post does not cover this", refusal.getMessage(), ""),
+        request);
+  }
+
+  @ExceptionHandler
+  ModelAndView notFound(NotFound missing, HttpServletRequest request) {
+    return page(
+        HttpStatus.NOT_FOUND, new View("Nothing is here", missing.getMessage(), ""), request);
+  }
+
+  @ExceptionHandler
+  ModelAndView noPost(NoPost none, HttpServletRequest request) {
+    return page(
+        HttpStatus.FORBIDDEN, new View("You hold no post today", none.getMessage(), ""), request);
+  }
+
+  @ExceptionHandler
+  ModelAndView anythingElse(Exception failure, HttpServletRequest request) {
+    if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+      var status = HttpStatus.valueOf(known.getStatusCode().value());
+      return page(status, new View("Muster cannot answer that", words(status), ""), request);
+    }
+    if (failure instanceof IllegalArgumentException wrong) {
+      var said = Optional.ofNullable(wrong.getMessage()).orElse("");
+      return page(
+          HttpStatus.BAD_REQUEST, new View("Muster cannot answer that", said, ""), request);
+    }
+    var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(4);
+    LOG.error("Failure {} at {}", reference, request.getRequestURI(), failure);
+    return page(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        new View(
+            "Something went wrong on our side",
+            "Nothing that was saved is lost. Try again; if it happens again, quote the reference.",
+            reference),
+        request);
+  }
+
+  private static String words(HttpStatus status) {
+    return status == HttpStatus.NOT_FOUND
+        ? "There is no page at this address."
+        : "The request was not understood (%s).".formatted(status.getReasonPhrase());
+  }
+
+  private ModelAndView page(HttpStatus status, View view, HttpServletRequest request) {
+    var page =
+        new ModelAndView("site/error", Map.of("shell", shell(request, view), "page", view));
+    page.setStatus(status);
+    return page;
+  }
+
+  private Shell shell(HttpServletRequest request, View view) {
+    try {
+      return shells.of(actors.of(request), request).page(view.heading());
+    } catch (RuntimeException e) {
+      return shells.plain(request).page(view.heading());
+    }
+  }
+
+  /// Someone asked for what the post does not cover.
+  private record Refused(Actor actor, String subject, NotAllowed why) implements Recorded {
+    @Override
+    public String act() {
+      return "refused";
+    }
+
+    @Override
+    public Optional<ForceId> force() {
+      return actor.forces().size() == 1 ? actor.forces().stream().findFirst() : Optional.empty();
+    }
+
+    @Override
+    public String reason() {
+      return String.valueOf(why.getMessage());
+    }
+  }
+}

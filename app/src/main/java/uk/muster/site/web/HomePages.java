@@ -1,0 +1,18 @@
+package uk.muster.site.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import uk.muster.shared.Actor;
+import uk.muster.shared.Right;
+
+/// Sends each post to where its work begins.
+@Controller
+class HomePages {
+  @GetMapping("/")
+  String home(Actor actor) {
+    if (actor.can(Right.READ_COUNTS)) {
+      return "redirect:/readiness";
+    }
+    return actor.can(Right.READ_AUDIT) ? "redirect:/audit" : "redirect:/reference";
+  }
+}
