@@ -1,6 +1,8 @@
 package uk.muster;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -8,8 +10,6 @@ import uk.muster.database.ActorScope;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Role;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /// Does a piece of a test in a transaction of an actor, as the application's own role.
 @Component
@@ -35,13 +35,12 @@ public class Acting {
     return ActorScope.<T, RuntimeException>call(
         actor,
         () ->
-            template.execute(
-                status -> {
-                  if (undo) {
-                    status.setRollbackOnly();
-                  }
-                  return work.get();
-                }));
+            template.execute(status -> {
+              if (undo) {
+                status.setRollbackOnly();
+              }
+              return work.get();
+            }));
   }
 
   /// Someone who holds a role for the forces named.

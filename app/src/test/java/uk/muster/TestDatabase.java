@@ -48,7 +48,10 @@ public final class TestDatabase {
               "muster.database.password", login.password(),
               "muster.data", "target/test-data",
               "server.port", "0");
-      context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("test", settings));
     }
   }
 
@@ -80,7 +83,8 @@ public final class TestDatabase {
               connection.prepareStatement(
                   """
                   select nspname from pg_namespace
-                  where nspowner = (select oid from pg_roles where rolname = current_user)""");
+                  where nspowner = (select oid from pg_roles where rolname = current_user)\
+                  """);
           var rows = query.executeQuery()) {
         var names = new java.util.ArrayList<String>();
         while (rows.next()) {

@@ -22,7 +22,8 @@ class AccountStore {
     return sql.sql(
             """
             select password_hash from access.account
-            where account = :name and closed_at is null""")
+            where account = :name and closed_at is null\
+            """)
         .param("name", name)
         .query(String.class)
         .optional()
@@ -34,7 +35,8 @@ class AccountStore {
             """
             select title, role, scope_kind, scope, from_on, to_on from access.post
             where account = :name and from_on <= :on and to_on >= :on
-            order by title""")
+            order by title\
+            """)
         .param("name", name)
         .param("on", on)
         .query(AccountStore::post)
@@ -46,7 +48,8 @@ class AccountStore {
     return sql.sql(
                 """
                 insert into access.account (account, password_hash, demonstration)
-                values (:name, :hash, :demonstration) on conflict do nothing""")
+                values (:name, :hash, :demonstration) on conflict do nothing\
+                """)
             .param("name", name)
             .param("hash", hash)
             .param("demonstration", demonstration)
@@ -58,7 +61,8 @@ class AccountStore {
     sql.sql(
             """
             insert into access.post (account, title, role, scope_kind, scope, from_on, to_on)
-            values (:name, :title, :role, :kind, :scope, :from, :to)""")
+            values (:name, :title, :role, :kind, :scope, :from, :to)\
+            """)
         .param("name", name)
         .param("title", post.title())
         .param("role", post.role().name())
@@ -73,7 +77,8 @@ class AccountStore {
     return sql.sql(
                 """
                 update access.account set password_hash = :hash
-                where account = :name and closed_at is null""")
+                where account = :name and closed_at is null\
+                """)
             .param("name", name)
             .param("hash", hash)
             .update()

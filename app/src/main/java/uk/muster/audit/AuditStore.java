@@ -24,7 +24,8 @@ class AuditStore {
             insert into audit.record (account, post, role, force_id, act, subject, before, after,
               reason, from_address, digest)
             values (:account, :post, :role, :force, :act, :subject, :before, :after, :reason, :from,
-              :digest)""")
+              :digest)\
+            """)
         .param("account", actor.account())
         .param("post", actor.post())
         .param("role", actor.role().name())
@@ -50,7 +51,8 @@ class AuditStore {
               and (:act = '' or strpos(act, :act) > 0)
               and (:subject = '' or strpos(subject, :subject) > 0)
             order by record_id desc
-            limit 100""")
+            limit 100\
+            """)
         .param("before", question.before())
         .param("account", question.account())
         .param("act", question.act())

@@ -34,14 +34,13 @@ public final class Commands implements Runnable {
     return new CommandLine(new Commands())
         .setOut(out)
         .setErr(err)
-        .setExecutionExceptionHandler(
-            (failure, line, parsed) -> {
-              if (failure instanceof Refused || failure instanceof DatabaseRefused) {
-                line.getErr().println(failure.getMessage());
-                return REFUSED;
-              }
-              throw failure;
-            })
+        .setExecutionExceptionHandler((failure, line, parsed) -> {
+          if (failure instanceof Refused || failure instanceof DatabaseRefused) {
+            line.getErr().println(failure.getMessage());
+            return REFUSED;
+          }
+          throw failure;
+        })
         .execute(args);
   }
 

@@ -36,47 +36,46 @@ class Errors {
     this.events = events;
   }
 
-  /// What the page that says "not this way" shows.
-  public record View(String heading, String words, String reference) {}
-
   @ExceptionHandler
   ModelAndView notAllowed(NotAllowed refusal, HttpServletRequest request) {
     var actor = actors.of(request);
     events.publishEvent(new Refused(actor, request.getRequestURI(), refusal));
     return page(
         HttpStatus.FORBIDDEN,
-        new View("Your post does not cover this", refusal.getMessage(), ""),
+        new ErrorView("Your post does not cover this", refusal.getMessage(), ""),
         request);
   }
 
   @ExceptionHandler
   ModelAndView notFound(NotFound missing, HttpServletRequest request) {
     return page(
-        HttpStatus.NOT_FOUND, new View("Nothing is here", missing.getMessage(), ""), request);
+        HttpStatus.NOT_FOUND, new ErrorView("Nothing is here", missing.getMessage(), ""), request);
   }
 
   @ExceptionHandler
   ModelAndView noPost(NoPost none, HttpServletRequest request) {
     return page(
-        HttpStatus.FORBIDDEN, new View("You hold no post today", none.getMessage(), ""), request);
+        HttpStatus.FORBIDDEN,
+        new ErrorView("You hold no post today", none.getMessage(), ""),
+        request);
   }
 
   @ExceptionHandler
   ModelAndView anythingElse(Exception failure, HttpServletRequest request) {
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       var status = HttpStatus.valueOf(known.getStatusCode().value());
-      return page(status, new View("Muster cannot answer that", words(status), ""), request);
+      return page(status, new ErrorView("Muster cannot answer that", words(status), ""), request);
     }
     if (failure instanceof IllegalArgumentException wrong) {
       var said = Optional.ofNullable(wrong.getMessage()).orElse("");
       return page(
-          HttpStatus.BAD_REQUEST, new View("Muster cannot answer that", said, ""), request);
+          HttpStatus.BAD_REQUEST, new ErrorView("Muster cannot answer that", said, ""), request);
     }
     var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(4);
     LOG.error("Failure {} at {}", reference, request.getRequestURI(), failure);
     return page(
         HttpStatus.INTERNAL_SERVER_ERROR,
-        new View(
+        new ErrorView(
             "Something went wrong on our side",
             "Nothing that was saved is lost. Try again; if it happens again, quote the reference.",
             reference),
@@ -89,14 +88,13 @@ class Errors {
         : "The request was not understood (%s).".formatted(status.getReasonPhrase());
   }
 
-  private ModelAndView page(HttpStatus status, View view, HttpServletRequest request) {
-    var page =
-        new ModelAndView("site/error", Map.of("shell", shell(request, view), "page", view));
+  private ModelAndView page(HttpStatus status, ErrorView view, HttpServletRequest request) {
+    var page = new ModelAndView("site/error", Map.of("shell", shell(request, view), "page", view));
     page.setStatus(status);
     return page;
   }
 
-  private Shell shell(HttpServletRequest request, View view) {
+  private Shell shell(HttpServletRequest request, ErrorView view) {
     try {
       return shells.of(actors.of(request), request).page(view.heading());
     } catch (RuntimeException e) {

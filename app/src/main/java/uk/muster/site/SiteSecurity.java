@@ -18,26 +18,23 @@ class SiteSecurity {
 
   @Bean
   SecurityFilterChain pages(HttpSecurity http, SignInRecord record) {
-    return http.authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers("/assets/**", "/sign-in", "/health")
-                    .permitAll()
-                    .anyRequest()
-                    .authenticated())
-        .formLogin(
-            form ->
-                form.loginPage("/sign-in")
-                    .usernameParameter("account")
-                    .passwordParameter("password")
-                    .successHandler(record)
-                    .failureHandler(record))
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/assets/**", "/sign-in", "/health")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .usernameParameter("account")
+                .passwordParameter("password")
+                .successHandler(record)
+                .failureHandler(record))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
   }
 

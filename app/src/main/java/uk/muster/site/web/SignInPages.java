@@ -11,18 +11,16 @@ import uk.muster.shared.Shell;
 /// Signing in, and the word of the service that it lives.
 @Controller
 class SignInPages {
-  /// What the sign-in page shows.
-  public record View(boolean refused, boolean out) {}
-
   @GetMapping("/sign-in")
   ModelAndView signIn(
       Shell shell,
       @RequestParam(required = false) @org.jspecify.annotations.Nullable String refused,
       @RequestParam(required = false) @org.jspecify.annotations.Nullable String out) {
-    var view = new View(refused != null, out != null);
+    var view = new SignInView(refused != null, out != null);
     var titled = shell.page("Sign in");
     return new ModelAndView(
-        "site/sign-in", Map.of("shell", view.refused() ? titled.withErrors() : titled, "page", view));
+        "site/sign-in",
+        Map.of("shell", view.refused() ? titled.withErrors() : titled, "page", view));
   }
 
   @GetMapping(path = "/health", produces = "text/plain")

@@ -1,0 +1,102 @@
+package uk.muster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Every table that may hold a force's rows is guarded by a policy that nobody gets round.
+class RowPolicyTest {
+  /// Tables that hold no force's rows, each with its reason.
+  private static final Map<String, String> OPEN_TO_ALL =
+      Map.of("reference.", "the catalogue: public facts and definitions");
+
+  @Test
+  void every_table_has_a_forced_row_policy() throws SQLException {
+    var bare =
+        names(
+            """
+            select n.nspname || '.' || c.relname
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema)'
+              and c.relname <> 'flyway_history'
+              and not (c.relrowsecurity and c.relforcerowsecurity
+                and exists (select 1 from pg_policy p where p.polrelid = c.oid))
+            order by 1\
+            """);
+
+    assertThat(bare).allMatch(table -> OPEN_TO_ALL.keySet().stream().anyMatch(table::startsWith));
+  }
+
+  @Test
+  void views_see_with_the_eyes_of_who_asks() throws SQLException {
+    assertThat(
+            names(
+                """
+                select n.nspname || '.' || c.relname
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('v', 'm') and n.nspname !~ '^(pg_|information_schema)'
+                  and not coalesce(c.reloptions @> array['security_invoker=true'], false)\
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void the_application_owns_no_table() throws SQLException {
+    assertThat(
+            names(
+                """
+                select c.relname from pg_class c
+                where c.relowner = (select oid from pg_roles where rolname = current_user)
+                  and c.relpersistence <> 't'\
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void the_application_can_delete_no_row_of_a_register() throws SQLException {
+    assertThat(
+            names(
+                """
+                select table_schema || '.' || table_name from information_schema.table_privileges
+                where grantee = current_user and privilege_type in ('DELETE', 'TRUNCATE')
+                  and table_schema in ('workforce', 'equipment', 'audit', 'access', 'exchange')\
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void unique_keys_of_a_forces_rows_begin_with_the_force() throws SQLException {
+    assertThat(
+            names(
+                """
+                select i.indexrelid::regclass::text
+                from pg_index i join pg_class c on c.oid = i.indrelid
+                  join pg_namespace n on n.oid = c.relnamespace
+                where i.indisunique and n.nspname in ('workforce', 'equipment', 'readiness')
+                  and c.relname <> 'flyway_history'
+                  and exists (select 1 from pg_attribute a
+                    where a.attrelid = c.oid and a.attname = 'force_id')
+                  and (select a.attname from pg_attribute a
+                    where a.attrelid = c.oid and a.attnum = i.indkey[0]) <> 'force_id'\
+                """))
+        .isEmpty();
+  }
+
+  private static List<String> names(String question) throws SQLException {
+    var login = TestDatabase.address().application();
+    try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(question)) {
+      var names = new ArrayList<String>();
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+      return names;
+    }
+  }
+}
