@@ -24,7 +24,7 @@ class ModulesTest {
   void the_drawings_of_the_modules_are_fresh() throws IOException {
     var made = Path.of("target", "modules");
     new Documenter(
-            MODULES, Documenter.Options.defaults().withOutputFolder(made.toString()).withClean())
+            MODULES, Documenter.Options.defaults().withOutputFolder(made.toString()))
         .writeModulesAsPlantUml()
         .writeModuleCanvases();
 

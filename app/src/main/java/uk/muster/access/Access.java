@@ -2,13 +2,16 @@ package uk.muster.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
@@ -71,12 +74,24 @@ public class Access {
     return changed;
   }
 
-  /// The forces that a scope covers, from the catalogue.
-  public Set<ForceId> forces(Scope scope) {
+  /// The actor that an account is today when it asks from an address: its first post's. Empty when
+  /// there is no such account or it holds no post.
+  @Transactional(readOnly = true)
+  public Optional<Actor> actor(Actor reader, String name, String from) {
+    return find(reader, name)
+        .flatMap(account -> account.posts().stream().findFirst())
+        .map(post -> new Actor(name, post.title(), post.role(), forces(post.scope()), from));
+  }
+
+  private Set<ForceId> forces(Scope scope) {
     return switch (scope) {
       case Scope.OfForce(var force) -> Set.of(force);
-      case Scope.OfRegion(var region) -> catalogue.forcesInRegion(region);
-      case Scope.OfNation() -> catalogue.forceIds();
+      case Scope.OfRegion(var region) -> ids(catalogue.forcesIn(region));
+      case Scope.OfNation() -> ids(catalogue.forces());
     };
+  }
+
+  private static Set<ForceId> ids(Collection<Force> forces) {
+    return forces.stream().map(Force::id).collect(Collectors.toUnmodifiableSet());
   }
 }

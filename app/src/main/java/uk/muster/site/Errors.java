@@ -42,22 +42,19 @@ class Errors {
     events.publishEvent(new Refused(actor, request.getRequestURI(), refusal));
     return page(
         HttpStatus.FORBIDDEN,
-        new ErrorView("Your post does not cover this", refusal.getMessage(), ""),
+        new ErrorView("Your post does not cover this", said(refusal), ""),
         request);
   }
 
   @ExceptionHandler
   ModelAndView notFound(NotFound missing, HttpServletRequest request) {
-    return page(
-        HttpStatus.NOT_FOUND, new ErrorView("Nothing is here", missing.getMessage(), ""), request);
+    return page(HttpStatus.NOT_FOUND, new ErrorView("Nothing is here", said(missing), ""), request);
   }
 
   @ExceptionHandler
   ModelAndView noPost(NoPost none, HttpServletRequest request) {
     return page(
-        HttpStatus.FORBIDDEN,
-        new ErrorView("You hold no post today", none.getMessage(), ""),
-        request);
+        HttpStatus.FORBIDDEN, new ErrorView("You hold no post today", said(none), ""), request);
   }
 
   @ExceptionHandler
@@ -67,9 +64,10 @@ class Errors {
       return page(status, new ErrorView("Muster cannot answer that", words(status), ""), request);
     }
     if (failure instanceof IllegalArgumentException wrong) {
-      var said = Optional.ofNullable(wrong.getMessage()).orElse("");
       return page(
-          HttpStatus.BAD_REQUEST, new ErrorView("Muster cannot answer that", said, ""), request);
+          HttpStatus.BAD_REQUEST,
+          new ErrorView("Muster cannot answer that", said(wrong), ""),
+          request);
     }
     var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(4);
     LOG.error("Failure {} at {}", reference, request.getRequestURI(), failure);
@@ -80,6 +78,10 @@ class Errors {
             "Nothing that was saved is lost. Try again; if it happens again, quote the reference.",
             reference),
         request);
+  }
+
+  private static String said(RuntimeException failure) {
+    return Optional.ofNullable(failure.getMessage()).orElse("");
   }
 
   private static String words(HttpStatus status) {

@@ -9,7 +9,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import uk.muster.access.Access;
-import uk.muster.access.Post;
 import uk.muster.shared.Actor;
 
 /// Joins a signed-in account to the post it holds today. Accounts and posts are read anew at every
@@ -38,12 +37,6 @@ class SignIn implements UserDetailsService {
 
   /// The actor that an account is when it asks from an address; empty when it holds no post now.
   Optional<Actor> actor(String name, String from) {
-    return access
-        .find(READER, name)
-        .flatMap(account -> account.posts().stream().findFirst().map(p -> actor(name, p, from)));
-  }
-
-  private Actor actor(String name, Post post, String from) {
-    return new Actor(name, post.title(), post.role(), access.forces(post.scope()), from);
+    return access.actor(READER, name, from);
   }
 }

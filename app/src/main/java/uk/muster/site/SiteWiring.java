@@ -1,5 +1,7 @@
 package uk.muster.site;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,12 +19,21 @@ class SiteWiring {
     return Clock.system(ZoneId.of("Europe/London"));
   }
 
+  /// Templates are compiled with the application; nothing is read from disk.
   @Bean
-  WebMvcConfigurer actorsAsArguments(ActorArgument actors) {
+  JteViews templates() {
+    return new JteViews(
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, SiteWiring.class.getClassLoader(), "uk.muster.jte"));
+  }
+
+  @Bean
+  WebMvcConfigurer actorsAndShellsAsArguments(ActorArgument actors, Shells shells) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(actors);
+        resolvers.add(shells);
       }
     };
   }
