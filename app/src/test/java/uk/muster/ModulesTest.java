@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -23,8 +24,7 @@ class ModulesTest {
   @Test
   void the_drawings_of_the_modules_are_fresh() throws IOException {
     var made = Path.of("target", "modules");
-    new Documenter(
-            MODULES, Documenter.Options.defaults().withOutputFolder(made.toString()))
+    new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(made.toString()))
         .writeModulesAsPlantUml()
         .writeModuleCanvases();
 
@@ -40,7 +40,7 @@ class ModulesTest {
         .isEqualTo(texts(made));
   }
 
-  private static TreeMap<String, String> texts(Path folder) throws IOException {
+  private static Map<String, String> texts(Path folder) throws IOException {
     var texts = new TreeMap<String, String>();
     try (var files = Files.list(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import uk.muster.access.Access;
 import uk.muster.access.AccountOutcome;
@@ -34,6 +35,8 @@ import uk.muster.shared.Role;
     mixinStandardHelpOptions = true,
     description = "Open an account for someone who signs in; prints a made password once.")
 final class AccountCommand implements Callable<Integer> {
+  @ParentCommand private Commands commands;
+
   @Mixin private DataFolder data = new DataFolder();
 
   @Parameters(paramLabel = "NAME", description = "The account's name, such as leics.planner")
@@ -65,7 +68,8 @@ final class AccountCommand implements Callable<Integer> {
     }
     var scope = scope();
     var password = passwordFile == null ? Passwords.make(new SecureRandom()) : fromFile();
-    try (var running = Running.start(data.path(), Optional.empty(), Map.of())) {
+    try (var running =
+        Running.start(commands.application(), data.path(), Optional.empty(), Map.of())) {
       var post =
           new Post(
               title == null ? role.title() + ", " + scope.value() : title,

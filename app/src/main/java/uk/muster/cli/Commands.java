@@ -23,15 +23,22 @@ public final class Commands implements Runnable {
   /// Exit code of a command that was understood and refused.
   static final int REFUSED = 1;
 
+  private final Class<?> application;
+
   @Spec private CommandSpec spec;
+
+  private Commands(Class<?> application) {
+    this.application = application;
+  }
 
   /// Runs one command.
   ///
+  /// @param application the class that Spring starts from
   /// @return its exit code, or {@link #GOES_ON}
-  public static int run(String... args) {
+  public static int run(Class<?> application, String... args) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return new CommandLine(new Commands())
+    return new CommandLine(new Commands(application))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((failure, line, parsed) -> {
@@ -42,6 +49,10 @@ public final class Commands implements Runnable {
           throw failure;
         })
         .execute(args);
+  }
+
+  Class<?> application() {
+    return application;
   }
 
   @Override

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import uk.muster.Muster;
 import uk.muster.database.DatabaseAddress;
 import uk.muster.database.ExternalPostgres;
 import uk.muster.database.LocalPostgres;
@@ -25,14 +24,15 @@ final class Running implements AutoCloseable {
     this.postgres = postgres;
   }
 
-  /// Starts with pages when a port is given, else without.
-  static Running start(Path data, Optional<Integer> port, Map<String, String> more) {
+  /// Starts from the application class, with pages when a port is given, else without.
+  static Running start(
+      Class<?> application, Path data, Optional<Integer> port, Map<String, String> more) {
     var external = ExternalPostgres.from(System.getenv());
     var postgres = external.isPresent() ? null : LocalPostgres.open(data);
     try {
       var address = external.orElseGet(() -> postgres == null ? absent() : postgres.address());
       Migrations.run(address);
-      return new Running(application(address, data, port, more), postgres);
+      return new Running(context(application, address, data, port, more), postgres);
     } catch (RuntimeException e) {
       if (postgres != null) {
         postgres.close();
@@ -62,8 +62,12 @@ final class Running implements AutoCloseable {
     throw new IllegalStateException("no database");
   }
 
-  private static ConfigurableApplicationContext application(
-      DatabaseAddress address, Path data, Optional<Integer> port, Map<String, String> more) {
+  private static ConfigurableApplicationContext context(
+      Class<?> application,
+      DatabaseAddress address,
+      Path data,
+      Optional<Integer> port,
+      Map<String, String> more) {
     var settings = new LinkedHashMap<String, Object>();
     settings.put("muster.database.url", address.application().url());
     settings.put("muster.database.user", address.application().user());
@@ -71,7 +75,7 @@ final class Running implements AutoCloseable {
     settings.put("muster.data", data.toString());
     port.ifPresent(number -> settings.put("server.port", number.toString()));
     settings.putAll(more);
-    return new SpringApplicationBuilder(Muster.class)
+    return new SpringApplicationBuilder(application)
         .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
         .registerShutdownHook(false)
         .properties(settings)

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// Serves the pages until it is stopped.
@@ -15,6 +16,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Serve the pages until stopped (Ctrl-C).")
 final class ServeCommand implements Callable<Integer> {
+  @ParentCommand private Commands commands;
+
   @Mixin private DataFolder data = new DataFolder();
 
   @Option(
@@ -28,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var running = Running.start(data.path(), Optional.of(port), Map.of());
+    var running = Running.start(commands.application(), data.path(), Optional.of(port), Map.of());
     running.stopAtExit();
     spec.commandLine().getOut().printf("Muster serves on http://127.0.0.1:%d%n", port);
     return Commands.GOES_ON;

@@ -19,8 +19,9 @@ class ActorAtTheDoor {
 
   @Around(
       "@within(org.springframework.stereotype.Service)"
-          + " && execution(public * uk.muster..*.*(uk.muster.shared.Actor, ..)) && args(actor, ..)")
-  @Nullable Object bind(ProceedingJoinPoint call, Actor actor) throws Throwable {
+          + " && execution(public * uk.muster..*.*(uk.muster.shared.Actor, ..))")
+  @Nullable Object bind(ProceedingJoinPoint call) throws Throwable {
+    var actor = (Actor) call.getArgs()[0];
     var current = ActorScope.current();
     if (current.isPresent() && current.get().equals(actor)) {
       return call.proceed();
