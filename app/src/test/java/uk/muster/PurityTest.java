@@ -41,7 +41,7 @@ class PurityTest {
               public boolean test(JavaClass type) {
                 return !MAY_KNOW_SPRING.matcher(type.getName()).matches()
                     && !type.isAnnotatedWith(Service.class)
-                    && !type.getPackageName().startsWith("uk.muster.jte");
+                    && !type.getPackageName().startsWith("muster.pages");
               }
             })
         .should()

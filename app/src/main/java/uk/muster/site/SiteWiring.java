@@ -24,7 +24,7 @@ class SiteWiring {
   JteViews templates() {
     return new JteViews(
         TemplateEngine.createPrecompiled(
-            null, ContentType.Html, SiteWiring.class.getClassLoader(), "uk.muster.jte"));
+            null, ContentType.Html, SiteWiring.class.getClassLoader(), "muster.pages"));
   }
 
   @Bean

@@ -13,7 +13,7 @@ import uk.muster.shared.Shell.Item;
 final class LookExamples {
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, LookExamples.class.getClassLoader(), "uk.muster.jte");
+          null, ContentType.Html, LookExamples.class.getClassLoader(), "muster.pages");
 
   private LookExamples() {}
 
