@@ -1,7 +1,9 @@
 package muster.engine.formation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// How many units can be formed, and why not one more.
 ///
@@ -23,7 +25,7 @@ public record FormationPlan(
   public FormationPlan {
     limits = List.copyOf(limits);
     marginals = List.copyOf(marginals);
-    vehicles = Map.copyOf(vehicles);
+    vehicles = Collections.unmodifiableMap(new TreeMap<>(vehicles));
   }
 
   /// Units that the people alone would allow.
