@@ -2,20 +2,27 @@ package muster.engine.formation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /// Finds the cheapest training for a number of units: the transportation problem of people by rank
-/// and skills against posts, where a post costs the skills its holder still lacks.
+/// and skills against posts, where a post costs the skills its holder still lacks. Of plans that
+/// cost the same, one is taken in which people learn little each, from the least flexible and
+/// largest groups.
 final class Climb {
+  /// More than the squares of all skills to learn on one chain of exchanges.
+  private static final int TIE = 1 << 20;
+
   private final UnitModel model;
   private final Histogram histogram;
   private final Map<String, Integer> vehicles;
   private final int[] z;
+  private final List<Histogram.Cell> cells;
   private final int[] rank;
   private final long[] held;
   private final int[] people;
-  private final int[][] cost;
+  private final long[][] cost;
 
   Climb(Histogram histogram, Map<String, Integer> vehicles, Map<String, Integer> skillCost) {
     this.model = new UnitModel(histogram.unit());
@@ -23,21 +30,33 @@ final class Climb {
     this.vehicles = vehicles;
     z = histogram.byRoleSet(model);
     Hall.zeta(z);
-    int cells = histogram.cells().size();
-    rank = new int[cells];
-    held = new long[cells];
-    people = new int[cells];
-    cost = new int[cells][model.roles];
-    for (int c = 0; c < cells; c++) {
-      Histogram.Cell cell = histogram.cells().get(c);
+    cells =
+        histogram.cells().stream()
+            .sorted(
+                Comparator.comparingInt(
+                        (Histogram.Cell cell) -> Integer.bitCount(Histogram.mask(model, cell)))
+                    .thenComparing(Comparator.comparingInt(Histogram.Cell::people).reversed()))
+            .toList();
+    rank = new int[cells.size()];
+    held = new long[cells.size()];
+    people = new int[cells.size()];
+    cost = new long[cells.size()][model.roles];
+    for (int c = 0; c < people.length; c++) {
+      Histogram.Cell cell = cells.get(c);
       rank[c] = model.rank(cell.rank());
       held[c] = model.skillBits(cell.skills());
       people[c] = cell.people();
       for (int r = 0; r < model.roles; r++) {
         long missing = model.missing(r, rank[c], held[c]);
-        cost[c][r] = missing < 0 ? Transport.FORBIDDEN : price(missing, skillCost);
+        cost[c][r] = missing < 0 ? Transport.FORBIDDEN : weight(missing, skillCost);
       }
     }
+  }
+
+  /// The price, and below it the square of the number of skills to learn.
+  private long weight(long missing, Map<String, Integer> skillCost) {
+    long learns = Long.bitCount(missing);
+    return (long) price(missing, skillCost) * TIE + learns * learns;
   }
 
   private int price(long skills, Map<String, Integer> skillCost) {
@@ -75,7 +94,7 @@ final class Climb {
         filled += flow[c][r];
         if (flow[c][r] > 0 && cost[c][r] > 0) {
           trainings.add(training(role, r, c, flow[c][r]));
-          total += (long) flow[c][r] * cost[c][r];
+          total += flow[c][r] * (cost[c][r] / TIE);
         }
       }
       if (filled < demand[r]) {

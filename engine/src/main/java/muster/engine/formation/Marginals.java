@@ -117,7 +117,7 @@ final class Marginals {
         return impossible;
       }
     }
-    int[][] cost = new int[cells][model.roles];
+    long[][] cost = new long[cells][model.roles];
     for (int c = 0; c < cells; c++) {
       for (int r = 0; r < model.roles; r++) {
         boolean now = (mask[c] >> r & 1) != 0;
@@ -133,7 +133,7 @@ final class Marginals {
     return mix(code, skill, flow, cost);
   }
 
-  private Marginal mix(String code, String skill, int[][] flow, int[][] cost) {
+  private Marginal mix(String code, String skill, int[][] flow, long[][] cost) {
     List<Marginal.Source> sources = new ArrayList<>();
     int total = 0;
     for (int c = 0; c < cells; c++) {

@@ -9,31 +9,31 @@ import java.util.Arrays;
 /// Method: successive shortest paths on the residual graph, each carrying all it can; exact for
 /// whole numbers.
 final class Transport {
-  static final int FORBIDDEN = -1;
-  private static final int FAR = Integer.MAX_VALUE / 2;
+  static final long FORBIDDEN = -1;
+  private static final long FAR = Long.MAX_VALUE / 2;
 
   private final int[] spare;
   private final int[] wanted;
-  private final int[][] cost;
+  private final long[][] cost;
   private final int[][] flow;
-  private final int[] sourceDistance;
-  private final int[] sinkDistance;
+  private final long[] sourceDistance;
+  private final long[] sinkDistance;
   private final int[] sourceBefore;
   private final int[] sinkBefore;
 
-  private Transport(int[] supply, int[] demand, int[][] cost) {
+  private Transport(int[] supply, int[] demand, long[][] cost) {
     spare = supply.clone();
     wanted = demand.clone();
     this.cost = cost;
     flow = new int[supply.length][demand.length];
-    sourceDistance = new int[supply.length];
+    sourceDistance = new long[supply.length];
     sourceBefore = new int[supply.length];
-    sinkDistance = new int[demand.length];
+    sinkDistance = new long[demand.length];
     sinkBefore = new int[demand.length];
   }
 
   /// The flow from each source to each sink.
-  static int[][] cheapest(int[] supply, int[] demand, int[][] cost) {
+  static int[][] cheapest(int[] supply, int[] demand, long[][] cost) {
     Transport transport = new Transport(supply, demand, cost);
     int sink = transport.reach();
     while (sink >= 0) {

@@ -64,7 +64,7 @@ class FormationPropertiesTest {
   void P04_the_horizon_is_every_day_solved_anew() {
     forAll(
         4,
-        1_500,
+        1_000,
         World::any,
         world -> {
           FormationProblem problem = world.problem();

@@ -95,4 +95,25 @@ final class Tables {
         .map(s -> "%d %s(%s)".formatted(s.people(), s.rank(), String.join("+", s.holds())))
         .collect(Collectors.joining(", "));
   }
+
+  static String step(Staircase.Step step) {
+    StringBuilder text = new StringBuilder("%d units\n".formatted(step.units()));
+    step.shortfalls()
+        .forEach(s ->
+            text.append("short of %s: %d\n".formatted(String.join("+", s.roles()), s.people())));
+    step.trainings()
+        .forEach(t ->
+            text.append(
+                "%d %s(%s) learn %s as %s\n"
+                    .formatted(
+                        t.people(),
+                        t.rank(),
+                        String.join("+", t.holds()),
+                        String.join("+", t.learns()),
+                        t.role())));
+    step.recruits()
+        .forEach(r -> text.append("%d recruits as %s\n".formatted(r.people(), r.role())));
+    step.vehicles().forEach(v -> text.append("%d more %s\n".formatted(v.vehicles(), v.kind())));
+    return text.toString();
+  }
 }

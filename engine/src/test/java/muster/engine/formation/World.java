@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import muster.engine.formation.register.Base;
 import muster.engine.formation.register.Fleet;
@@ -142,7 +143,7 @@ record World(
   }
 
   private static List<String> some(RandomGenerator random, List<String> words, int most) {
-    Set<String> some = new java.util.TreeSet<>();
+    Set<String> some = new TreeSet<>();
     int n = random.nextInt(most + 1);
     for (int i = 0; i < n; i++) {
       some.add(pick(random, words));

@@ -31,7 +31,7 @@ public final class CertificateCheck {
     CertificateCheck check = new CertificateCheck(problem);
     check.plan(plan);
     check.roster(roster, plan.formable());
-    return List.copyOf(check.faults);
+    return check.faults.stream().distinct().toList();
   }
 
   private void plan(FormationPlan plan) {
