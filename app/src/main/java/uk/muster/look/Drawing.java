@@ -2,7 +2,17 @@ package uk.muster.look;
 
 import gg.jte.Content;
 
-/// One drawing made twice: wide, and narrow for a phone, so that its words are never scaled down.
+/// One drawing, mostly made twice: wide, and narrow for a phone, so that its words are never
+/// scaled.
 ///
 /// @param kind `tiles`, `areas` or `steps`
-public record Drawing(String kind, Content wide, Content narrow) {}
+/// @param scales whether the wide one serves everywhere, having no words
+public record Drawing(String kind, Content wide, Content narrow, boolean scales) {
+  Drawing(String kind, Content wide, Content narrow) {
+    this(kind, wide, narrow, false);
+  }
+
+  static Drawing scaling(String kind, Content any) {
+    return new Drawing(kind, any, any, true);
+  }
+}

@@ -1,7 +1,6 @@
 package uk.muster.look;
 
 import gg.jte.Content;
-import java.util.Locale;
 
 /// Writes SVG elements; every attribute value and text is escaped.
 final class Svg {
@@ -67,8 +66,15 @@ final class Svg {
 
   /// At most 2 decimals, none where there are none to show.
   static String number(double value) {
-    var text = String.format(Locale.ROOT, "%.2f", value);
-    return text.replaceFirst("\\.?0+$", "");
+    long hundredths = Math.round(value * 100);
+    if (hundredths % 100 == 0) {
+      return Long.toString(hundredths / 100);
+    }
+    var digits = Long.toString(Math.abs(hundredths));
+    digits = "0".repeat(Math.max(0, 3 - digits.length())) + digits;
+    int point = digits.length() - 2;
+    int end = digits.endsWith("0") ? digits.length() - 1 : digits.length();
+    return (value < 0 ? "-" : "") + digits.substring(0, point) + "." + digits.substring(point, end);
   }
 
   private static String escape(String text) {
