@@ -15,5 +15,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Muster.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import(Acting.class)
+@Import({Acting.class, SignedIn.class})
 public @interface MusterTest {}

@@ -2,7 +2,9 @@ package uk.muster.look;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// Numbers, dates and hours as every page writes them.
@@ -42,6 +44,17 @@ public final class Words {
   /// "21 Nov 2026", for tables where the year changes.
   public static String shortDateYear(LocalDate day) {
     return month(day.format(SHORT_YEAR));
+  }
+
+  /// "July".
+  public static String month(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+  }
+
+  /// A code such as `crown-dependency` as words that begin a sentence: "Crown dependency".
+  public static String sentence(String code) {
+    var words = code.replace('-', ' ');
+    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   /// "06:00 on 21 November 2026".

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
@@ -61,6 +62,10 @@ class Errors {
   ModelAndView anythingElse(Exception failure, HttpServletRequest request) {
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       var status = HttpStatus.valueOf(known.getStatusCode().value());
+      return page(status, new ErrorView("Muster cannot answer that", words(status), ""), request);
+    }
+    if (failure instanceof TypeMismatchException) {
+      var status = HttpStatus.BAD_REQUEST;
       return page(status, new ErrorView("Muster cannot answer that", words(status), ""), request);
     }
     if (failure instanceof IllegalArgumentException wrong) {

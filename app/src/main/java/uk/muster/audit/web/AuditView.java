@@ -1,0 +1,16 @@
+package uk.muster.audit.web;
+
+import uk.muster.audit.AuditQuestion;
+import uk.muster.look.table.Table;
+
+/// Some rows of the audit, newest first.
+///
+/// @param older the address of the older rows; empty when there are none
+/// @param download the address of the same rows as a file
+public record AuditView(
+    String heading,
+    AuditQuestion question,
+    Table rows,
+    String older,
+    String newest,
+    String download) {}

@@ -1,0 +1,136 @@
+package uk.muster.reference.web;
+
+import static uk.muster.reference.web.Parts.columns;
+import static uk.muster.reference.web.Parts.terms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.muster.look.Words;
+import uk.muster.look.table.Cell;
+import uk.muster.look.table.Column;
+import uk.muster.look.table.Tag;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Edition;
+import uk.muster.reference.PlanningAssumption;
+import uk.muster.reference.web.PartView.Section;
+
+/// Editions and threats, the four Cs and levels, planning assumptions, definitions.
+final class RequirementParts {
+  private RequirementParts() {}
+
+  static List<PartView> all(Catalogue catalogue) {
+    return List.of(
+        editions(catalogue),
+        new PartView(
+            "four-cs",
+            "Four Cs and levels",
+            "Four Cs and three levels",
+            "Every requirement is read by the four Cs and at a level.",
+            List.of(
+                terms("The four Cs", "Code", catalogue.fourCs()),
+                terms("Levels", "Code", catalogue.levels())),
+            List.of("four-cs.csv", "levels.csv")),
+        assumptions(catalogue),
+        new PartView(
+            "definitions",
+            "Definitions and legal bases",
+            "One meaning for each word",
+            "The glossary of Muster, and the sections of acts that aid between forces rests on.",
+            List.of(
+                terms("Definitions", "Code", catalogue.definitions()),
+                terms("Legal bases", "Code", catalogue.legalBases())),
+            List.of("definitions.csv", "legal-bases.csv")));
+  }
+
+  private static PartView editions(Catalogue catalogue) {
+    var sections = catalogue.editions().stream().map(RequirementParts::edition).toList();
+    return new PartView(
+        "editions",
+        "Editions and threats",
+        "%d editions, each with its own threats".formatted(sections.size()),
+        "A threat keeps its code from one edition to the next; its name is the one that the"
+            + " edition uses.",
+        sections,
+        List.of("editions.csv", "threats.csv"));
+  }
+
+  private static Section edition(Edition edition) {
+    var rows =
+        edition.threats().stream()
+            .map(threat ->
+                List.of(
+                    Cell.of(threat.name()),
+                    Cell.of(threat.code()),
+                    Cell.of(threat.position()),
+                    Cell.of(threat.source())))
+            .toList();
+    return columns(
+        edition.name(),
+        "Issued %s %d. %s. Source: %s."
+            .formatted(
+                Words.month(edition.issued()),
+                edition.issued().getYear(),
+                edition.note(),
+                edition.source()),
+        List.of(
+            Column.of("Threat"), Column.of("Code"), Column.number("Position"), Column.of("Source")),
+        rows);
+  }
+
+  private static PartView assumptions(Catalogue catalogue) {
+    var unverified =
+        catalogue.planningAssumptions().stream().filter(PlanningAssumption::unverified).toList();
+    var sections = new ArrayList<Section>();
+    sections.add(assumptions("Verified", "", catalogue.verifiedAssumptions()));
+    sections.add(
+        assumptions(
+            "Unverified",
+            "No source confirms these. No figure in Muster rests on them.",
+            unverified));
+    return new PartView(
+        "planning-assumptions",
+        "Planning assumptions",
+        "%d planning assumptions have a source, %d %s unverified"
+            .formatted(
+                catalogue.verifiedAssumptions().size(),
+                unverified.size(),
+                unverified.size() == 1 ? "is" : "are"),
+        "A figure that planning rests on, with the place and the time for which it holds.",
+        sections,
+        List.of("planning-assumptions.csv"));
+  }
+
+  private static Section assumptions(
+      String heading, String note, List<PlanningAssumption> assumptions) {
+    var headings =
+        List.of(
+            "Code", "What", "Quantity", "Response", "Place", "Holds", "Edition", "Note", "Source");
+    return columns(
+        heading,
+        note,
+        headings.stream().map(Column::of).toList(),
+        assumptions.stream().map(RequirementParts::assumption).toList());
+  }
+
+  private static List<Cell> assumption(PlanningAssumption of) {
+    var code = Cell.of(of.code());
+    return List.of(
+        of.unverified() ? code.tagged(Tag.UNVERIFIED) : code,
+        Cell.of(of.asset()),
+        Cell.of("%s %s".formatted(Words.number(of.quantity()), of.unit())),
+        Cell.of(of.responseMinutes().isPresent() ? of.responseMinutes().getAsInt() + " min" : ""),
+        Cell.of(of.place().isEmpty() ? "everywhere" : of.place()),
+        Cell.of(holds(of.validFrom(), of.validTo())),
+        Cell.of(of.edition()),
+        Cell.of(of.note()),
+        Cell.of(of.source()));
+  }
+
+  private static String holds(Optional<LocalDate> from, Optional<LocalDate> to) {
+    var first = from.map(day -> "from " + Words.shortDateYear(day)).orElse("");
+    var last = to.map(day -> " to " + Words.shortDateYear(day)).orElse("");
+    return (first + last).strip();
+  }
+}

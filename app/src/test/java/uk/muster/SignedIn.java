@@ -1,0 +1,52 @@
+package uk.muster;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import uk.muster.access.Access;
+import uk.muster.access.Post;
+import uk.muster.access.Scope;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Period;
+import uk.muster.shared.Role;
+
+/// Sends a request of a page test as somebody who holds a post:
+/// `mvc.get().uri("/people").with(signedIn.as(Role.PLANNER, "leicestershire"))`.
+@Component
+public class SignedIn {
+  private final Access access;
+
+  public SignedIn(Access access) {
+    this.access = access;
+  }
+
+  /// Someone with a role in one force.
+  public RequestPostProcessor as(Role role, String force) {
+    return as(role, new Scope.OfForce(new ForceId(force)));
+  }
+
+  /// Someone with a role for the whole nation.
+  public RequestPostProcessor inTheNation(Role role) {
+    return as(role, new Scope.OfNation());
+  }
+
+  /// Someone with a role in a force, a region or the nation; the account is opened when needed.
+  public RequestPostProcessor as(Role role, Scope scope) {
+    var post =
+        new Post(
+            "%s, %s".formatted(role.title(), scope.value()),
+            role,
+            scope,
+            new Period(LocalDate.of(2020, 1, 1), Period.OPEN));
+    var name = account(role, scope);
+    access.open(Acting.actor(Role.ADMINISTRATOR), name, "{noop}not-a-password", post, false);
+    return SecurityMockMvcRequestPostProcessors.user(name);
+  }
+
+  /// The name of the account that {@link #as} signs in.
+  public static String account(Role role, Scope scope) {
+    return "page.%s.%s".formatted(role.name().toLowerCase(Locale.ROOT), scope.value());
+  }
+}

@@ -1,0 +1,125 @@
+package uk.muster.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.muster.Acting;
+import uk.muster.HtmlPage;
+import uk.muster.MusterTest;
+import uk.muster.SignedIn;
+import uk.muster.audit.Audit;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Recorded;
+import uk.muster.shared.Role;
+
+@MusterTest
+class AuditPagesTest {
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
+  @Autowired Audit audit;
+
+  private MvcTestResult get(Role role, String force, String path) {
+    return mvc.get().uri(URI.create(path)).with(signedIn.as(role, force)).exchange();
+  }
+
+  private Document auditor(String force, String path) {
+    return HtmlPage.of(get(Role.AUDITOR, force, path));
+  }
+
+  private void happened(String force, String subject, String before, String after) {
+    var actor = Acting.actor(Role.PLANNER, force);
+    audit.keep(actor, new Happened(actor, subject, before, after));
+  }
+
+  @Test
+  void the_auditor_reads_who_changed_what_from_what_to_what() {
+    happened("cumbria", "person 4711", "in date to 2026-01-01", "in date to 2027-01-01");
+
+    var row = auditor("cumbria", "/audit?subject=4711").select("main tbody tr");
+
+    assertThat(row).hasSize(1);
+    assertThat(row.text())
+        .contains("test.planner", "accreditation changed", "person 4711", "cumbria")
+        .contains("in date to 2026-01-01", "in date to 2027-01-01");
+  }
+
+  @Test
+  void the_rows_of_another_force_are_not_there_and_not_counted() {
+    happened("durham", "person 9999", "", "added");
+
+    var page = auditor("cumbria", "/audit?subject=9999");
+
+    assertThat(page.select("h1").text()).isEqualTo("Nothing on record answers this");
+    assertThat(page.select("main table")).isEmpty();
+    assertThat(page.select("main").text()).contains("No row of your forces");
+  }
+
+  @Test
+  void a_page_holds_100_rows_and_leads_to_the_older_ones() {
+    for (int i = 0; i < 103; i++) {
+      happened("dorset", "row " + i, "", "added");
+    }
+
+    var first = auditor("dorset", "/audit?subject=row");
+    var second = auditor("dorset", first.select("a[rel=next]").attr("href"));
+
+    assertThat(first.select("main tbody tr")).hasSize(100);
+    assertThat(first.select("main tbody tr").getFirst().text()).contains("row 102");
+    assertThat(second.select("main tbody tr")).hasSize(3);
+    assertThat(second.select("a[rel=next]")).isEmpty();
+    assertThat(second.select("input[name=subject]").val()).isEqualTo("row");
+  }
+
+  @Test
+  void hostile_words_are_shown_as_words() {
+    happened("essex", "person <script>alert(1)</script>", "", "<img src=x onerror=alert(2)>");
+
+    var page = auditor("essex", "/audit?subject=%3Cscript%3E");
+
+    assertThat(page.select("main script, main img")).isEmpty();
+    assertThat(page.select("main tbody").text()).contains("<script>alert(1)</script>");
+    assertThat(page.select("input[name=subject]").val()).isEqualTo("<script>");
+  }
+
+  @Test
+  void a_planner_may_not_read_the_audit() {
+    HtmlPage.of(get(Role.PLANNER, "essex", "/audit"), 403);
+  }
+
+  @Test
+  void an_address_that_makes_no_sense_is_refused_in_words() {
+    HtmlPage.of(get(Role.AUDITOR, "essex", "/audit?before=soon"), 400);
+  }
+
+  @Test
+  void the_rows_can_be_taken_as_a_file_in_which_no_cell_is_a_formula() throws Exception {
+    happened("gwent", "=cmd|' /C calc'!A0", "", "added, with \"quotes\"");
+
+    var answer = get(Role.AUDITOR, "gwent", "/audit.csv?subject=cmd").getResponse();
+
+    assertThat(answer.getHeader("Content-Disposition")).contains("audit-").contains("OFFICIAL.csv");
+    assertThat(answer.getContentAsString())
+        .contains(",'=cmd|")
+        .contains("\"added, with \"\"quotes\"\"\"");
+  }
+
+  private record Happened(Actor actor, String subject, String before, String after)
+      implements Recorded {
+    @Override
+    public String act() {
+      return "accreditation changed";
+    }
+
+    @Override
+    public Optional<ForceId> force() {
+      return actor.forces().stream().findFirst();
+    }
+  }
+}
