@@ -1,0 +1,46 @@
+package uk.muster.equipment;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.muster.exchange.Feed;
+import uk.muster.exchange.FeedRun;
+import uk.muster.exchange.Merge;
+import uk.muster.files.Shape;
+import uk.muster.reference.Catalogue;
+
+/// Vehicles: kind and base are true from the day of the file; the days of service are corrected.
+@Component
+class VehicleFeed implements Feed {
+  private final Shape shape;
+  private final FleetStateStore states;
+
+  VehicleFeed(Catalogue catalogue, FleetStateStore states) {
+    shape = EquipmentFiles.vehicles(catalogue);
+    this.states = states;
+  }
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public Merge merge() {
+    return Merge.dated(
+            "equipment.vehicle",
+            List.of("vehicle_id"),
+            List.of("in_service_on", "out_of_service_on"),
+            List.of("kind", "base"))
+        .expecting("c.out_of_service_on >= :asAt");
+  }
+
+  @Override
+  public void settled(FeedRun run) {
+    states.settle("vehicles", run);
+  }
+}

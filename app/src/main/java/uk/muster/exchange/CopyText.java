@@ -1,0 +1,95 @@
+package uk.muster.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import uk.muster.files.Fault;
+import uk.muster.files.Row;
+import uk.muster.shared.Period;
+
+/// Rows in the text format of PostgreSQL's `COPY`, gathered until worth sending.
+final class CopyText {
+  private static final int WORTH_SENDING = 1 << 16;
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final StringBuilder text = new StringBuilder(WORTH_SENDING + 4096);
+
+  boolean worthSending() {
+    return text.length() >= WORTH_SENDING;
+  }
+
+  byte[] take() {
+    var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    text.setLength(0);
+    return bytes;
+  }
+
+  void good(Row.Good row, String force) {
+    text.append(row.line()).append('\t');
+    escape(force);
+    for (var i = 0; i < row.values().size(); i++) {
+      if (!row.shape().columns().get(i).name().equals("force")) {
+        text.append('\t');
+        value(row.values().get(i));
+      }
+    }
+    text.append("\t\\N\t\\N\t\\N\t\\N\t\\N\n");
+  }
+
+  /// @param force the force whose row it is, or empty when it cannot be placed
+  void bad(long line, String force, int otherColumns, Fault fault, Map<String, String> cells) {
+    text.append(line).append('\t');
+    if (force.isEmpty()) {
+      text.append("\\N");
+    } else {
+      escape(force);
+    }
+    text.repeat("\t\\N", otherColumns);
+    for (var part :
+        new String[] {
+          fault.column(), fault.value(), fault.code(), fault.words(), JSON.writeValueAsString(cells)
+        }) {
+      text.append('\t');
+      escape(part.replace("\\u0000", "\\u2400"));
+    }
+    text.append('\n');
+  }
+
+  /// The cells of a good row as they would stand in a file.
+  static Map<String, String> cells(Row.Good row) {
+    return row.shape().columns().stream()
+        .collect(
+            Collectors.toMap(
+                column -> column.name(),
+                column -> {
+                  var value = row.value(column.name());
+                  return value.equals(Period.OPEN) ? "" : value.toString();
+                }));
+  }
+
+  private void value(Object value) {
+    switch (value) {
+      case String s -> escape(s);
+      case LocalDate day -> text.append(day.equals(Period.OPEN) ? "infinity" : day.toString());
+      case Instant at -> text.append(at.equals(Instant.MAX) ? "infinity" : at.toString());
+      default -> escape(value.toString());
+    }
+  }
+
+  private void escape(String part) {
+    for (var i = 0; i < part.length(); i++) {
+      var c = part.charAt(i);
+      switch (c) {
+        case '\t' -> text.append("\\t");
+        case '\n' -> text.append("\\n");
+        case '\r' -> text.append("\\r");
+        case '\\' -> text.append("\\\\");
+        case '\0' -> text.append('\u2400');
+        default -> text.append(c);
+      }
+    }
+  }
+}

@@ -1,0 +1,278 @@
+package uk.muster.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.muster.database.ActorScope;
+import uk.muster.exchange.Importer.Planned;
+import uk.muster.files.FileRefused;
+import uk.muster.files.Mapping;
+import uk.muster.files.Source;
+import uk.muster.files.Tables;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
+import uk.muster.shared.Right;
+
+/// Files in, rows typed by hand, and imports undone. Each table of a file is one transaction.
+@Service
+public class Exchange {
+  private static final int AT_ONCE = 2;
+  private static final int FIRST_ORDER_AT_ONCE = 30;
+
+  private final Importer importer;
+  private final StageStore stage;
+  private final MergeStore merges;
+  private final ImportStore imports;
+  private final QuarantineStore quarantine;
+  private final MappingStore mappings;
+  private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
+
+  Exchange(
+      Importer importer,
+      StageStore stage,
+      MergeStore merges,
+      ImportStore imports,
+      QuarantineStore quarantine,
+      MappingStore mappings,
+      PlatformTransactionManager transactions,
+      ApplicationEventPublisher events) {
+    this.importer = importer;
+    this.stage = stage;
+    this.merges = merges;
+    this.imports = imports;
+    this.quarantine = quarantine;
+    this.mappings = mappings;
+    this.transaction = new TransactionTemplate(transactions);
+    this.events = events;
+  }
+
+  /// The kinds of table that can be imported, in the order in which they should be.
+  public List<String> kinds(Actor actor) {
+    return importer.feeds().stream()
+        .filter(feed -> actor.can(feed.right()))
+        .map(Feed::kind)
+        .toList();
+  }
+
+  /// Imports the tables of one file.
+  public List<ImportOutcome> importFile(Actor actor, Source source, ImportOptions options) {
+    return importFiles(actor, List.of(source), options, Progress.SILENT);
+  }
+
+  /// Imports the tables of several files, those that others point at first; the rest two at a time.
+  ///
+  /// @return an outcome for each table, in the order in which they were imported
+  public List<ImportOutcome> importFiles(
+      Actor actor, List<Source> sources, ImportOptions options, Progress progress) {
+    var mapping = options.mappingOf().map(force -> mapping(actor, force)).orElse(Mapping.NONE);
+    var opened = new ArrayList<Tables>();
+    try {
+      var outcomes = new ArrayList<ImportOutcome>();
+      var known = new ArrayList<Planned.Known>();
+      for (var source : sources) {
+        plan(source, options, mapping, opened, known, outcomes);
+      }
+      known.forEach(table -> actor.require(table.feed().right()));
+      known.sort(java.util.Comparator.comparingInt(table -> table.feed().order()));
+      var first = known.stream().filter(t -> t.feed().order() < FIRST_ORDER_AT_ONCE).toList();
+      var rest = known.stream().filter(t -> t.feed().order() >= FIRST_ORDER_AT_ONCE).toList();
+      for (var table : first) {
+        outcomes.add(load(actor, table, options, mapping, progress));
+      }
+      outcomes.addAll(
+          atOnce(
+              rest.stream()
+                  .<Callable<ImportOutcome>>map(
+                      table -> () -> load(actor, table, options, mapping, progress))
+                  .toList()));
+      return outcomes;
+    } finally {
+      opened.forEach(Tables::close);
+    }
+  }
+
+  private void plan(
+      Source source,
+      ImportOptions options,
+      Mapping mapping,
+      List<Tables> opened,
+      List<Planned.Known> known,
+      List<ImportOutcome> outcomes) {
+    try {
+      var tables = importer.open(source);
+      opened.add(tables);
+      for (var planned : importer.plan(tables, options, mapping)) {
+        switch (planned) {
+          case Planned.Known one -> known.add(one);
+          case Planned.Unusable(var file, var why) ->
+              outcomes.add(new ImportOutcome.Refused(file, why));
+        }
+      }
+    } catch (FileRefused e) {
+      outcomes.add(new ImportOutcome.Refused(source.name(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private ImportOutcome load(
+      Actor actor, Planned.Known table, ImportOptions options, Mapping mapping, Progress progress) {
+    try {
+      return ActorScope.<ImportOutcome, RuntimeException>call(
+          actor,
+          () ->
+              java.util.Objects.requireNonNull(
+                  transaction.execute(
+                      _ -> importer.load(actor, table, options, mapping, progress))));
+    } catch (FileRefused e) {
+      return new ImportOutcome.Refused(table.table().name(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<ImportOutcome> atOnce(List<Callable<ImportOutcome>> work) {
+    var outcomes = new ArrayList<ImportOutcome>();
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      for (var one : threads.invokeAll(work)) {
+        outcomes.add(one.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The import was interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    }
+    return outcomes;
+  }
+
+  /// Enters one row as if it had come in a file; refuses it with the reasons when it is bad.
+  ///
+  /// @param cells what stands in the row, by column
+  @Transactional
+  public EntryOutcome enter(Actor actor, String kind, Map<String, String> cells) {
+    var feed = importer.feed(kind);
+    actor.require(feed.right());
+    return importer.enter(actor, feed, "by hand", Map.of(1L, cells), _ -> {});
+  }
+
+  /// Undoes an import as a whole: its rows are superseded, and what they superseded holds again.
+  @Transactional
+  public UndoOutcome undo(Actor actor, long importId, String why) {
+    actor.require(Right.CHANGE_REGISTERS);
+    var standing =
+        imports.get(importId).stream()
+            .filter(
+                one -> one.force().filter(f -> actor.can(Right.CHANGE_REGISTERS, f)).isPresent())
+            .toList();
+    if (standing.isEmpty()) {
+      throw new NotFound("import", Long.toString(importId));
+    }
+    var feed = importer.feed(standing.getFirst().kind());
+    var forces = standing.stream().map(one -> one.force().orElseThrow().value()).toList();
+    stage.lock(importer.feeds().stream().map(Feed::kind).toList(), forces);
+    var refusal = forces.stream().flatMap(f -> whyNot(feed, importId, f).stream()).findFirst();
+    if (refusal.isPresent()) {
+      return new UndoOutcome.Refused(refusal.get());
+    }
+    var rows = 0L;
+    for (var force : forces) {
+      rows += undo(actor, feed, importId, force, why);
+    }
+    return new UndoOutcome.Undone(rows);
+  }
+
+  private Optional<String> whyNot(Feed feed, long importId, String force) {
+    if (imports.standing(List.of(importId), force).isEmpty()) {
+      return Optional.of("import %d was undone already".formatted(importId));
+    }
+    var later = imports.standing(merges.blockers(feed.merge(), importId, force), force);
+    return later.isEmpty()
+        ? feed.whyNotUndone(importId, force)
+        : Optional.of(
+            "import %d changed the same rows since: undo that one first"
+                .formatted(later.getLast()));
+  }
+
+  private long undo(Actor actor, Feed feed, long importId, String force, String why) {
+    var at = stage.now();
+    imports.markUndone(importId, force, at, actor.account(), why);
+    quarantine.undo(importId, force, at, actor.account());
+    var newest = imports.newestAsAt(feed.kind(), force);
+    var run = new FeedRun(importId, at, newest, List.of(force), List.of(force), true);
+    var rows = merges.undo(feed.merge(), run, force);
+    feed.settled(run);
+    events.publishEvent(ExchangeRecorded.undone(actor, new ForceId(force), importId, why));
+    return rows;
+  }
+
+  /// The newest imports.
+  ///
+  /// @param before only imports with a smaller identifier; 0 for the newest
+  @Transactional(readOnly = true)
+  public List<Import> list(Actor actor, Optional<ForceId> force, long before) {
+    return imports.list(force, before, 100);
+  }
+
+  /// What one file brought, for each force that the actor may see.
+  @Transactional(readOnly = true)
+  public List<Import> get(Actor actor, long importId) {
+    var found = imports.get(importId);
+    if (found.isEmpty()) {
+      throw new NotFound("import", Long.toString(importId));
+    }
+    return found;
+  }
+
+  /// Who the register holds and a complete file did not name, for confirmation.
+  @Transactional
+  public List<String> missing(Actor actor, long importId, ForceId force, String after) {
+    actor.require(Right.READ_PEOPLE, force);
+    events.publishEvent(
+        ExchangeRecorded.read(actor, Optional.of(force), "missing from import " + importId));
+    return imports.missing(importId, force, after, 500);
+  }
+
+  /// The force's own headings and values, and ours for them.
+  public Mapping mapping(Actor actor, ForceId force) {
+    actor.require(Right.CHANGE_REGISTERS, force);
+    return ActorScope.<Mapping, RuntimeException>call(
+        actor,
+        () -> java.util.Objects.requireNonNull(transaction.execute(_ -> mappings.get(force))));
+  }
+
+  /// Keeps one of the force's own words.
+  ///
+  /// @param column our column whose value it is, or empty for a heading
+  @Transactional
+  public void map(Actor actor, ForceId force, String column, String theirs, String ours) {
+    actor.require(Right.CHANGE_REGISTERS, force);
+    mappings.put(force, column, theirs.strip(), ours.strip());
+    events.publishEvent(
+        new ExchangeRecorded(
+            actor,
+            "mapping saved",
+            Optional.of(force),
+            column.isEmpty() ? "heading " + theirs : "%s %s".formatted(column, theirs),
+            ours,
+            ""));
+  }
+
+  /// How many rows wait in quarantine, by force, kind and reason.
+  @Transactional(readOnly = true)
+  public Map<String, Long> waiting(Actor actor) {
+    var counts = new HashMap<String, Long>();
+    quarantine.waiting().forEach(one -> counts.merge(one.force(), one.rows(), Long::sum));
+    return counts;
+  }
+}

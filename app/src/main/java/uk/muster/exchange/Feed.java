@@ -1,0 +1,63 @@
+package uk.muster.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import uk.muster.files.Shape;
+import uk.muster.shared.Right;
+
+/// One kind of table that can be imported, supplied as a bean by the module whose register it
+/// feeds.
+///
+/// The exchange reads the file by the shape, copies it into the temporary table `import_stage` (a
+/// column for each of the shape, named like it; `force` is `force_id` there; `line`; and the fault
+/// columns, null for a good row), runs the checks, and merges by the key. All of it is one
+/// transaction under the row policies and one lock for each force and kind. `PeopleFeed` in
+/// `workforce` is the example to follow.
+public interface Feed {
+
+  /// The columns of the table and the rules within one row. Codes are looked up here, in Java.
+  Shape shape();
+
+  /// The place in the order of imports: what others point at comes first (bases 10, people 20).
+  /// Feeds of order 30 and more may run at the same time.
+  int order();
+
+  /// What one must hold for a force to import this kind for it.
+  default Right right() {
+    return Right.CHANGE_REGISTERS;
+  }
+
+  /// Checks against what the registers hold, set-wise in SQL.
+  default List<Check> checks() {
+    return List.of();
+  }
+
+  /// Into which table the rows go, by which key.
+  Merge merge();
+
+  /// Runs after the checks and before the merge, when at least one row is good.
+  default void beforeMerge(FeedRun run) {}
+
+  /// Runs after the merge, while the stage is still there: what depends on neighbouring rows.
+  default void afterMerge(FeedRun run) {}
+
+  /// Runs last, after a merge as after an undoing: the version and the age of the register.
+  default void settled(FeedRun run) {}
+
+  /// Why an import may not be undone, in words; empty when it may. Asked for one force at a time.
+  default Optional<String> whyNotUndone(long importId, String force) {
+    return Optional.empty();
+  }
+
+  /// The plain name of the kind, such as `people`.
+  default String kind() {
+    return shape().kind();
+  }
+
+  /// A set-wise check.
+  ///
+  /// @param column the column whose value is at fault
+  /// @param broken SQL on `import_stage s`: true for a row that breaks the check
+  /// @param words what is wrong, after the column and its value: `is not in the register`
+  record Check(String code, String column, String broken, String words) {}
+}

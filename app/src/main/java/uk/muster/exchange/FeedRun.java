@@ -1,0 +1,29 @@
+package uk.muster.exchange;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+
+/// One import or undoing under way, told to the feed.
+///
+/// @param at the instant that its rows are recorded from
+/// @param forces the forces that the file speaks of
+/// @param changed those of them where rows were added or changed; empty before the merge
+/// @param undoing true when an import is undone; `asAt` is then that of the newest import left
+public record FeedRun(
+    long importId,
+    OffsetDateTime at,
+    LocalDate asAt,
+    List<String> forces,
+    Collection<String> changed,
+    boolean undoing) {
+  public FeedRun {
+    forces = List.copyOf(forces);
+    changed = List.copyOf(changed);
+  }
+
+  FeedRun withChanged(Collection<String> forcesChanged) {
+    return new FeedRun(importId, at, asAt, forces, forcesChanged, undoing);
+  }
+}

@@ -1,0 +1,162 @@
+package uk.muster.exchange;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import uk.muster.exchange.Pipeline.Facts;
+import uk.muster.files.CheckedTable;
+import uk.muster.files.FileRefused;
+import uk.muster.files.Limits;
+import uk.muster.files.Mapping;
+import uk.muster.files.Shape;
+import uk.muster.files.Source;
+import uk.muster.files.TableFile;
+import uk.muster.files.Tables;
+import uk.muster.shared.Actor;
+import uk.muster.shared.Recorded;
+
+/// Finds out what each table of a file is and takes it through the pipeline.
+final class Importer {
+  private final Pipeline pipeline;
+  private final QuarantineStore quarantine;
+  private final List<Feed> feeds;
+  private final Limits limits;
+  private final Clock clock;
+  private final Consumer<Recorded> tell;
+
+  Importer(
+      Pipeline pipeline,
+      QuarantineStore quarantine,
+      List<Feed> feeds,
+      Limits limits,
+      Clock clock,
+      Consumer<Recorded> tell) {
+    this.pipeline = pipeline;
+    this.quarantine = quarantine;
+    this.feeds = feeds.stream().sorted(Comparator.comparingInt(Feed::order)).toList();
+    this.limits = limits;
+    this.clock = clock;
+    this.tell = tell;
+  }
+
+  List<Feed> feeds() {
+    return feeds;
+  }
+
+  Feed feed(String kind) {
+    return feeds.stream()
+        .filter(feed -> feed.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("kind (%s) is unknown".formatted(kind)));
+  }
+
+  Tables open(Source source) {
+    return Tables.of(source, limits);
+  }
+
+  /// What each table of an opened file is, without reading further than its headings.
+  List<Planned> plan(Tables tables, ImportOptions options, Mapping mapping) {
+    var shapes = shapes(options);
+    var planned = new ArrayList<Planned>();
+    for (var table : tables.list()) {
+      try (var opened = table.open(shapes, mapping)) {
+        planned.add(new Planned.Known(table, feed(opened.shape().kind())));
+      } catch (FileRefused e) {
+        planned.add(new Planned.Unusable(table.name(), String.valueOf(e.getMessage())));
+      }
+    }
+    return planned;
+  }
+
+  private List<Shape> shapes(ImportOptions options) {
+    return feeds.stream()
+        .filter(feed -> options.kind().isEmpty() || options.kind().get().equals(feed.kind()))
+        .map(Feed::shape)
+        .toList();
+  }
+
+  /// Takes one table through; runs inside a transaction of the actor.
+  ImportOutcome load(
+      Actor actor, Planned.Known known, ImportOptions options, Mapping mapping, Progress progress) {
+    var feed = known.feed();
+    try (var table = known.table().open(List.of(feed.shape()), mapping)) {
+      var checked = pipeline.check(actor, feed, table, asAt(options), progress);
+      var id = checked.run().importId();
+      var quarantined =
+          checked.bad() == 0
+              ? 0
+              : quarantine.addStaged(feed.shape(), id, actor.account(), table.name());
+      var counts = pipeline.merge(feed, checked, quarantined);
+      var facts =
+          new Facts(
+              actor.account(),
+              table.name(),
+              table.digest(),
+              options.complete(),
+              table.extraColumns());
+      var kept = pipeline.keep(facts, checked, counts, feed);
+      kept.forEach(one -> tell.accept(ExchangeRecorded.imported(actor, one)));
+      return new ImportOutcome.Loaded(table.name(), feed.kind(), id, kept);
+    }
+  }
+
+  /// Takes rows through that must all be good; runs inside a transaction of the actor.
+  ///
+  /// @param after what else to do with the rows while they are staged
+  EntryOutcome enter(
+      Actor actor,
+      Feed feed,
+      String from,
+      Map<Long, Map<String, String>> rows,
+      Consumer<FeedRun> after) {
+    try (var table = CheckedTable.given(from, feed.shape(), rows.entrySet().iterator())) {
+      var checked = pipeline.check(actor, feed, table, asAt(ImportOptions.USUAL), Progress.SILENT);
+      if (checked.bad() > 0) {
+        return new EntryOutcome.Refused(pipeline.faults());
+      }
+      return entered(actor, feed, from, checked, after);
+    }
+  }
+
+  /// Takes rows through of which some may still be bad.
+  EntryOutcome replay(
+      Actor actor,
+      Feed feed,
+      String from,
+      Map<Long, Map<String, String>> rows,
+      Consumer<FeedRun> after) {
+    try (var table = CheckedTable.given(from, feed.shape(), rows.entrySet().iterator())) {
+      var checked = pipeline.check(actor, feed, table, asAt(ImportOptions.USUAL), Progress.SILENT);
+      return entered(actor, feed, from, checked, after);
+    }
+  }
+
+  private EntryOutcome entered(
+      Actor actor, Feed feed, String from, Pipeline.Checked checked, Consumer<FeedRun> after) {
+    var counts = pipeline.merge(feed, checked, checked.bad());
+    var facts = new Facts(actor.account(), from, "", false, List.of());
+    var kept = pipeline.keep(facts, checked, counts, feed);
+    after.accept(checked.run());
+    kept.forEach(one -> tell.accept(ExchangeRecorded.imported(actor, one)));
+    return new EntryOutcome.Entered(
+        counts.values().stream().reduce(new ImportCounts(0, 0, 0, 0, 0), ImportCounts::plus),
+        checked.run().importId());
+  }
+
+  private LocalDate asAt(ImportOptions options) {
+    return options.asAt().orElseGet(() -> LocalDate.now(clock));
+  }
+
+  /// A table and what it is.
+  sealed interface Planned {
+    /// A table that some feed knows.
+    record Known(TableFile table, Feed feed) implements Planned {}
+
+    /// A table that no feed knows.
+    record Unusable(String file, String why) implements Planned {}
+  }
+}

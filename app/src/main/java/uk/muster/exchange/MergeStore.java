@@ -1,0 +1,78 @@
+package uk.muster.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Runs the statements of a merge. The names in them come from the module that owns the table.
+@Repository
+class MergeStore {
+  private final JdbcClient sql;
+
+  MergeStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /// How the good rows of each force stand to the register, before anything is changed.
+  Map<String, Matched> matched(Merge merge, LocalDate asAt) {
+    var all = new HashMap<String, Matched>();
+    sql.sql(merge.countMatched(literal(asAt)))
+        .query((row, _) -> {
+          all.put(
+              row.getString("force_id"), new Matched(row.getLong("same"), row.getLong("changed")));
+          return 1;
+        })
+        .list();
+    return all;
+  }
+
+  /// Supersedes what the stage corrects or continues.
+  ///
+  /// @return how many staged rows changed something
+  long change(Merge merge, FeedRun run) {
+    var asAt = literal(run.asAt());
+    sql.sql(merge.keepChanged(asAt)).update();
+    var changed = sql.sql("select count(1) from import_changed").query(Long.class).single();
+    if (!merge.dated().isEmpty()) {
+      sql.sql(merge.keepClosing()).update();
+    }
+    told(merge.closeChanged(), run).update();
+    told(merge.insertChanged(asAt), run).update();
+    return changed;
+  }
+
+  long add(Merge merge, FeedRun run) {
+    return told(merge.insertAdded(), run).update();
+  }
+
+  private JdbcClient.StatementSpec told(String statement, FeedRun run) {
+    return sql.sql(statement).param("at", run.at()).param("import", run.importId());
+  }
+
+  /// The imports that changed the rows of this one.
+  List<Long> blockers(Merge merge, long importId, String force) {
+    return sql.sql(merge.blockers())
+        .param("import", importId)
+        .param("force", force)
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
+  /// Supersedes what the import brought and brings back what it superseded.
+  ///
+  /// @return how many rows were superseded and brought back
+  long undo(Merge merge, FeedRun run, String force) {
+    long closed = told(merge.closeUndone(), run).param("force", force).update();
+    return closed + told(merge.restore(), run).param("force", force).update();
+  }
+
+  private static String literal(LocalDate day) {
+    return "date '%s'".formatted(day);
+  }
+
+  /// Good rows that the register holds already, and those that change it.
+  record Matched(long same, long changed) {}
+}

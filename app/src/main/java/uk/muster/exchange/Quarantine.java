@@ -1,0 +1,135 @@
+package uk.muster.exchange;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.files.Shape;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
+
+/// Rows that could not be used: read, corrected and replayed, or dismissed with a reason.
+@Service
+@Transactional
+public class Quarantine {
+  private static final int REPLAYED_AT_ONCE = 500;
+
+  private final Importer importer;
+  private final QuarantineStore rows;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Quarantine(
+      Importer importer, QuarantineStore rows, Clock clock, ApplicationEventPublisher events) {
+    this.importer = importer;
+    this.rows = rows;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /// A page of rows, in the order in which they came. The reading is recorded.
+  public List<QuarantinedRow> list(Actor actor, QuarantineQuestion question) {
+    var found = rows.list(question);
+    found.stream()
+        .map(QuarantinedRow::force)
+        .distinct()
+        .forEach(
+            force -> events.publishEvent(ExchangeRecorded.read(actor, force, "quarantined rows")));
+    return found;
+  }
+
+  /// One row. The reading is recorded.
+  public QuarantinedRow get(Actor actor, long id) {
+    var row = find(id);
+    events.publishEvent(ExchangeRecorded.read(actor, row.force(), "quarantined row " + id));
+    return row;
+  }
+
+  /// The columns of a row's kind, for a form that corrects it.
+  public Shape shape(Actor actor, String kind) {
+    var feed = importer.feed(kind);
+    actor.require(feed.right());
+    return feed.shape();
+  }
+
+  /// How many rows wait, by force, kind and reason, the largest first.
+  @Transactional(readOnly = true)
+  public List<QuarantinedRow.Waiting> waiting(Actor actor) {
+    return rows.waiting();
+  }
+
+  /// Replays one row with other values; when they are bad too, it goes on waiting.
+  public EntryOutcome correct(Actor actor, long id, Map<String, String> cells) {
+    var row = find(id);
+    var feed = importer.feed(row.kind());
+    require(actor, feed, row.force());
+    if (row.state() != QuarantinedRow.State.WAITING) {
+      throw new NotFound("waiting row", Long.toString(id));
+    }
+    return importer.enter(
+        actor,
+        feed,
+        "quarantined row %d of %s".formatted(id, row.file()),
+        Map.of(id, cells),
+        run -> rows.settleReplayed(run, actor.account()));
+  }
+
+  /// Tries the waiting rows of a kind again as they are, at most 500 after the one given: what they
+  /// lacked may have come in since.
+  public EntryOutcome replay(Actor actor, ForceId force, String kind, long after) {
+    var feed = importer.feed(kind);
+    require(actor, feed, Optional.of(force));
+    var waiting =
+        rows.list(
+            new QuarantineQuestion(
+                Optional.of(force),
+                kind,
+                "",
+                0,
+                QuarantinedRow.State.WAITING,
+                after,
+                REPLAYED_AT_ONCE));
+    var cells = new LinkedHashMap<Long, Map<String, String>>();
+    waiting.forEach(row -> cells.put(row.id(), row.cells()));
+    return importer.replay(
+        actor,
+        feed,
+        "quarantined %s of %s".formatted(kind, force),
+        cells,
+        run -> rows.settleReplayed(run, actor.account()));
+  }
+
+  /// Says that a row is not to be used, and why.
+  ///
+  /// @return false when it no longer waits
+  public boolean dismiss(Actor actor, long id, String why) {
+    if (why.isBlank()) {
+      throw new IllegalArgumentException(
+          "why (%s) must say why the row is dismissed".formatted(why));
+    }
+    var row = find(id);
+    require(actor, importer.feed(row.kind()), row.force());
+    var settled =
+        rows.settle(
+            id, QuarantinedRow.State.DISMISSED, OffsetDateTime.now(clock), actor.account(), why);
+    if (settled) {
+      events.publishEvent(ExchangeRecorded.dismissed(actor, row, why));
+    }
+    return settled;
+  }
+
+  private QuarantinedRow find(long id) {
+    return rows.find(id).orElseThrow(() -> new NotFound("quarantined row", Long.toString(id)));
+  }
+
+  private static void require(Actor actor, Feed feed, Optional<ForceId> force) {
+    force.ifPresentOrElse(
+        one -> actor.require(feed.right(), one), () -> actor.require(feed.right()));
+  }
+}

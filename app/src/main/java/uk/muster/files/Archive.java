@@ -1,0 +1,62 @@
+package uk.muster.files;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/// What a ZIP file holds, found by unpacking it once into nothing: its own words are not believed.
+final class Archive {
+  private static final int MEGABYTE = 1 << 20;
+
+  private Archive() {}
+
+  /// The names of the files inside.
+  ///
+  /// @throws FileRefused when it unpacks to more than allowed
+  static List<String> names(Path file, String name, int mostEntries, long mostBytes, int ratio) {
+    var names = new ArrayList<String>();
+    try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      var packed = Files.size(file);
+      var buffer = new byte[1 << 16];
+      var bytes = 0L;
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (names.size() == mostEntries) {
+          throw new FileRefused(
+              name, "it holds more than the %d files allowed".formatted(mostEntries));
+        }
+        names.add(entry.getName());
+        for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+          bytes += read;
+          refuseBomb(name, packed, bytes, mostBytes, ratio);
+        }
+      }
+    } catch (ZipException e) {
+      throw new FileRefused(name, "it is not a usable ZIP file: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new FileRefused(name, "it is cut off or damaged: " + e.getMessage(), e);
+    }
+    if (names.isEmpty()) {
+      throw new FileRefused(name, "it is not a ZIP file, or holds no file");
+    }
+    return names;
+  }
+
+  private static void refuseBomb(String name, long packed, long bytes, long mostBytes, int ratio) {
+    if (bytes > mostBytes) {
+      throw new FileRefused(
+          name,
+          "its %d bytes unpack to more than the %d bytes allowed".formatted(packed, mostBytes));
+    }
+    if (bytes > MEGABYTE && bytes / Math.max(1, packed) >= ratio) {
+      throw new FileRefused(
+          name,
+          "its %d bytes unpack to %d times as many or more; at most %d times is allowed"
+              .formatted(packed, bytes / Math.max(1, packed), ratio));
+    }
+  }
+}

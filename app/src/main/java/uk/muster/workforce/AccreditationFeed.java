@@ -1,0 +1,69 @@
+package uk.muster.workforce;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.muster.exchange.Feed;
+import uk.muster.exchange.FeedRun;
+import uk.muster.exchange.Merge;
+import uk.muster.files.Shape;
+import uk.muster.reference.Catalogue;
+
+/// Accreditations. A later award of the same skill closes the earlier interval the day before
+/// (Source: early renewal is normal); the same skill awarded twice on one day with different ends
+/// contradicts itself.
+@Component
+class AccreditationFeed implements Feed {
+  private static final List<String> KEY = List.of("skill", "person_id", "awarded_on");
+
+  private final Shape shape;
+  private final RenewalStore renewals;
+  private final RegisterStateStore states;
+
+  AccreditationFeed(Catalogue catalogue, RenewalStore renewals, RegisterStateStore states) {
+    shape = WorkforceFiles.accreditations(catalogue);
+    this.renewals = renewals;
+    this.states = states;
+  }
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public List<Check> checks() {
+    return List.of(PeopleFeed.KNOWN_PERSON);
+  }
+
+  @Override
+  public Merge merge() {
+    return Merge.corrected("workforce.accreditation", KEY, List.of("expires_on"))
+        .deriving(
+            Map.of(
+                "in_date_to",
+                """
+                least(s.expires_on, coalesce(lead(s.awarded_on) over (
+                  partition by s.force_id, s.skill, s.person_id order by s.awarded_on) - 1,
+                  s.expires_on))\
+                """),
+            List.of("force_id", "skill", "person_id", "awarded_on"));
+  }
+
+  @Override
+  public void afterMerge(FeedRun run) {
+    if (!run.changed().isEmpty() && renewals.hadBefore(run)) {
+      renewals.close(run);
+    }
+  }
+
+  @Override
+  public void settled(FeedRun run) {
+    states.settle("accreditations", run);
+  }
+}

@@ -1,0 +1,46 @@
+package uk.muster.workforce;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.muster.exchange.Feed;
+import uk.muster.exchange.FeedRun;
+import uk.muster.exchange.Merge;
+import uk.muster.files.Shape;
+import uk.muster.reference.Catalogue;
+
+/// Duties: who is on duty from when to when.
+@Component
+class DutyFeed implements Feed {
+  private final Shape shape;
+  private final RegisterStateStore states;
+
+  DutyFeed(Catalogue catalogue, RegisterStateStore states) {
+    shape = WorkforceFiles.duties(catalogue);
+    this.states = states;
+  }
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public List<Check> checks() {
+    return List.of(PeopleFeed.KNOWN_PERSON);
+  }
+
+  @Override
+  public Merge merge() {
+    return Merge.corrected("workforce.duty", List.of("starts_at", "person_id"), List.of("ends_at"));
+  }
+
+  @Override
+  public void settled(FeedRun run) {
+    states.settle("duties", run);
+  }
+}
