@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -44,11 +43,8 @@ final class UnitTypeReader {
       List<UnitType> read = new ArrayList<>();
       Set<String> codes = new HashSet<>();
       for (Node node : items(root, "unit-types")) {
-        UnitType type = unitType(node);
-        if (!codes.add(type.code())) {
-          fault(node, "code", type.code(), "occurs twice");
-        }
-        read.add(type);
+        read.add(unitType(node));
+        once(codes, node, read.getLast().code());
       }
       return read;
     } catch (YAMLException e) {
@@ -62,9 +58,7 @@ final class UnitTypeReader {
     Set<String> codes = new HashSet<>();
     for (Node role : items(node, "roles")) {
       String code = text(role, "code");
-      if (!codes.add(code)) {
-        fault(role, "code", code, "occurs twice in this unit type");
-      }
+      once(codes, role, code);
       List<String> ranksOfRole = known(role, "ranks", ranks, "ranks.csv");
       if (ranksOfRole.isEmpty()) {
         fault(role, "ranks", "", "must name at least one rank");
@@ -100,6 +94,12 @@ final class UnitTypeReader {
     return values;
   }
 
+  private void once(Set<String> seen, Node node, String code) {
+    if (!seen.add(code)) {
+      fault(node, "code", code, "occurs twice");
+    }
+  }
+
   private void check(Node node, String key, String value, Set<String> known, String file) {
     if (!known.contains(value)) {
       fault(node, key, value, "is not in " + file);
@@ -108,15 +108,10 @@ final class UnitTypeReader {
 
   private int count(Node node) {
     String value = text(node, "count");
-    try {
-      int count = value.isEmpty() ? 1 : Integer.parseInt(value);
-      if (count >= 1) {
-        return count;
-      }
-    } catch (NumberFormatException e) {
-      // told below, together with numbers that are too small
+    if (value.matches("[1-9][0-9]{0,3}")) {
+      return Integer.parseInt(value);
     }
-    fault(node, "count", value, "must be a whole number, 1 or more");
+    fault(node, "count", value, "must be a whole number from 1 to 9999");
     return 1;
   }
 
@@ -138,8 +133,7 @@ final class UnitTypeReader {
   }
 
   private List<Node> items(Node node, String key) {
-    @Nullable Node value = value(node, key).orElse(null);
-    if (value instanceof SequenceNode sequence) {
+    if (value(node, key).orElse(null) instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
     fault(node, key, "", "must be a list");
