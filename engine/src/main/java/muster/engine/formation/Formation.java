@@ -1,9 +1,12 @@
 package muster.engine.formation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import muster.engine.formation.register.Columns;
 import muster.engine.formation.register.Fleet;
 import muster.engine.formation.register.People;
 import muster.engine.formation.register.Scope;
@@ -12,6 +15,8 @@ import muster.engine.formation.register.Segments;
 /// The front of the module: counts, plans and explains. Pure functions; the same input gives the
 /// same answer, byte for byte.
 public final class Formation {
+  private static final long MOST_CHANGES = 1 << 22;
+
   private Formation() {}
 
   /// The people in scope on the problem's day, counted by rank and skills.
@@ -130,6 +135,34 @@ public final class Formation {
           "last day (%d) is before the first (%d)".formatted(lastDay, problem.day()));
     }
     return new Sweep(new UnitModel(problem.unit()), problem, lastDay).horizon();
+  }
+
+  /// The units formable on each day from the problem's to the last, and nothing else: much faster
+  /// than a horizon.
+  public static List<Integer> unitsByDay(FormationProblem problem, int lastDay) {
+    UnitModel model = new UnitModel(problem.unit());
+    int days = lastDay - problem.day() + 1;
+    if (model.skills.size() > 10 || (long) days << model.roles > MOST_CHANGES) {
+      Horizon horizon = horizon(problem, lastDay);
+      return IntStream.rangeClosed(problem.day(), lastDay).mapToObj(horizon::unitsOn).toList();
+    }
+    Columns columns =
+        new Columns(
+            problem.people(), problem.scope(), model.ranks, model.skills, problem.day(), lastDay);
+    int[] changes = new int[days << model.roles];
+    columns.changes(model.masks(columns.cells()), 1 << model.roles, changes);
+    int[] units = Hall.daily(changes, days, model.eachOfSet);
+    for (int d = 0; d < days; d++) {
+      units[d] = Math.min(units[d], vehicleUnits(vehicles(problem.on(problem.day() + d)), problem));
+    }
+    return Arrays.stream(units).boxed().toList();
+  }
+
+  private static int vehicleUnits(Map<String, Integer> vehicles, FormationProblem problem) {
+    return problem.unit().vehicles().stream()
+        .mapToInt(need -> vehicles.getOrDefault(need.kind(), 0) / need.count())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   static Segments segments(UnitModel model, FormationProblem problem, int lastDay) {

@@ -10,13 +10,28 @@ final class Hall {
 
   /// Turns counts of exactly each set into counts of all subsets of each set, in place.
   static void zeta(int[] counts) {
-    int size = counts.length;
-    for (int half = 1; half < size; half <<= 1) {
-      for (int block = half; block < size; block += half << 1) {
-        for (int m = block; m < block + half; m++) {
-          counts[m] += counts[m - half];
-        }
+    int half = 1;
+    for (; half * 4 <= counts.length; half *= 4) {
+      for (int block = 0; block < counts.length; block += half * 4) {
+        twoSteps(counts, block, half);
       }
+    }
+    if (half < counts.length) {
+      for (int m = half; m < counts.length; m++) {
+        counts[m] += counts[m - half];
+      }
+    }
+  }
+
+  /// The steps of two neighbouring bits at once.
+  private static void twoSteps(int[] counts, int block, int half) {
+    for (int m = block; m < block + half; m++) {
+      int none = counts[m];
+      int low = none + counts[m + half];
+      int high = counts[m + half * 2];
+      counts[m + half] = low;
+      counts[m + half * 2] = none + high;
+      counts[m + half * 3] += low + high;
     }
   }
 
@@ -24,9 +39,12 @@ final class Hall {
   static int most(int[] z, int[] each) {
     int all = z.length - 1;
     int total = z[all];
-    int most = Integer.MAX_VALUE;
-    for (int q = 1; q <= all; q++) {
-      most = Math.min(most, (total - z[all - q]) / each[q]);
+    int most = (total - z[0]) / each[all];
+    for (int q = 1; q < all; q++) {
+      int have = total - z[all - q];
+      if (have < most * each[q]) {
+        most = have / each[q];
+      }
     }
     return most;
   }
@@ -36,6 +54,25 @@ final class Hall {
     System.arraycopy(counts, 0, work, 0, counts.length);
     zeta(work);
     return most(work, each);
+  }
+
+  /// The most units of each day, from what each day adds to each count (`day × counts + count`); a
+  /// day that changes nothing is not counted anew.
+  static int[] daily(int[] changes, int days, int[] each) {
+    int classes = each.length;
+    int[] counts = new int[classes];
+    int[] work = new int[classes];
+    int[] units = new int[days];
+    for (int d = 0; d < days; d++) {
+      int changed = d == 0 ? 1 : 0;
+      for (int c = 0; c < classes; c++) {
+        int change = changes[d * classes + c];
+        counts[c] += change;
+        changed |= change;
+      }
+      units[d] = changed == 0 ? units[d - 1] : most(counts, work, each);
+    }
+    return units;
   }
 
   /// People who can fill a role of the set.

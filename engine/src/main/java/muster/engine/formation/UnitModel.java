@@ -116,6 +116,11 @@ final class UnitModel {
     return table.length == 0 ? compute(rank, held) : table[rank << skills.size() | (int) held];
   }
 
+  /// The merged roles of each cell, `rank << skills | skills held`.
+  int[] masks(int cells) {
+    return table(cells);
+  }
+
   /// The merged roles that a stretch's person can fill.
   int mask(Segments segments, int segment) {
     return mask(segments.rank(segment), segments.held(segment));

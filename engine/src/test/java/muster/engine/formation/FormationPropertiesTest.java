@@ -4,6 +4,7 @@ import static muster.engine.formation.ForAll.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import muster.engine.formation.check.CertificateCheck;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,9 @@ class FormationPropertiesTest {
           for (int day = world.day(); day <= last; day++) {
             assertThat(horizon.unitsOn(day)).as("day %d", day).isEqualTo(slow(world, day));
           }
+          assertThat(Formation.unitsByDay(problem, last))
+              .isEqualTo(
+                  IntStream.rangeClosed(world.day(), last).mapToObj(horizon::unitsOn).toList());
           for (Horizon.Change change : horizon.changes()) {
             FormationPlan anew = Formation.plan(problem.on(change.day()));
             assertThat(change.limit()).isEqualTo(anew.limit());
