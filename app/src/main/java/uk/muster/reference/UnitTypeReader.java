@@ -17,20 +17,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// Reads `unit-types.yaml` from its tree of nodes, because only nodes know their lines.
-final class UnitTypeReader {
+record UnitTypeReader(
+    Set<String> ranks, Set<String> skills, Set<String> vehicleKinds, Faults faults) {
   private static final String FILE = "unit-types.yaml";
-
-  private final Set<String> ranks;
-  private final Set<String> skills;
-  private final Set<String> vehicleKinds;
-  private final Faults faults;
-
-  UnitTypeReader(Set<String> ranks, Set<String> skills, Set<String> vehicleKinds, Faults faults) {
-    this.ranks = ranks;
-    this.skills = skills;
-    this.vehicleKinds = vehicleKinds;
-    this.faults = faults;
-  }
 
   List<UnitType> read(String text) {
     try {
@@ -59,8 +48,7 @@ final class UnitTypeReader {
     for (Node role : items(node, "roles")) {
       String code = text(role, "code");
       once(codes, role, code);
-      List<String> ranksOfRole = known(role, "ranks", ranks, "ranks.csv");
-      if (ranksOfRole.isEmpty()) {
+      if (items(role, "ranks").isEmpty()) {
         fault(role, "ranks", "", "must name at least one rank");
       }
       roles.add(
@@ -68,7 +56,7 @@ final class UnitTypeReader {
               code,
               text(role, "name"),
               count(role),
-              ranksOfRole,
+              known(role, "ranks", ranks, "ranks.csv"),
               known(role, "skills", skills, "skills.csv")));
     }
     if (roles.isEmpty()) {
@@ -85,12 +73,9 @@ final class UnitTypeReader {
   }
 
   private List<String> known(Node node, String key, Set<String> known, String file) {
-    List<String> values = new ArrayList<>();
-    for (Node item : items(node, key)) {
-      String value = item instanceof ScalarNode scalar ? scalar.getValue() : "";
-      check(item, key, value, known, file);
-      values.add(value);
-    }
+    List<String> values =
+        items(node, key).stream().map(n -> n instanceof ScalarNode s ? s.getValue() : "").toList();
+    values.forEach(value -> check(node, key, value, known, file));
     return values;
   }
 
