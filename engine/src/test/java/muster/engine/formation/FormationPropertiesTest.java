@@ -49,7 +49,7 @@ class FormationPropertiesTest {
   void P03_roster_and_limit_are_proved_by_the_independent_check() {
     forAll(
         3,
-        CASES,
+        3_000,
         World::any,
         world -> {
           FormationProblem problem = world.problem();
@@ -65,7 +65,7 @@ class FormationPropertiesTest {
   void P04_the_horizon_is_every_day_solved_anew() {
     forAll(
         4,
-        1_000,
+        600,
         World::any,
         world -> {
           FormationProblem problem = world.problem();
@@ -92,7 +92,7 @@ class FormationPropertiesTest {
   void P05_the_count_behind_a_limit_is_a_list_of_people() {
     forAll(
         5,
-        2_000,
+        1_000,
         World::any,
         world -> {
           FormationProblem problem = world.problem();
