@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import muster.engine.formation.ProcessorTime;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -23,6 +24,10 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] args) throws RunnerException, IOException {
+    if (args.length > 0 && args[0].equals("processor")) {
+      ProcessorTime.print();
+      return;
+    }
     boolean full = args.length == 0 || args[0].equals("full");
     Path json = Path.of("target", "benchmarks.json");
     Files.createDirectories(json.toAbsolutePath().getParent());
