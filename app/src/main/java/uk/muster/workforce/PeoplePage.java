@@ -1,0 +1,32 @@
+package uk.muster.workforce;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A page of people, in the order of their collar numbers.
+///
+/// @param total how many there are on all pages
+/// @param next what to ask after for the next page; empty on the last
+public record PeoplePage(List<Line> people, long total, String next) {
+  public PeoplePage {
+    people = List.copyOf(people);
+  }
+
+  /// One person on the day asked about.
+  ///
+  /// @param name empty when none is kept
+  /// @param skills in date on the day
+  public record Line(
+      String personId,
+      String name,
+      String rank,
+      String post,
+      String base,
+      LocalDate startsOn,
+      LocalDate leavesOn,
+      List<String> skills) {
+    public Line {
+      skills = List.copyOf(skills);
+    }
+  }
+}
