@@ -15,7 +15,14 @@ import uk.muster.database.DatabaseRefused;
     version = "Muster 0.1.0",
     description = "How many complete units can really be formed, and why not one more.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, AccountCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      ImportCommand.class,
+      FormableCommand.class,
+      AccountCommand.class,
+      WarmCommand.class
+    })
 public final class Commands implements Runnable {
   /// Not an exit code: the command has started something that goes on.
   public static final int GOES_ON = -1;

@@ -1,0 +1,122 @@
+package uk.muster.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import uk.muster.database.ExternalPostgres;
+import uk.muster.reference.Catalogue;
+
+/// Loads a synthetic nation and the worked cases, and serves them on this machine only.
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = "A whole synthetic nation and two worked cases to look at.")
+final class DemoCommand implements Callable<Integer> {
+  private static final long SEED = 2026;
+
+  @ParentCommand private Commands commands;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Port on this machine (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Data folder of the demonstration (default: ~/.local/share/muster-demo).")
+  private @Nullable Path data;
+
+  @Option(names = "--reset", description = "Throw the demonstration away and make it anew.")
+  private boolean reset;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (ExternalPostgres.from(System.getenv()).isPresent()) {
+      throw new Refused(
+          "The demonstration keeps its invented people in a PostgreSQL of its own; unset %s"
+              .formatted(ExternalPostgres.APPLICATION_URL));
+    }
+    var err = spec.commandLine().getErr();
+    var progress = new ProgressLines(err);
+    var folder = DemoFolder.at(data == null ? usual() : data);
+    if (reset) {
+      folder.empty();
+    }
+    var today = LocalDate.now(ZoneId.of("Europe/London"));
+    var mark = folder.begin(today);
+    var files = mark.loaded() ? CompletableFuture.<Path>completedFuture(null) : made(folder, mark);
+    var running =
+        Running.start(
+            commands.application(),
+            folder.path(),
+            Optional.of(port),
+            Map.of("muster.demonstration", "true"));
+    running.stopAtExit();
+    progress.say("PostgreSQL and the pages are up");
+    if (!mark.loaded()) {
+      var nation = files.join();
+      progress.say("a nation as of %s is made".formatted(mark.asOf()));
+      new DemoRegister(running, progress).load(nation, folder.cases());
+      folder.loaded(mark);
+      folder.removeFiles();
+    }
+    var password = Passwords.make(new SecureRandom());
+    var accounts = new DemoAccounts(running).open(password);
+    progress.say("ready");
+    greet(spec.commandLine().getOut(), mark, today, accounts, password);
+    return Commands.GOES_ON;
+  }
+
+  private static Path usual() {
+    return Path.of(System.getProperty("user.home"), ".local", "share", "muster-demo");
+  }
+
+  /// Made beside the start of the database: the two need each other only later.
+  private static CompletableFuture<Path> made(DemoFolder folder, DemoFolder.Mark mark) {
+    return CompletableFuture.supplyAsync(
+        () -> folder.nation(Catalogue.shipped(), SEED, mark.asOf()));
+  }
+
+  private void greet(
+      PrintWriter out, DemoFolder.Mark mark, LocalDate today, String accounts, String password) {
+    out.printf(
+        """
+
+        Muster is at  http://127.0.0.1:%d
+
+        Sign in with one of these (the password is the same for all, made for this run):
+          password  %s
+        %s
+        Look first at Leicestershire:
+          in 2013, as its report told it:  http://127.0.0.1:%d/readiness/leicestershire?on=2013-09-30
+          today, in the synthetic nation:  http://127.0.0.1:%d/readiness/leicestershire
+
+        Everything about real forces is invented, but for the worked cases where a page says so.
+        Stop with Ctrl-C.
+        """,
+        port, password, accounts, port, port);
+    if (!mark.asOf().equals(today)) {
+      out.printf(
+          "The nation was made as of %s: nobody has duties today. Make it anew with --reset.%n",
+          mark.asOf());
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,121 @@
+package uk.muster.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportOptions;
+import uk.muster.exchange.ImportOutcome;
+import uk.muster.files.Source;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+
+/// Imports files into the registers, as the operator of the installation.
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = "Import CSV, XLSX or ZIP files, or all of them in a folder.")
+final class ImportCommand implements Callable<Integer> {
+  @ParentCommand private Commands commands;
+
+  @Mixin private DataFolder data = new DataFolder();
+
+  @Parameters(arity = "1..*", paramLabel = "DIR|FILE")
+  private List<Path> given = List.of();
+
+  @Option(names = "--as-at", paramLabel = "DAY", description = "ranks and posts hold from this day")
+  private @Nullable LocalDate asAt;
+
+  @Option(names = "--complete", description = "list whom the register holds and the file lacks")
+  private boolean complete;
+
+  @Option(names = "--force", paramLabel = "ID", description = "only rows of this force may come in")
+  private @Nullable String force;
+
+  @Option(names = "--json", description = "answer as JSON")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    var sources = sources();
+    try (var running =
+        Running.start(commands.application(), data.path(), Optional.empty(), Map.of())) {
+      var forces =
+          force == null
+              ? running.get(Catalogue.class).forces().stream().map(Force::id).toList()
+              : List.of(new ForceId(force));
+      var progress = new ProgressLines(spec.commandLine().getErr());
+      var outcomes =
+          running
+              .get(Exchange.class)
+              .importFiles(
+                  Actor.system("import command", forces), sources, options(), progress::rows);
+      var out = spec.commandLine().getOut();
+      if (json) {
+        out.println(Json.text(outcomes.stream().map(ImportAnswer::of).toList()));
+      } else {
+        outcomes.stream().map(ImportAnswer::of).map(ImportAnswer::words).forEach(out::println);
+      }
+      out.flush();
+      return outcomes.stream().anyMatch(ImportOutcome.Refused.class::isInstance)
+          ? Commands.REFUSED
+          : 0;
+    }
+  }
+
+  private ImportOptions options() {
+    return new ImportOptions(
+        Optional.ofNullable(asAt), complete, Optional.empty(), Optional.empty());
+  }
+
+  private List<Source> sources() {
+    var sources = new ArrayList<Source>();
+    for (var path : given) {
+      if (Files.isDirectory(path)) {
+        sources.addAll(inside(path));
+      } else if (Files.isRegularFile(path)) {
+        sources.add(Source.of(path));
+      } else {
+        throw new Refused("There is no file or folder %s".formatted(path));
+      }
+    }
+    if (sources.isEmpty()) {
+      throw new Refused("There is no CSV, XLSX or ZIP file in %s".formatted(given));
+    }
+    return sources;
+  }
+
+  /// The files of a folder that could be a register; `facts.csv` of a worked case is none.
+  static List<Source> inside(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().matches("(?i).*\\.(csv|xlsx|zip)"))
+          .filter(file -> !file.endsWith("facts.csv"))
+          .sorted()
+          .map(Source::of)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package uk.muster.cli;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Answers as JSON: dates as ISO 8601 text, `short` for what Java cannot name so.
+final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .addMixIn(FormableAnswer.Limit.class, Short.class)
+          .build();
+
+  private Json() {}
+
+  private interface Short {
+    @JsonProperty("short")
+    int shortBy();
+  }
+
+  static String text(Object answer) {
+    return MAPPER.writeValueAsString(answer);
+  }
+}

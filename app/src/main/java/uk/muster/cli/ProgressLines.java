@@ -1,0 +1,31 @@
+package uk.muster.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+
+/// Says how far long work has come, at most once in two seconds.
+final class ProgressLines {
+  private static final long BETWEEN = Duration.ofSeconds(2).toNanos();
+
+  private final PrintWriter out;
+  private final long began = System.nanoTime();
+  private long said = began;
+
+  ProgressLines(PrintWriter out) {
+    this.out = out;
+  }
+
+  /// So many rows of a table were read.
+  synchronized void rows(String table, long rows) {
+    if (System.nanoTime() - said >= BETWEEN) {
+      say("%,d rows of %s".formatted(rows, table));
+    }
+  }
+
+  /// Says it at once, with the seconds since the beginning.
+  synchronized void say(String words) {
+    said = System.nanoTime();
+    out.printf("%5.1f s  %s%n", (said - began) / 1e9, words);
+    out.flush();
+  }
+}
