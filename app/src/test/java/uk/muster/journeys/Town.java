@@ -1,0 +1,92 @@
+package uk.muster.journeys;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import uk.muster.access.Access;
+import uk.muster.access.Post;
+import uk.muster.access.Scope;
+import uk.muster.examples.Examples;
+import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportOptions;
+import uk.muster.exchange.Progress;
+import uk.muster.files.Source;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Period;
+import uk.muster.shared.Role;
+
+/// What the journeys find when they begin: the Leicestershire case in the registers, and people who
+/// may sign in.
+@Component
+public class Town {
+  static final String PASSWORD = "a-password-of-the-tests";
+
+  private static final List<String> FILES =
+      List.of(
+          "bases.csv",
+          "people.csv",
+          "accreditations.csv",
+          "restrictions.csv",
+          "vehicles.csv",
+          "duties.csv",
+          "commitments.csv");
+
+  private final Exchange exchange;
+  private final Access access;
+  private final Catalogue catalogue;
+  private final PasswordEncoder encoder;
+  private final Set<String> open = new HashSet<>();
+  private boolean loaded;
+
+  Town(Exchange exchange, Access access, Catalogue catalogue, PasswordEncoder encoder) {
+    this.exchange = exchange;
+    this.access = access;
+    this.catalogue = catalogue;
+    this.encoder = encoder;
+  }
+
+  /// Loads the case once.
+  synchronized void load() {
+    if (loaded) {
+      return;
+    }
+    var folder = Path.of("target", "journeys", "leicestershire-2013");
+    Examples.copy("leicestershire-2013", folder);
+    var everyForce = catalogue.forces().stream().map(Force::id).toList();
+    exchange.importFiles(
+        Actor.system("journeys", everyForce),
+        FILES.stream().map(folder::resolve).map(Source::of).toList(),
+        ImportOptions.USUAL,
+        Progress.SILENT);
+    loaded = true;
+  }
+
+  /// Opens an account for a role, once.
+  synchronized String account(String name, Role role, Scope scope) {
+    if (open.add(name)) {
+      access.open(
+          Actor.system("journeys", Set.of()),
+          name,
+          String.valueOf(encoder.encode(PASSWORD)),
+          new Post(
+              role.title() + ", " + scope.value(),
+              role,
+              scope,
+              new Period(LocalDate.of(2000, 1, 1), Period.OPEN)),
+          false);
+    }
+    return name;
+  }
+
+  String planner(String force) {
+    return account(
+        "planner." + force, Role.PLANNER, new Scope.OfForce(new ForceId(force)));
+  }
+}
