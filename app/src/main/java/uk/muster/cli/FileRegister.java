@@ -29,7 +29,7 @@ import uk.muster.workforce.WorkforceFiles;
 final class FileRegister {
   private final Catalogue catalogue;
   private final People.Builder people = People.builder();
-  private final Fleet.Builder fleet = Fleet.builder();
+  private final List<Fleet.Vehicle> fleet = new ArrayList<>();
   private final Map<Key, Integer> numbers = new HashMap<>();
   private final TreeSet<String> forces = new TreeSet<>();
   private final List<RefusedRow> refused = new ArrayList<>();
@@ -144,13 +144,14 @@ final class FileRegister {
             refuse(file, row, "vehicle_id", row.text("vehicle_id"), "occurs twice in the file");
             return;
           }
-          fleet.vehicle(
-              row.text("force"),
-              row.text("vehicle_id"),
-              row.text("kind"),
-              row.text("base"),
-              day(row.day("in_service_on")),
-              day(row.day("out_of_service_on")));
+          fleet.add(
+              new Fleet.Vehicle(
+                  row.text("force"),
+                  row.text("vehicle_id"),
+                  row.text("kind"),
+                  row.text("base"),
+                  day(row.day("in_service_on")),
+                  day(row.day("out_of_service_on"))));
         });
     return this;
   }
@@ -160,7 +161,7 @@ final class FileRegister {
   }
 
   Fleet fleet() {
-    return fleet.build();
+    return new Fleet(fleet);
   }
 
   /// The forces that have people in the files, in order.

@@ -5,12 +5,16 @@ import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import uk.muster.reference.Reference;
+import uk.muster.shared.Actor;
 
 /// Parts of the running application that belong to no single module.
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +31,12 @@ class SiteWiring {
     return new JteViews(
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, SiteWiring.class.getClassLoader(), "muster.pages"));
+  }
+
+  /// Copies the catalogue into its tables before anything asks for them.
+  @Bean
+  SmartInitializingSingleton catalogueAtStart(Reference reference) {
+    return () -> reference.load(Actor.system("catalogue", Set.of()));
   }
 
   @Bean
