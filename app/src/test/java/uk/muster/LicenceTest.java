@@ -14,8 +14,16 @@ class LicenceTest {
   private static final Path BILL = Path.of("target/classes/META-INF/sbom/application.cdx.json");
   private static final Set<String> ALLOWED =
       Set.of(
-          "Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "EPL-2.0", "EPL-1.0",
-          "LGPL-2.1-only", "GPL-2.0-with-classpath-exception", "PostgreSQL");
+          "Apache-2.0",
+          "MIT",
+          "BSD-2-Clause",
+          "BSD-3-Clause",
+          "0BSD",
+          "EPL-2.0",
+          "EPL-1.0",
+          "LGPL-2.1-only",
+          "GPL-2.0-with-classpath-exception",
+          "PostgreSQL");
 
   @Test
   void every_library_has_a_licence_that_we_may_ship() {
@@ -25,11 +33,10 @@ class LicenceTest {
 
     assertThat(libraries.size()).isGreaterThan(30);
     assertThat(libraries)
-        .allSatisfy(
-            library ->
-                assertThat(StreamSupport.stream(licences(library).spliterator(), false))
-                    .as(library.get("name").asString())
-                    .anyMatch(licence -> ALLOWED.contains(name(licence))));
+        .allSatisfy(library ->
+            assertThat(StreamSupport.stream(licences(library).spliterator(), false))
+                .as(library.get("name").asString())
+                .anyMatch(licence -> ALLOWED.contains(name(licence))));
   }
 
   private static JsonNode licences(JsonNode library) {

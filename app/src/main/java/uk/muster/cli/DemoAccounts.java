@@ -51,10 +51,7 @@ final class DemoAccounts {
           new Seat(
               "national",
               new Post(
-                  "National coordinator",
-                  Role.NATIONAL_COORDINATOR,
-                  new Scope.OfNation(),
-                  ALWAYS)),
+                  "National coordinator", Role.NATIONAL_COORDINATOR, new Scope.OfNation(), ALWAYS)),
           new Seat(
               "auditor",
               new Post(

@@ -40,8 +40,8 @@ record DemoFolder(Path path) {
   Mark begin(LocalDate today) {
     try {
       if (Files.exists(mark())) {
-        var words = Files.readString(mark()).strip().split(" ");
-        return new Mark(LocalDate.parse(words[0]), words[1].equals("loaded"));
+        var lines = Files.readAllLines(mark());
+        return new Mark(LocalDate.parse(lines.getFirst()), lines.getLast().equals("loaded"));
       }
       if (!isEmpty()) {
         throw new Refused(
@@ -49,7 +49,7 @@ record DemoFolder(Path path) {
                 .formatted(path));
       }
       Files.createDirectories(path);
-      Files.writeString(mark(), today + " loading\n");
+      Files.writeString(mark(), today + "\nloading\n");
       return new Mark(today, false);
     } catch (IOException e) {
       throw new Refused("The folder %s cannot be used: %s".formatted(path, e.getMessage()));
@@ -58,7 +58,7 @@ record DemoFolder(Path path) {
 
   void loaded(Mark mark) {
     try {
-      Files.writeString(mark(), mark.asOf() + " loaded\n");
+      Files.writeString(mark(), mark.asOf() + "\nloaded\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,12 +74,11 @@ record DemoFolder(Path path) {
   List<Path> cases() {
     return Examples.cases().stream()
         .filter(WorkedCase::registers)
-        .map(
-            one -> {
-              var folder = path.resolve("cases").resolve(one.code());
-              Examples.copy(one.code(), folder);
-              return folder;
-            })
+        .map(one -> {
+          var folder = path.resolve("cases").resolve(one.code());
+          Examples.copy(one.code(), folder);
+          return folder;
+        })
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -102,7 +103,7 @@ final class FileRegister {
     return this;
   }
 
-  private void hold(Skilled skilled, TreeMap<LocalDate, Award> awards) {
+  private void hold(Skilled skilled, NavigableMap<LocalDate, Award> awards) {
     int person = numbers.getOrDefault(skilled.person(), -1);
     for (var award : awards.values()) {
       var next = awards.higherKey(award.awarded());
@@ -113,24 +114,23 @@ final class FileRegister {
   }
 
   FileRegister restrictions(Optional<Path> file) {
-    file.ifPresent(
-        path ->
-            read(
-                path,
-                WorkforceFiles.restrictions(catalogue),
-                row -> {
-                  var allows =
-                      catalogue
-                          .restrictionKind(row.text("kind"))
-                          .map(RestrictionKind::allowsPosts)
-                          .orElse(false);
-                  if (!unknown(path, row) && !allows) {
-                    people.away(
-                        numbers.getOrDefault(Key.of(row), -1),
-                        day(row.day("starts_on")),
-                        day(row.day("ends_on")));
-                  }
-                }));
+    file.ifPresent(path ->
+        read(
+            path,
+            WorkforceFiles.restrictions(catalogue),
+            row -> {
+              var allows =
+                  catalogue
+                      .restrictionKind(row.text("kind"))
+                      .map(RestrictionKind::allowsPosts)
+                      .orElse(false);
+              if (!unknown(path, row) && !allows) {
+                people.away(
+                    numbers.getOrDefault(Key.of(row), -1),
+                    day(row.day("starts_on")),
+                    day(row.day("ends_on")));
+              }
+            }));
     return this;
   }
 

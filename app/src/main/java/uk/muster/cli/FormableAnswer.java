@@ -43,9 +43,7 @@ record FormableAnswer(
       return new Marginal(
           marginal.role(),
           marginal.skill(),
-          marginal.peopleForOneMore().isPresent()
-              ? marginal.peopleForOneMore().getAsInt()
-              : null);
+          marginal.peopleForOneMore().isPresent() ? marginal.peopleForOneMore().getAsInt() : null);
     }
   }
 
@@ -66,16 +64,15 @@ record FormableAnswer(
     var more =
         marginals.stream()
             .filter(marginal -> marginal.peopleForOneMore() != null)
-            .map(
-                marginal ->
-                    "  %d more with %s as %s would give one more"
-                        .formatted(
-                            marginal.peopleForOneMore(), marginal.skill(), marginal.role()))
+            .map(marginal ->
+                "  %d more with %s as %s would give one more"
+                    .formatted(marginal.peopleForOneMore(), marginal.skill(), marginal.role()))
             .collect(Collectors.joining(System.lineSeparator()));
     return """
-        %d of %s can be formed on %s from %s.
-        One more needs %d as %s; there are %d, so %d short.
-        %s"""
+    %d of %s can be formed on %s from %s.
+    One more needs %d as %s; there are %d, so %d short.
+    %s\
+    """
         .formatted(
             formable,
             unit,

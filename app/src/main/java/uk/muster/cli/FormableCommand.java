@@ -73,15 +73,14 @@ final class FormableCommand implements Callable<Integer> {
       var type =
           catalogue
               .unitType(unit)
-              .orElseThrow(
-                  () ->
-                      new Refused(
-                          "There is no unit type %s; there are: %s"
-                              .formatted(
-                                  unit,
-                                  String.join(
-                                      ", ",
-                                      catalogue.unitTypes().stream().map(t -> t.code()).toList()))));
+              .orElseThrow(() ->
+                  new Refused(
+                      "There is no unit type %s; there are: %s"
+                          .formatted(
+                              unit,
+                              String.join(
+                                  ", ",
+                                  catalogue.unitTypes().stream().map(t -> t.code()).toList()))));
       var register =
           new FileRegister(catalogue)
               .people(people)

@@ -9,12 +9,12 @@ final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
-          .addMixIn(FormableAnswer.Limit.class, Short.class)
+          .addMixIn(FormableAnswer.Limit.class, NamedShort.class)
           .build();
 
   private Json() {}
 
-  private interface Short {
+  private interface NamedShort {
     @JsonProperty("short")
     int shortBy();
   }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -25,12 +26,14 @@ final class WarmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (var running =
-            Running.start(commands.application(), folder, Optional.of(0), Map.of());
+    try (var running = Running.start(commands.application(), folder, Optional.of(0), Map.of());
         var client = HttpClient.newHttpClient()) {
-      var port = running.get(ServletWebServerApplicationContext.class).getWebServer().getPort();
+      var server =
+          Objects.requireNonNull(
+              running.get(ServletWebServerApplicationContext.class).getWebServer());
       var page =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/sign-in".formatted(port)))
+          HttpRequest.newBuilder(
+                  URI.create("http://127.0.0.1:%d/sign-in".formatted(server.getPort())))
               .build();
       return client.send(page, HttpResponse.BodyHandlers.ofString()).statusCode() == 200
           ? 0

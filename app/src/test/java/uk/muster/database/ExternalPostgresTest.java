@@ -43,12 +43,13 @@ class ExternalPostgresTest {
 
   @Test
   void a_password_never_stands_in_a_message() {
-    assertThatThrownBy(
-            () ->
-                ExternalPostgres.from(
-                    Map.of(
-                        "MUSTER_DATABASE_URL", "mysql://a:secret@b/c",
-                        "MUSTER_DATABASE_OWNER_URL", OWNER)))
+    assertThatThrownBy(() ->
+            ExternalPostgres.from(
+                Map.of(
+                    "MUSTER_DATABASE_URL",
+                    "mysql://a:secret@b/c",
+                    "MUSTER_DATABASE_OWNER_URL",
+                    OWNER)))
         .isInstanceOf(DatabaseRefused.class)
         .hasMessageNotContaining("secret");
     assertThat(ExternalPostgres.login("x", OWNER).toString()).doesNotContain("o@k");

@@ -10,8 +10,7 @@ final class Inserting {
 
   public static void main(String[] args) throws SQLException {
     var owner = LocalPostgres.open(Path.of(args[0])).address().owner();
-    try (var connection =
-            DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+    try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
         var statement = connection.createStatement()) {
       statement.execute("create table if not exists kept (number int)");
       for (var number = 1; ; number++) {

@@ -93,11 +93,10 @@ class LocalPostgresTest {
           Long.parseLong(Files.readAllLines(home.resolve("data/postmaster.pid")).getFirst());
       process.destroyForcibly();
       ProcessHandle.of(server)
-          .ifPresent(
-              handle -> {
-                handle.descendants().forEach(ProcessHandle::destroyForcibly);
-                handle.destroyForcibly();
-              });
+          .ifPresent(handle -> {
+            handle.descendants().forEach(ProcessHandle::destroyForcibly);
+            handle.destroyForcibly();
+          });
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("committed ")) {
           committed = Integer.parseInt(line.substring("committed ".length()));

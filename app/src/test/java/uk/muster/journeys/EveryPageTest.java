@@ -42,8 +42,7 @@ class EveryPageTest {
             "reference-definitions /reference/definitions")
         .map(line -> line.split(" "))
         .flatMap(
-            parts ->
-                Stream.of(1280, 320).map(width -> Arguments.of(parts[0], parts[1], width)));
+            parts -> Stream.of(1280, 320).map(width -> Arguments.of(parts[0], parts[1], width)));
   }
 
   @ParameterizedTest
@@ -61,8 +60,7 @@ class EveryPageTest {
   @ParameterizedTest
   @org.junit.jupiter.params.provider.ValueSource(ints = {1280, 320})
   void the_auditors_page_is_sound(int width) {
-    var auditor =
-        town.account("auditor.leics", Role.AUDITOR, new Scope.OfForce(LEICESTERSHIRE));
+    var auditor = town.account("auditor.leics", Role.AUDITOR, new Scope.OfForce(LEICESTERSHIRE));
     try (var visit = Visit.by(auditor, port, width)) {
       visit.open("/audit");
 
@@ -76,9 +74,7 @@ class EveryPageTest {
   void a_regional_coordinators_pages_are_sound(int width) {
     var regional =
         town.account(
-            "regional.em",
-            Role.REGIONAL_COORDINATOR,
-            new Scope.OfRegion("region-east-midlands"));
+            "regional.em", Role.REGIONAL_COORDINATOR, new Scope.OfRegion("region-east-midlands"));
     try (var visit = Visit.by(regional, port, width)) {
       visit.open("/readiness/regions/region-east-midlands").isSound("readiness-region");
       assertThat(visit.page().locator("h1").count()).isEqualTo(1);

@@ -86,7 +86,6 @@ public class Town {
   }
 
   String planner(String force) {
-    return account(
-        "planner." + force, Role.PLANNER, new Scope.OfForce(new ForceId(force)));
+    return account("planner." + force, Role.PLANNER, new Scope.OfForce(new ForceId(force)));
   }
 }

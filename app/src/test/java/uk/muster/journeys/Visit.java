@@ -37,12 +37,11 @@ final class Visit implements AutoCloseable {
   private Visit(String address, int width) {
     this.address = address;
     page = BROWSER.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text());
+      }
+    });
   }
 
   private static Path chromium() {
