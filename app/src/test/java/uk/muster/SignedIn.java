@@ -2,12 +2,15 @@ package uk.muster;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import uk.muster.access.Access;
 import uk.muster.access.Post;
 import uk.muster.access.Scope;
+import uk.muster.reference.Reference;
+import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
 import uk.muster.shared.Role;
@@ -17,9 +20,11 @@ import uk.muster.shared.Role;
 @Component
 public class SignedIn {
   private final Access access;
+  private final Reference reference;
 
-  public SignedIn(Access access) {
+  public SignedIn(Access access, Reference reference) {
     this.access = access;
+    this.reference = reference;
   }
 
   /// Someone with a role in one force.
@@ -32,8 +37,10 @@ public class SignedIn {
     return as(role, new Scope.OfNation());
   }
 
-  /// Someone with a role in a force, a region or the nation; the account is opened when needed.
+  /// Someone with a role in a force, a region or the nation; the account is opened, and the
+  /// catalogue loaded, when needed.
   public RequestPostProcessor as(Role role, Scope scope) {
+    reference.load(Actor.system("test", Set.of()));
     var post =
         new Post(
             "%s, %s".formatted(role.title(), scope.value()),

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who gets in, and what a browser may do with our pages: everything is ours, nothing inline.
@@ -30,6 +31,7 @@ class SiteSecurity {
                 .passwordParameter("password")
                 .successHandler(record)
                 .failureHandler(record))
+        .addFilterBefore(new UploadLimit(), CsrfFilter.class)
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .headers(headers ->
             headers

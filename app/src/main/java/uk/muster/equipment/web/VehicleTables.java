@@ -1,0 +1,108 @@
+package uk.muster.equipment.web;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import uk.muster.equipment.Vehicle;
+import uk.muster.look.Choice;
+import uk.muster.look.Sorting;
+import uk.muster.look.Words;
+import uk.muster.look.table.Cell;
+import uk.muster.look.table.Column;
+import uk.muster.look.table.Table;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
+import uk.muster.reference.VehicleKind;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Period;
+import uk.muster.shared.Right;
+
+/// Vehicles in words and tables.
+record VehicleTables(Catalogue catalogue) {
+  String force(ForceId id) {
+    return catalogue.force(id).map(Force::name).orElse(id.value());
+  }
+
+  String kind(String code) {
+    return catalogue.vehicleKind(code).map(VehicleKind::name).orElse(code);
+  }
+
+  List<Choice> forces(Actor actor) {
+    var forces = actor.forcesWith(Right.READ_PEOPLE).stream().sorted().toList();
+    return forces.size() < 2
+        ? List.of()
+        : forces.stream().map(id -> new Choice(id.value(), force(id))).toList();
+  }
+
+  List<Choice> kinds() {
+    var choices = new ArrayList<Choice>();
+    choices.add(new Choice("", "Any kind"));
+    catalogue.vehicleKinds().forEach(kind -> choices.add(new Choice(kind.code(), kind.name())));
+    return choices;
+  }
+
+  Table counts(List<Vehicle> vehicles) {
+    var rows = new ArrayList<List<Cell>>();
+    vehicles.stream()
+        .collect(groupingBy(Vehicle::kind, TreeMap::new, counting()))
+        .forEach(
+            (kind, count) -> rows.add(List.of(Cell.of(kind(kind)), Cell.of(kind), Cell.of(count))));
+    return Table.of(
+        "By kind",
+        "No vehicle is in service.",
+        List.of(Column.of("Kind"), Column.of("Code"), Column.number("In service")),
+        rows);
+  }
+
+  /// Sorted by a column; vehicles that are alike in it stay in the order of their numbers.
+  static List<Vehicle> sorted(List<Vehicle> vehicles, Sorting how) {
+    Comparator<Vehicle> by =
+        switch (how.column()) {
+          case "kind" -> Comparator.comparing(Vehicle::kind);
+          case "base" -> Comparator.comparing(Vehicle::base);
+          case "from" -> Comparator.comparing(Vehicle::from);
+          case "to" -> Comparator.comparing(Vehicle::to);
+          default -> Comparator.comparing(Vehicle::id);
+        };
+    return vehicles.stream()
+        .sorted((how.descending() ? by.reversed() : by).thenComparing(Vehicle::id))
+        .toList();
+  }
+
+  Table vehicles(List<Vehicle> vehicles, Optional<Sorting> how) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var one : vehicles) {
+      rows.add(
+          List.of(
+              Cell.of(one.id()),
+              Cell.of(kind(one.kind())),
+              Cell.of(one.base()),
+              Cell.of(day(one.from())),
+              Cell.of(day(one.to()))));
+    }
+    var table =
+        Table.of(
+            "Vehicles in service",
+            "No vehicle answers this on this day. Units are limited by people only until carriers"
+                + " are in the register: import vehicles.csv.",
+            List.of(
+                Column.of("Vehicle").sortedBy("vehicle"),
+                Column.of("Kind").sortedBy("kind"),
+                Column.of("Base").sortedBy("base"),
+                Column.of("From").sortedBy("from"),
+                Column.of("To").sortedBy("to")),
+            rows);
+    return how.map(table::sorted).orElse(table);
+  }
+
+  private static String day(LocalDate day) {
+    return day.equals(Period.OPEN) ? "open" : Words.shortDateYear(day);
+  }
+}

@@ -1,0 +1,32 @@
+package uk.muster.equipment.web;
+
+import java.util.List;
+import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
+import uk.muster.look.PageLinks;
+import uk.muster.look.table.Table;
+
+/// The vehicles in service on a day.
+///
+/// @param forces empty when the post covers one force only
+/// @param counts how many of each kind
+public record VehiclesView(
+    String heading,
+    List<FieldError> errors,
+    String force,
+    List<Choice> forces,
+    String kind,
+    List<Choice> kinds,
+    String base,
+    Field on,
+    Table counts,
+    Table vehicles,
+    PageLinks pages,
+    String download) {
+  public VehiclesView {
+    errors = List.copyOf(errors);
+    forces = List.copyOf(forces);
+    kinds = List.copyOf(kinds);
+  }
+}

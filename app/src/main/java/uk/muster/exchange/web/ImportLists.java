@@ -1,0 +1,82 @@
+package uk.muster.exchange.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.muster.exchange.Import;
+import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
+import uk.muster.look.Words;
+import uk.muster.look.table.Address;
+
+/// The list of imports with its form, and who was not named.
+record ImportLists(Imports words) {
+  private static final int PAGE = 100;
+  private static final int MISSING = 500;
+
+  ImportsView view(
+      List<Import> imports,
+      long waiting,
+      List<String> kinds,
+      ImportForm form,
+      List<FieldError> errors,
+      List<String> done) {
+    return new ImportsView(
+        heading(imports, waiting),
+        waiting,
+        done,
+        errors,
+        with(
+            Field.of("file", "Files")
+                .hinted("CSV or XLSX, or several of them in a ZIP. At most 300 MB together."),
+            errors),
+        with(Field.of("kind", "What they hold").holding(form.kind()), errors),
+        kinds(kinds),
+        with(
+            Field.of("asAt", "As at")
+                .hinted("The day from which ranks, posts and bases are true. Empty means today."),
+            errors),
+        form,
+        words.list(imports),
+        imports.size() < PAGE ? "" : "/imports?before=" + imports.getLast().id());
+  }
+
+  private static String heading(List<Import> imports, long waiting) {
+    if (waiting > 0) {
+      return "%s in quarantine".formatted(Words.count(waiting, "row waits", "rows wait"));
+    }
+    return imports.isEmpty()
+        ? "Nothing has been imported yet"
+        : "Every imported row is accounted for, none waits";
+  }
+
+  private static List<Choice> kinds(List<String> kinds) {
+    var choices = new ArrayList<Choice>();
+    choices.add(new Choice("", "Go by their headings"));
+    kinds.forEach(kind -> choices.add(new Choice(kind, Words.sentence(kind))));
+    return choices;
+  }
+
+  private static Field with(Field field, List<FieldError> errors) {
+    return errors.stream()
+        .filter(error -> error.field().equals(field.name()))
+        .findFirst()
+        .map(error -> field.wrong(error.message()))
+        .orElse(field);
+  }
+
+  MissingView missing(long id, String force, List<String> missing) {
+    return new MissingView(
+        id,
+        missing.isEmpty()
+            ? "The file named everybody else"
+            : "The file did not name these %d".formatted(missing.size()),
+        missing,
+        missing.size() < MISSING
+            ? ""
+            : Address.of("/imports/%d/missing".formatted(id))
+                .with("force", force)
+                .with("after", missing.getLast())
+                .text());
+  }
+}

@@ -1,0 +1,29 @@
+package uk.muster.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Sends an upload that says it is too large back to the imports, where the page says so in words.
+/// Nothing of it is kept.
+final class UploadLimit extends OncePerRequestFilter {
+  /// The same as `spring.servlet.multipart.max-request-size`.
+  static final long BYTES = 300L << 20;
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
+    if (type.startsWith("multipart/") && request.getContentLengthLong() > BYTES) {
+      response.sendRedirect(request.getContextPath() + "/imports?refused=too-large");
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,91 @@
+package uk.muster.workforce.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import uk.muster.look.Choice;
+import uk.muster.look.Words;
+import uk.muster.look.table.Address;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
+import uk.muster.reference.Rank;
+import uk.muster.reference.RestrictionKind;
+import uk.muster.reference.Skill;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Period;
+import uk.muster.shared.Right;
+
+/// Codes of the register in words, and as answers to choose from.
+record Codes(Catalogue catalogue) {
+  String force(ForceId id) {
+    return catalogue.force(id).map(Force::name).orElse(id.value());
+  }
+
+  String rank(String code) {
+    return catalogue.rank(code).map(Rank::name).orElse(code);
+  }
+
+  String skill(String code) {
+    return catalogue.skill(code).map(skill -> "%s (%s)".formatted(skill.name(), code)).orElse(code);
+  }
+
+  String restriction(String code) {
+    return catalogue.restrictionKind(code).map(RestrictionKind::name).orElse(code);
+  }
+
+  /// The forces whose people the actor may read; none to choose when there is only one.
+  List<Choice> forces(Actor actor) {
+    var forces = actor.forcesWith(Right.READ_PEOPLE).stream().sorted().toList();
+    return forces.size() < 2
+        ? List.of()
+        : forces.stream().map(id -> new Choice(id.value(), force(id))).toList();
+  }
+
+  /// The force asked about, or the first that the actor may read.
+  String forceOr(Actor actor, String asked) {
+    return asked.isEmpty()
+        ? actor.forcesWith(Right.READ_PEOPLE).stream()
+            .sorted()
+            .findFirst()
+            .map(ForceId::value)
+            .orElse("")
+        : asked;
+  }
+
+  List<Choice> ranks() {
+    return any("Any rank", catalogue.ranks(), Rank::code, Rank::name);
+  }
+
+  List<Choice> skills(String any) {
+    return any(any, catalogue.skills(), Skill::code, skill -> skill(skill.code()));
+  }
+
+  List<Choice> families() {
+    var families = catalogue.skills().stream().map(Skill::family).distinct().toList();
+    return families.stream().map(family -> new Choice(family, Words.sentence(family))).toList();
+  }
+
+  static <T> List<Choice> any(
+      String any, Collection<T> all, Function<T, String> code, Function<T, String> name) {
+    var choices = new ArrayList<Choice>();
+    choices.add(new Choice("", any));
+    all.forEach(one -> choices.add(new Choice(code.apply(one), name.apply(one))));
+    return choices;
+  }
+
+  /// Where one person is shown. An identifier may hold slashes.
+  static String person(ForceId force, String personId) {
+    var address = Address.of("/people").step(force.value());
+    for (var part : personId.split("/", -1)) {
+      address = address.step(part);
+    }
+    return address.text();
+  }
+
+  static String day(LocalDate day) {
+    return day.equals(Period.OPEN) ? "open" : Words.shortDateYear(day);
+  }
+}

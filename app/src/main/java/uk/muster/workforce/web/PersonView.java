@@ -1,0 +1,39 @@
+package uk.muster.workforce.web;
+
+import java.util.List;
+import uk.muster.look.Choice;
+import uk.muster.look.Fact;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
+import uk.muster.look.table.Table;
+
+/// One person of the register.
+///
+/// @param path where this person is shown
+/// @param done what the last entry brought; may be empty
+/// @param mayAdd whether the form to add an accreditation is shown
+public record PersonView(
+    String path,
+    String heading,
+    String lead,
+    String done,
+    List<FieldError> errors,
+    Field on,
+    Field knownOn,
+    List<Fact> facts,
+    Table accreditations,
+    Table service,
+    Table restrictions,
+    Table duties,
+    boolean mayAdd,
+    AccreditationForm form,
+    Field skill,
+    List<Choice> skills,
+    Field awarded,
+    Field expires) {
+  public PersonView {
+    errors = List.copyOf(errors);
+    facts = List.copyOf(facts);
+    skills = List.copyOf(skills);
+  }
+}

@@ -1,0 +1,106 @@
+package uk.muster.equipment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.muster.HtmlPage;
+import uk.muster.MusterTest;
+import uk.muster.SignedIn;
+import uk.muster.shared.Role;
+
+@MusterTest
+class VehiclePagesTest {
+  private static final String FORCE = "lincolnshire";
+
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
+
+  @BeforeEach
+  void register() {
+    var text = new StringBuilder("force,vehicle_id,kind,base,in_service_on,out_of_service_on\n");
+    for (int i = 100; i < 160; i++) {
+      text.append("lincolnshire,V%d,PO-CARRIER,%s,2020-01-01,\n".formatted(i, "B" + i % 2));
+    }
+    text.append("lincolnshire,OLD,PO-CARRIER,B1,2010-01-01,2012-12-31\n");
+    mvc.post()
+        .uri("/imports")
+        .multipart()
+        .file(
+            new MockMultipartFile(
+                "file",
+                "vehicles.csv",
+                "text/csv",
+                text.toString().getBytes(StandardCharsets.UTF_8)))
+        .with(signedIn.as(Role.PLANNER, FORCE))
+        .with(csrf())
+        .exchange();
+  }
+
+  private MvcTestResult get(Role role, String force, String path) {
+    return mvc.get().uri(URI.create(path)).with(signedIn.as(role, force)).exchange();
+  }
+
+  private Document page(String path) {
+    return HtmlPage.of(get(Role.PLANNER, FORCE, path));
+  }
+
+  @Test
+  void vehicles_in_service_are_counted_and_shown_50_at_a_time() {
+    var first = page("/vehicles");
+    var second = page(first.select("a[rel=next]").attr("href"));
+
+    assertThat(first.select("h1").text()).contains("60 vehicles in service");
+    assertThat(first.select("main table").last()).isNotNull();
+    assertThat(first.select("th[scope=row]:matches(^V)")).hasSize(50);
+    assertThat(second.select("th[scope=row]:matches(^V)")).hasSize(10);
+  }
+
+  @Test
+  void on_a_day_long_ago_the_fleet_was_another() {
+    assertThat(page("/vehicles?on=2011-06-01").select("h1").text()).contains("1 vehicle");
+    assertThat(page("/vehicles?on=2011-06-01").select("main").text()).contains("OLD");
+  }
+
+  @Test
+  void the_server_sorts_both_ways() {
+    var down = page("/vehicles?sort=vehicle&order=descending");
+
+    assertThat(down.select("th[scope=row]:matches(^V)").eachText()).first().isEqualTo("V159");
+    assertThat(down.select("th[aria-sort=descending]").text()).isEqualTo("Vehicle");
+  }
+
+  @Test
+  void a_day_that_is_none_is_said_beside_the_field() {
+    var page = page("/vehicles?on=<b>".replace("<b>", "%3Cb%3E"));
+
+    assertThat(page.title()).startsWith("Error: ");
+    assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#on");
+    assertThat(page.select("#on").val()).isEqualTo("<b>");
+  }
+
+  @Test
+  void another_forces_vehicles_are_refused_alike() {
+    assertThat(get(Role.PLANNER, "kent", "/vehicles?force=lincolnshire")).hasStatus(403);
+    assertThat(get(Role.PLANNER, "kent", "/vehicles?force=no-such-force")).hasStatus(403);
+    assertThat(get(Role.PLANNER, "kent", "/vehicles.csv?force=lincolnshire")).hasStatus(403);
+    assertThat(get(Role.AUDITOR, FORCE, "/vehicles")).hasStatus(403);
+  }
+
+  @Test
+  void all_of_them_can_be_taken_as_a_file() throws Exception {
+    var answer = get(Role.PLANNER, FORCE, "/vehicles.csv?on=2026-06-01").getResponse();
+
+    assertThat(answer.getHeader("Content-Disposition"))
+        .contains("vehicles-lincolnshire-2026-06-01-OFFICIAL-SENSITIVE.csv");
+    assertThat(answer.getContentAsString().lines()).hasSize(61);
+  }
+}
