@@ -91,7 +91,7 @@ class LocalPostgresTest {
       }
       var server =
           Long.parseLong(Files.readAllLines(home.resolve("data/postmaster.pid")).getFirst());
-      process.destroyForcibly();
+      process.toHandle().destroyForcibly();
       ProcessHandle.of(server)
           .ifPresent(handle -> {
             handle.descendants().forEach(ProcessHandle::destroyForcibly);
