@@ -20,6 +20,7 @@ import uk.muster.database.DatabaseRefused;
       ServeCommand.class,
       ImportCommand.class,
       FormableCommand.class,
+      NationCommand.class,
       AccountCommand.class,
       WarmCommand.class
     })

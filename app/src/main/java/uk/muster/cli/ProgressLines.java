@@ -22,6 +22,13 @@ final class ProgressLines {
     }
   }
 
+  /// A force is done.
+  synchronized void force(String force, int done, int of) {
+    if (done == of || System.nanoTime() - said >= BETWEEN) {
+      say("%d of %d forces, %s last".formatted(done, of, force));
+    }
+  }
+
   /// Says it at once, with the seconds since the beginning.
   synchronized void say(String words) {
     said = System.nanoTime();
