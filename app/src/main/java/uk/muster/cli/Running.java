@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import uk.muster.database.DatabaseAddress;
 import uk.muster.database.ExternalPostgres;
 import uk.muster.database.LocalPostgres;
@@ -78,7 +79,12 @@ final class Running implements AutoCloseable {
     return new SpringApplicationBuilder(application)
         .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
         .registerShutdownHook(false)
-        .properties(settings)
+        .initializers(
+            context ->
+                context
+                    .getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("muster command", settings)))
         .run();
   }
 }
