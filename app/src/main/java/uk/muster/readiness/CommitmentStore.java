@@ -1,0 +1,120 @@
+package uk.muster.readiness;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.muster.shared.ForceId;
+
+/// The SQL of commitments.
+@Repository
+class CommitmentStore {
+  private final JdbcClient sql;
+
+  CommitmentStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /// The latest statement of each of the forces for a unit type that holds on a day.
+  List<Commitment> list(Set<ForceId> forces, String unitType, LocalDate on) {
+    return sql.sql(
+            """
+            select distinct on (force_id) force_id, unit_type, needed_locally, declared,
+              promised_nationally, stated_on, source
+            from readiness.commitment
+            where force_id = any (:forces) and unit_type = :unitType
+              and valid_from <= :on and valid_to >= :on and recorded_to = 'infinity'
+            order by force_id, stated_on desc\
+            """)
+        .param("forces", forces.stream().map(ForceId::value).toArray(String[]::new))
+        .param("unitType", unitType)
+        .param("on", on)
+        .query(CommitmentStore::commitment)
+        .list();
+  }
+
+  /// The statement that held on a day, as it was known at the end of another.
+  Optional<Commitment> find(ForceId force, String unitType, LocalDate on, LocalDate knownOn) {
+    return sql.sql(
+            """
+            select force_id, unit_type, needed_locally, declared, promised_nationally, stated_on,
+              source
+            from readiness.commitment
+            where force_id = :force and unit_type = :unitType
+              and valid_from <= :on and valid_to >= :on
+              and recorded_from < :knownBefore and recorded_to >= :knownBefore
+            order by stated_on desc limit 1\
+            """)
+        .param("force", force.value())
+        .param("unitType", unitType)
+        .param("on", on)
+        .param("knownBefore", knownOn.plusDays(1).atStartOfDay(London.ZONE).toOffsetDateTime())
+        .query(CommitmentStore::commitment)
+        .optional();
+  }
+
+  /// All that a force has stated and not corrected since, newest first.
+  List<Commitment> history(ForceId force) {
+    return sql.sql(
+            """
+            select force_id, unit_type, needed_locally, declared, promised_nationally, stated_on,
+              source
+            from readiness.commitment
+            where force_id = :force and recorded_to = 'infinity'
+            order by stated_on desc, unit_type\
+            """)
+        .param("force", force.value())
+        .query(CommitmentStore::commitment)
+        .list();
+  }
+
+  /// Supersedes what was stated for that day before; what it was, if anything.
+  Optional<Commitment> supersede(Commitment by) {
+    return sql.sql(
+            """
+            update readiness.commitment set recorded_to = now(), superseded_by = 0
+            where force_id = :force and unit_type = :unitType and stated_on = :statedOn
+              and recorded_to = 'infinity'
+            returning force_id, unit_type, needed_locally, declared, promised_nationally,
+              stated_on, source\
+            """)
+        .param("force", by.force().value())
+        .param("unitType", by.unitType())
+        .param("statedOn", by.statedOn())
+        .query(CommitmentStore::commitment)
+        .optional();
+  }
+
+  void add(Commitment commitment) {
+    sql.sql(
+            """
+            insert into readiness.commitment (force_id, unit_type, needed_locally, declared,
+              promised_nationally, stated_on, source, valid_from, recorded_from, import_id)
+            values (:force, :unitType, :needed, :declared, :promised, :statedOn, :source,
+              :statedOn, now(), 0)\
+            """)
+        .param("force", commitment.force().value())
+        .param("unitType", commitment.unitType())
+        .param("needed", commitment.neededLocally())
+        .param("declared", commitment.declared())
+        .param("promised", commitment.promisedNationally())
+        .param("statedOn", commitment.statedOn())
+        .param("source", commitment.source())
+        .update();
+  }
+
+  private static Commitment commitment(ResultSet row, int number) throws SQLException {
+    return new Commitment(
+        new ForceId(row.getString("force_id")),
+        row.getString("unit_type"),
+        row.getInt("needed_locally"),
+        row.getInt("declared"),
+        row.getInt("promised_nationally"),
+        row.getObject("stated_on", LocalDate.class),
+        row.getString("source"));
+  }
+}

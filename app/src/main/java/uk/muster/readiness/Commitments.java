@@ -1,0 +1,80 @@
+package uk.muster.readiness;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.reference.Catalogue;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
+import uk.muster.shared.Right;
+
+/// What forces say that they need, have and promise.
+@Service
+@Transactional
+public class Commitments {
+  private final CommitmentStore commitments;
+  private final Catalogue catalogue;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Commitments(
+      CommitmentStore commitments,
+      Catalogue catalogue,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.commitments = commitments;
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /// The statement that the question's day falls under.
+  @Transactional(readOnly = true)
+  public Optional<Commitment> find(Actor actor, Question question) {
+    actor.require(Right.READ_COUNTS, question.force());
+    return commitments.find(
+        question.force(),
+        question.unitType(),
+        question.on(),
+        question.knownOn().orElseGet(() -> LocalDate.now(clock)));
+  }
+
+  /// The statements of these forces that a day falls under, by force.
+  @Transactional(readOnly = true)
+  public Map<ForceId, Commitment> on(
+      Actor actor, Set<ForceId> forces, String unitType, LocalDate day) {
+    forces.forEach(force -> actor.require(Right.READ_COUNTS, force));
+    var found = new HashMap<ForceId, Commitment>();
+    commitments.list(forces, unitType, day).forEach(each -> found.put(each.force(), each));
+    return found;
+  }
+
+  /// All that a force has stated, newest first.
+  @Transactional(readOnly = true)
+  public List<Commitment> history(Actor actor, ForceId force) {
+    actor.require(Right.READ_COUNTS, force);
+    return commitments.history(force);
+  }
+
+  /// States what a force needs, has and promises; replaces what was stated for the same day.
+  public void state(Actor actor, Commitment commitment) {
+    actor.require(Right.CHANGE_COMMITMENTS, commitment.force());
+    if (catalogue.unitType(commitment.unitType()).isEmpty()) {
+      throw new NotFound("unit type", commitment.unitType());
+    }
+    var replaced = commitments.supersede(commitment);
+    if (replaced.equals(Optional.of(commitment))) {
+      throw new IllegalStateException("nothing would change");
+    }
+    commitments.add(commitment);
+    events.publishEvent(new CommitmentStated(actor, commitment, replaced));
+  }
+}

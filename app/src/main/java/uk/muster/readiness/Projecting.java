@@ -1,0 +1,122 @@
+package uk.muster.readiness;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import muster.engine.formation.Formation;
+import muster.engine.formation.FormationProblem;
+import muster.engine.formation.UnitType;
+import muster.engine.formation.register.Scope;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.reference.Catalogue;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Period;
+
+/// Makes counts from the registers, in the name of Muster itself and for one force at a time: who
+/// may read counts only gets the result and never the rows.
+@Service
+class Projecting {
+  /// How many days ahead are kept.
+  static final int DAYS = 365;
+
+  /// How many days old what is kept may be, when nothing moved: it still reaches far enough ahead.
+  static final int KEPT_DAYS = 7;
+
+  private final Registers registers;
+  private final ProjectionStore projections;
+  private final Catalogue catalogue;
+  private final Clock clock;
+
+  Projecting(
+      Registers registers, ProjectionStore projections, Catalogue catalogue, Clock clock) {
+    this.registers = registers;
+    this.projections = projections;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /// What is kept of a force from today on, if it still holds.
+  @Transactional(readOnly = true)
+  public Optional<Projection> kept(Actor actor, ForceId force, UnitType unit) {
+    return fresh(actor, Set.of(force), unit.code()).contains(force)
+        ? projections.find(force, unit).map(kept -> kept.from(LocalDate.now(clock)))
+        : Optional.empty();
+  }
+
+  /// What is kept of several forces on some days; a force that has sent nothing is absent.
+  @Transactional(readOnly = true)
+  public Map<ForceId, List<Stretch>> on(
+      Actor actor, Set<ForceId> forces, UnitType unit, List<LocalDate> days) {
+    return projections.on(forces, unit, days);
+  }
+
+  /// The forces for which what is kept still holds: made lately, from the registers and the
+  /// catalogue as they stand.
+  @Transactional(readOnly = true)
+  public Set<ForceId> fresh(Actor actor, Set<ForceId> forces, String unitType) {
+    var stamps = registers.stamps(actor, forces);
+    var today = LocalDate.now(clock);
+    return projections.kept(forces, unitType).values().stream()
+        .filter(kept ->
+            kept.firstDay().isAfter(today.minusDays(KEPT_DAYS))
+                && kept.catalogue().equals(catalogue.hash())
+                && kept.register().version()
+                    == stamps.getOrDefault(kept.force(), RegisterStamp.NONE).version())
+        .map(ProjectionStore.Kept::force)
+        .collect(Collectors.toSet());
+  }
+
+  /// Counts a force's next 12 months anew and keeps the result.
+  @Transactional
+  public Projection keep(Actor muster, ForceId force, UnitType unit) {
+    var today = LocalDate.now(clock);
+    var year = new Period(today, today.plusDays(DAYS));
+    var projection = count(muster, force, unit, year, Scope.everyone(), Optional.empty());
+    projections.save(projection, unit, catalogue.hash());
+    return projection;
+  }
+
+  /// Counts a force's days without keeping anything.
+  @Transactional(readOnly = true)
+  public Projection once(
+      Actor muster,
+      ForceId force,
+      UnitType unit,
+      Period period,
+      Scope scope,
+      Optional<LocalDate> knownOn) {
+    return count(muster, force, unit, period, scope, knownOn);
+  }
+
+  private Projection count(
+      Actor muster,
+      ForceId force,
+      UnitType unit,
+      Period period,
+      Scope scope,
+      Optional<LocalDate> knownOn) {
+    var register = registers.stamps(muster, Set.of(force)).getOrDefault(force, RegisterStamp.NONE);
+    var problem =
+        new FormationProblem(
+            unit,
+            registers.people(muster, force, unit, period, knownOn),
+            registers.fleet(muster, force, unit, period, knownOn),
+            scope,
+            Math.toIntExact(period.from().toEpochDay()));
+    var horizon = Formation.horizon(problem, Math.toIntExact(period.to().toEpochDay()));
+    return new Projection(
+        force,
+        unit.code(),
+        register,
+        Instant.now(clock),
+        Profile.stretches(problem, period.to()),
+        Profile.changes(horizon));
+  }
+}

@@ -1,0 +1,189 @@
+package uk.muster.readiness;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import muster.engine.formation.Formation;
+import muster.engine.formation.register.Scope;
+import org.springframework.stereotype.Service;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
+import uk.muster.reference.Grouping;
+import uk.muster.reference.UnitType;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
+import uk.muster.shared.Period;
+import uk.muster.shared.Right;
+
+/// How forces compare, region by region and across the nation, from counts alone.
+@Service
+public class ReadinessBoard {
+  private final Projecting projecting;
+  private final Commitments commitments;
+  private final Catalogue catalogue;
+  private final Clock clock;
+
+  ReadinessBoard(
+      Projecting projecting, Commitments commitments, Catalogue catalogue, Clock clock) {
+    this.projecting = projecting;
+    this.commitments = commitments;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /// The forces that the actor may see, on the day asked about.
+  public Board board(Actor actor, BoardQuestion question) {
+    return boards(actor, question, List.of(question.on())).getFirst();
+  }
+
+  /// The same for several days, in their order; the counts of all of them are read at once.
+  public List<Board> boards(Actor actor, BoardQuestion question, List<LocalDate> days) {
+    actor.require(Right.READ_COUNTS);
+    var type =
+        catalogue
+            .unitType(question.unitType())
+            .orElseThrow(() -> new NotFound("unit type", question.unitType()));
+    var forces = forces(actor, question.region());
+    var counts = counts(actor, ids(forces), ReadinessProblems.unit(type), days);
+    var said = commitments.on(actor, ids(forces), type.code(), question.on());
+    return days.stream().map(day -> board(type, day, forces, said, counts)).toList();
+  }
+
+  /// Brings the counts of all forces of the actor up to date, as after a large import.
+  ///
+  /// @return how many were counted anew
+  public int refresh(Actor actor, String unitType) {
+    actor.require(Right.READ_COUNTS);
+    var type =
+        catalogue.unitType(unitType).orElseThrow(() -> new NotFound("unit type", unitType));
+    return bringUpToDate(
+        actor, actor.forcesWith(Right.READ_COUNTS), ReadinessProblems.unit(type));
+  }
+
+  private int bringUpToDate(
+      Actor actor, Set<ForceId> forces, muster.engine.formation.UnitType unit) {
+    var fresh = projecting.fresh(actor, forces, unit.code());
+    var stale = new TreeSet<>(forces);
+    stale.removeAll(fresh);
+    stale.parallelStream()
+        .forEach(force ->
+            projecting.keep(Actor.system("readiness", Set.of(force)), force, unit));
+    return stale.size();
+  }
+
+  private List<Force> forces(Actor actor, Optional<String> region) {
+    var mine = actor.forcesWith(Right.READ_COUNTS);
+    var all =
+        region.isEmpty()
+            ? catalogue.forces()
+            : catalogue
+                .grouping(region.get())
+                .filter(grouping -> grouping.kind() == Grouping.Kind.REGION)
+                .map(grouping -> catalogue.forcesIn(grouping.code()))
+                .orElseThrow(() -> new NotFound("region", region.get()));
+    var seen = all.stream().filter(force -> mine.contains(force.id())).toList();
+    if (seen.isEmpty()) {
+      throw new NotFound("region", region.orElse(""));
+    }
+    return seen;
+  }
+
+  private Map<ForceId, List<Stretch>> counts(
+      Actor actor,
+      Set<ForceId> forces,
+      muster.engine.formation.UnitType unit,
+      List<LocalDate> days) {
+    var today = LocalDate.now(clock);
+    var kept = new Period(today, today.plusDays(Projecting.DAYS - Projecting.KEPT_DAYS));
+    if (days.stream().allMatch(kept::covers)) {
+      bringUpToDate(actor, forces, unit);
+      return projecting.on(actor, forces, unit, days);
+    }
+    var counts = new HashMap<ForceId, List<Stretch>>();
+    for (var force : forces) {
+      var stretches = new ArrayList<Stretch>();
+      for (var day : days) {
+        var muster = Actor.system("readiness", Set.of(force));
+        var one =
+            projecting.once(
+                muster, force, unit, new Period(day, day), Scope.everyone(), Optional.empty());
+        if (!one.register().isEmpty()) {
+          stretches.addAll(one.stretches());
+        }
+      }
+      counts.put(force, stretches);
+    }
+    return counts;
+  }
+
+  private Board board(
+      UnitType type,
+      LocalDate day,
+      List<Force> forces,
+      Map<ForceId, Commitment> said,
+      Map<ForceId, List<Stretch>> counts) {
+    var lines = new ArrayList<Board.Line>();
+    var byRegion = new TreeMap<Grouping, List<Stretch>>(Comparator.comparing(Grouping::name));
+    for (var force : forces) {
+      var region = catalogue.regionOf(force.id());
+      var stretch =
+          counts.getOrDefault(force.id(), List.of()).stream()
+              .filter(each -> each.covers(day))
+              .findFirst();
+      byRegion.computeIfAbsent(region, _ -> new ArrayList<>());
+      stretch.ifPresent(byRegion.getOrDefault(region, new ArrayList<>())::add);
+      lines.add(
+          new Board.Line(
+              force,
+              region,
+              Optional.ofNullable(said.get(force.id())),
+              stretch.map(ReadinessBoard::counted)));
+    }
+    var unit = ReadinessProblems.unit(type);
+    var regions = new ArrayList<Board.Region>();
+    byRegion.forEach((region, stretches) -> regions.add(region(region, stretches, lines, unit)));
+    var all = byRegion.values().stream().flatMap(List::stream).toList();
+    return new Board(type, day, LocalDate.now(clock), lines, regions, pooled(unit, all));
+  }
+
+  private static Board.Counted counted(Stretch stretch) {
+    var plan = Formation.plan(stretch.people(), stretch.vehicles());
+    return new Board.Counted(plan.formable(), plan.limit());
+  }
+
+  private static Board.Region region(
+      Grouping region,
+      List<Stretch> stretches,
+      List<Board.Line> lines,
+      muster.engine.formation.UnitType unit) {
+    var own = lines.stream().filter(line -> line.region().equals(region)).toList();
+    return new Board.Region(
+        region,
+        own.size(),
+        stretches.stream().mapToInt(Stretch::formable).sum(),
+        pooled(unit, stretches),
+        own.stream().flatMap(line -> line.commitment().stream()).mapToInt(Commitment::both).sum());
+  }
+
+  private static int pooled(muster.engine.formation.UnitType unit, List<Stretch> stretches) {
+    return Formation.plan(
+            ReadinessProblems.pool(unit, stretches.stream().map(Stretch::people).toList()),
+            ReadinessProblems.poolVehicles(
+                unit, stretches.stream().map(Stretch::vehicles).toList()))
+        .formable();
+  }
+
+  private static Set<ForceId> ids(List<Force> forces) {
+    return forces.stream().map(Force::id).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,16 @@
+package uk.muster.readiness;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// How a force's registers stood: which version, as at which day the oldest feed, changed when.
+///
+/// @param version grows with every change; 0 when the force has sent nothing
+public record RegisterStamp(long version, LocalDate feedAsAt, Instant changedAt) {
+  public static final RegisterStamp NONE =
+      new RegisterStamp(0, LocalDate.EPOCH, Instant.EPOCH);
+
+  public boolean isEmpty() {
+    return version == 0;
+  }
+}

@@ -1,0 +1,46 @@
+package uk.muster.readiness.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Days as people type them: "21 November 2026", "21 Nov 2026", "21/11/2026" or "2026-11-21".
+public final class Days {
+  private static final int YEARS = 50;
+  private static final List<DateTimeFormatter> SHAPES =
+      Stream.of("d MMMM uuuu", "d MMM uuuu", "d/M/uuuu", "uuuu-M-d").map(Days::shape).toList();
+
+  private Days() {}
+
+  private static DateTimeFormatter shape(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.UK)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  public static Optional<LocalDate> parse(String text) {
+    var plain = text.strip().replaceAll("\\s+", " ").replace("Sep ", "Sept ");
+    for (var shape : SHAPES) {
+      try {
+        return Optional.of(LocalDate.parse(plain, shape));
+      } catch (DateTimeParseException e) {
+        // the next shape may fit
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// True when a page may be asked about the day.
+  public static boolean isNear(LocalDate day, LocalDate today) {
+    return Math.abs(ChronoUnit.YEARS.between(today, day)) < YEARS;
+  }
+}

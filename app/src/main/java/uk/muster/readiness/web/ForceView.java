@@ -1,0 +1,49 @@
+package uk.muster.readiness.web;
+
+import java.util.List;
+import java.util.Optional;
+import uk.muster.look.Choice;
+import uk.muster.look.Count;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
+import uk.muster.look.Figure;
+
+/// The readiness of one force: the heading is the answer, and everything below can be counted.
+///
+/// @param heading "Leicestershire can form 14 units today"
+/// @param lead what that means for its two calls
+/// @param notes what must be known before the numbers are used: worked case, age of the register
+/// @param leftOver empty when nothing was stated for this unit type
+/// @param moreLimits how many limits are not shown
+public record ForceView(
+    String heading,
+    String lead,
+    List<FieldError> errors,
+    Controls controls,
+    List<String> notes,
+    List<Figure> figures,
+    Optional<Count> count,
+    Optional<LeftOver> leftOver,
+    WhyNot whyNot,
+    List<String> limitRoles,
+    String inDate,
+    List<LimitRow> limits,
+    int moreLimits,
+    int allLimits,
+    List<StairRow> stairs,
+    Supposition whatIf,
+    Optional<YearView> year,
+    List<String> method,
+    Addresses addresses) {
+
+  /// The bar of questions, and the same in one line for phones.
+  public record Controls(
+      String action,
+      String line,
+      Field unit,
+      List<Choice> units,
+      Field on,
+      Field counting,
+      List<Choice> countings,
+      Field knownOn) {}
+}

@@ -1,0 +1,170 @@
+package uk.muster.readiness.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import muster.engine.formation.Limit;
+import uk.muster.look.Choice;
+import uk.muster.look.Count;
+import uk.muster.look.Field;
+import uk.muster.look.Figure;
+import uk.muster.look.Words;
+import uk.muster.readiness.Commitment;
+import uk.muster.readiness.Counting;
+import uk.muster.readiness.ForceReadiness;
+
+/// Makes the force page from the answer: words, figures and rows, nothing else.
+record ForceViews(ForceReadiness answer, UnitWords words, Addresses addresses, ForceForm form) {
+
+  ForceView view(boolean allLimits, boolean allChanges) {
+    var plan = answer.plan();
+    int units = plan.formable();
+    var rows = LimitRow.of(plan, words, addresses, allLimits);
+    return new ForceView(
+        heading(),
+        Lead.words(answer.commitment(), units),
+        form.errors(),
+        controls(),
+        notes(),
+        figures(),
+        answer.commitment().map(said -> count(said, units)),
+        answer.commitment().map(said -> LeftOver.of(said, units)),
+        WhyNot.of(plan, words),
+        WhyNot.roles(plan),
+        inDate(),
+        rows,
+        plan.limits().size() - rows.size(),
+        plan.limits().size(),
+        StairRow.of(answer.staircase(), answer.commitment(), words),
+        Supposition.of(answer.supposed(), answer.effect(), answer.commitment(), form, words),
+        answer.question().counting() == Counting.EVERYONE
+            ? Optional.of(Year.of(answer, words, allChanges))
+            : Optional.empty(),
+        Method.words(answer, words),
+        addresses);
+  }
+
+  String heading() {
+    return "%s can form %s %s"
+        .formatted(
+            shortForce(),
+            Words.count(answer.plan().formable(), "unit", "units"),
+            answer.isToday() ? "today" : "on " + Words.date(answer.question().on()));
+  }
+
+  /// The force without "Police" or "Constabulary": "Leicestershire".
+  private String shortForce() {
+    return Names.shortName(answer.force());
+  }
+
+  private ForceView.Controls controls() {
+    var question = answer.question();
+    var units =
+        words.catalogue().unitTypes().stream()
+            .map(type -> new Choice(type.code(), words.unit(type)))
+            .toList();
+    var countings =
+        Arrays.stream(Counting.values()).map(c -> new Choice(c.code(), c.words())).toList();
+    return new ForceView.Controls(
+        "/readiness/" + question.force(),
+        "%s, %s, %s."
+            .formatted(
+                words.shortUnit(),
+                Words.date(question.on()),
+                question.counting().words().toLowerCase(java.util.Locale.UK)),
+        Field.of("unit", "Unit").holding(question.unitType()),
+        units,
+        form.field("on", "On", Words.date(question.on())),
+        Field.of("counting", "Counting").holding(question.counting().code()),
+        countings,
+        form.field("known-on", "As known on", ""));
+  }
+
+  private List<String> notes() {
+    var notes = new ArrayList<>(WorkedCases.notes(answer.question().force(), answer.question().on()));
+    var register = answer.counts().register();
+    if (register.isEmpty()) {
+      notes.add(
+          "%s has sent no register yet, so nobody can be counted.".formatted(answer.force().name()));
+    }
+    if (words.type().confirm()) {
+      notes.add(
+          "What makes a %s is a default that nobody has confirmed yet."
+              .formatted(words.type().name().toLowerCase(java.util.Locale.UK)));
+    }
+    if (answer.commitment().isEmpty()) {
+      notes.add(
+          "%s has not stated how many of these units it needs, has and promises."
+              .formatted(answer.force().name()));
+    }
+    return notes;
+  }
+
+  private List<Figure> figures() {
+    int units = answer.plan().formable();
+    var formable =
+        new Figure(answer.isToday() ? "Formable today" : "Formable then", units, age()).asAnswer();
+    return answer
+        .commitment()
+        .map(said ->
+            List.of(
+                new Figure("Needed locally", said.neededLocally(), source(said)),
+                new Figure("Promised nationally", said.promisedNationally(), source(said)),
+                new Figure("Declared", said.declared(), source(said)),
+                formable))
+        .orElse(List.of(formable));
+  }
+
+  private static String source(Commitment said) {
+    return said.source() + ", " + Words.date(said.statedOn());
+  }
+
+  /// How old the feed is that the count was made from.
+  private String age() {
+    var register = answer.counts().register();
+    if (register.isEmpty()) {
+      return "No register";
+    }
+    return "Counted from the register as at " + Words.date(register.feedAsAt());
+  }
+
+  private Count count(Commitment said, int units) {
+    int missing = Math.max(0, said.both() - units);
+    var rows = new ArrayList<Count.Row>();
+    rows.add(
+        new Count.Row(
+            "Asked for, if both are called",
+            List.of(
+                new Count.Run(Count.Kind.LOCAL, said.neededLocally()),
+                new Count.Run(Count.Kind.PROMISED, said.promisedNationally())),
+            "%s local + %s national = %s"
+                .formatted(
+                    Words.number(said.neededLocally()),
+                    Words.number(said.promisedNationally()),
+                    Words.number(said.both()))));
+    rows.add(
+        new Count.Row(
+            "Declared",
+            List.of(new Count.Run(Count.Kind.DECLARED, said.declared())),
+            Words.number(said.declared())));
+    rows.add(
+        new Count.Row(
+            answer.isToday() ? "Formable today" : "Formable then",
+            List.of(
+                new Count.Run(Count.Kind.FORMABLE, units),
+                new Count.Run(Count.Kind.MISSING, missing)),
+            Words.number(units)
+                + (missing > 0 ? ", so %s missing".formatted(Words.number(missing)) : "")));
+    return new Count(rows);
+  }
+
+  /// "See the 72 people".
+  private String inDate() {
+    var limit = answer.plan().limit();
+    return limit.kind() == Limit.Kind.PEOPLE
+        ? Words.count(limit.have(), "person", "people")
+        : "";
+  }
+
+}

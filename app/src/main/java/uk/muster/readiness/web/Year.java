@@ -1,0 +1,186 @@
+package uk.muster.readiness.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import muster.engine.formation.Limit;
+import uk.muster.look.StepChart;
+import uk.muster.look.Words;
+import uk.muster.readiness.Change;
+import uk.muster.readiness.Commitment;
+import uk.muster.readiness.ForceReadiness;
+import uk.muster.readiness.Stretch;
+
+/// Draws the next 12 months of a force: the days that cost or add units, and what happens on them.
+final class Year {
+  /// Events that a chart can show without letters standing on each other.
+  private static final int MOST = 10;
+
+  private static final int CAUSES = 3;
+
+  /// A day on which the number of units is another than the day before.
+  private record Turn(Stretch now, int difference) {}
+
+  private final ForceReadiness answer;
+  private final UnitWords words;
+  private final boolean all;
+  private final List<Turn> turns = new ArrayList<>();
+  private final List<String> followed;
+
+  private Year(ForceReadiness answer, UnitWords words, boolean all) {
+    this.answer = answer;
+    this.words = words;
+    this.all = all;
+    followed =
+        answer.plan().limits().stream()
+            .filter(limit -> limit.kind() == Limit.Kind.PEOPLE)
+            .findFirst()
+            .orElseThrow()
+            .names();
+    int units = answer.counts().stretches().getFirst().formable();
+    for (var stretch : answer.turns()) {
+      turns.add(new Turn(stretch, stretch.formable() - units));
+      units = stretch.formable();
+    }
+  }
+
+  static YearView of(ForceReadiness answer, UnitWords words, boolean all) {
+    return new Year(answer, words, all).view();
+  }
+
+  private YearView view() {
+    var lettered =
+        turns.stream()
+            .sorted(Comparator.comparingInt((Turn turn) -> -Math.abs(turn.difference)))
+            .limit(MOST)
+            .sorted(Comparator.comparing(turn -> turn.now.from()))
+            .toList();
+    var rows = new ArrayList<YearView.Row>();
+    rows.add(row("", answer.counts().stretches().getFirst(), 0));
+    var events = new ArrayList<StepChart.Event>();
+    for (var turn : all ? turns : lettered) {
+      int letter = lettered.indexOf(turn);
+      var key = letter < 0 ? "" : String.valueOf((char) ('A' + letter));
+      rows.add(row(key, turn.now, turn.difference));
+      if (letter >= 0) {
+        events.add(new StepChart.Event(turn.now.from(), key, turn.difference));
+      }
+    }
+    var heading = heading();
+    return new YearView(
+        heading,
+        chart(heading, events).drawing(),
+        note(),
+        words.set(followed),
+        rows,
+        rows.size() - 1,
+        turns.size());
+  }
+
+  private YearView.Row row(String key, Stretch now, int difference) {
+    return new YearView.Row(
+        key,
+        Words.shortDateYear(now.from()),
+        key.isEmpty() && difference == 0 ? firstDay() : causes(now.from()),
+        Words.number(now.people().count(followed).have()),
+        difference == 0 ? "" : (difference > 0 ? "+" : "") + Words.number(difference),
+        Words.number(now.formable()));
+  }
+
+  private String firstDay() {
+    return answer.isToday() ? "Today" : "The day asked about";
+  }
+
+  /// "3 public order medic accreditations expire, 1 person leaves".
+  private String causes(LocalDate day) {
+    var parts =
+        answer.counts().changes().stream()
+            .filter(change -> change.on().equals(day))
+            .sorted(Comparator.comparingInt(change -> -change.lost() - change.gained()))
+            .map(change -> cause(change, words))
+            .toList();
+    int more = parts.size() - CAUSES;
+    var said = UnitWords.join(parts.subList(0, Math.min(CAUSES, parts.size())), ", ");
+    return more > 0 ? said + " and " + Words.count(more, "other change", "other changes") : said;
+  }
+
+  static String cause(Change change, UnitWords words) {
+    int lost = change.lost();
+    int gained = change.gained();
+    return switch (change.cause()) {
+      case SKILL ->
+          lost >= gained
+              ? Words.count(lost, "", "").strip()
+                  + " %s %s"
+                      .formatted(
+                          words.skill(change.subject()),
+                          lost == 1 ? "accreditation expires" : "accreditations expire")
+              : "%s %s %s"
+                  .formatted(
+                      Words.number(gained),
+                      words.skill(change.subject()),
+                      gained == 1 ? "accreditation begins" : "accreditations begin");
+      case RANK -> Words.count(lost + gained, "person changes rank", "people change rank");
+      case AWAY ->
+          Words.count(lost, "leave or restriction begins", "leaves or restrictions begin");
+      case BACK ->
+          Words.count(gained, "person is back", "people are back");
+      case JOINS -> Words.count(gained, "person joins", "people join");
+      case LEAVES -> Words.count(lost, "person leaves", "people leave");
+      case VEHICLE ->
+          lost >= gained
+              ? words.vehicles(lost, change.subject()) + " out of service"
+              : words.vehicles(gained, change.subject()) + " into service";
+    };
+  }
+
+  private String heading() {
+    var stretches = answer.counts().stretches();
+    int first = stretches.getFirst().formable();
+    var least = stretches.stream().min(Comparator.comparingInt(Stretch::formable)).orElseThrow();
+    int last = stretches.getLast().formable();
+    var next = answer.isToday() ? "Next 12 months" : "12 months from then";
+    if (turns.isEmpty()) {
+      return "%s: it stays at %s".formatted(next, Words.number(first));
+    }
+    if (least.formable() < first) {
+      return "%s: unless renewed, expiries take it to %s on %s"
+          .formatted(next, Words.number(least.formable()), Words.date(least.from()));
+    }
+    return "%s: it rises to %s".formatted(next, Words.number(last));
+  }
+
+  private StepChart chart(String heading, List<StepChart.Event> events) {
+    var stretches = answer.counts().stretches();
+    var said = answer.commitment();
+    int last = stretches.getLast().formable();
+    return new StepChart(
+        heading + ". The table beside the chart says the same.",
+        "Units",
+        new StepChart.Days(answer.counts().firstDay(), answer.counts().lastDay()),
+        stretches.stream()
+            .map(stretch -> new StepChart.Point(stretch.from(), stretch.formable()))
+            .toList(),
+        Words.number(last) + " formable",
+        List.of(),
+        "",
+        need(said),
+        said.map(s ->
+                List.of(
+                    new StepChart.Reference(s.both(), Words.number(s.both()) + " if both called")))
+            .orElse(List.of()),
+        events);
+  }
+
+  private StepChart.Reference need(Optional<Commitment> said) {
+    int need = said.map(Commitment::neededLocally).orElse(0);
+    return new StepChart.Reference(need, Words.number(need) + " local need");
+  }
+
+  private String note() {
+    return "Solid line: formable if nothing is renewed but what the register already holds."
+        + (answer.commitment().isPresent() ? " Hatching: short of local need." : "");
+  }
+}

@@ -1,0 +1,92 @@
+package uk.muster.readiness.web.board;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
+import uk.muster.look.Sorting;
+import uk.muster.look.Words;
+import uk.muster.readiness.BoardQuestion;
+import uk.muster.readiness.web.Days;
+import uk.muster.reference.Grouping;
+
+/// The controls of the page that compares forces, as they were typed.
+final class BoardForm {
+  private final Map<String, String> typed;
+  private final List<Grouping> regions;
+  private final LocalDate on;
+  private final List<FieldError> errors = new ArrayList<>();
+
+  BoardForm(Map<String, String> typed, List<Grouping> regions, LocalDate today) {
+    this.typed = Map.copyOf(typed);
+    this.regions = List.copyOf(regions);
+    var day = value("on");
+    var read = Days.parse(day);
+    if (!day.isEmpty() && read.isEmpty()) {
+      errors.add(
+          new FieldError("on", "%s is not a date such as %s".formatted(day, Words.date(today))));
+    }
+    on = read.filter(r -> Days.isNear(r, today)).orElse(today);
+    if (read.isPresent() && !Days.isNear(read.get(), today)) {
+      errors.add(
+          new FieldError("on", "%s is more than 50 years away".formatted(Words.date(read.get()))));
+    }
+  }
+
+  private String value(String name) {
+    return typed.getOrDefault(name, "").strip();
+  }
+
+  BoardQuestion question() {
+    return new BoardQuestion(typed.getOrDefault("unit", "psu"), on, region());
+  }
+
+  Optional<String> region() {
+    return Optional.of(value("region"))
+        .filter(code -> regions.stream().anyMatch(region -> region.code().equals(code)));
+  }
+
+  List<Grouping> regions() {
+    return regions;
+  }
+
+  Shown shown() {
+    return Shown.of(value("show"));
+  }
+
+  Optional<String> current() {
+    return Optional.of(value("force")).filter(force -> !force.isEmpty());
+  }
+
+  List<FieldError> errors() {
+    return errors;
+  }
+
+  Field onField(String otherwise) {
+    var field = Field.of("on", "On").holding(typed.containsKey("on") ? value("on") : otherwise);
+    return errors.isEmpty() ? field : field.wrong(errors.getFirst().message());
+  }
+
+  /// Worst first, unless another order was asked for.
+  Sorting sorting() {
+    var column = value("sort").isEmpty() ? "both" : value("sort");
+    return new Sorting(address("/readiness"), column, value("order").equals("descending"));
+  }
+
+  String csv() {
+    return address("/readiness.csv");
+  }
+
+  private String address(String path) {
+    return "%s?unit=%s&on=%s&show=%s%s"
+        .formatted(
+            path,
+            question().unitType(),
+            on,
+            shown().code(),
+            region().map(code -> "&region=" + code).orElse(""));
+  }
+}

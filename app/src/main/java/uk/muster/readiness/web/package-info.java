@@ -1,0 +1,5 @@
+/// The readiness pages.
+@NullMarked
+package uk.muster.readiness.web;
+
+import org.jspecify.annotations.NullMarked;
