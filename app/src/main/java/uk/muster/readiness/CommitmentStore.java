@@ -72,21 +72,35 @@ class CommitmentStore {
         .list();
   }
 
-  /// Supersedes what was stated for that day before; what it was, if anything.
-  Optional<Commitment> supersede(Commitment by) {
+  /// What is stated for the same day, locked until the end of the transaction.
+  Optional<Commitment> lock(Commitment like) {
     return sql.sql(
+            """
+            select force_id, unit_type, needed_locally, declared, promised_nationally, stated_on,
+              source
+            from readiness.commitment
+            where force_id = :force and unit_type = :unitType and stated_on = :statedOn
+              and recorded_to = 'infinity'
+            for update\
+            """)
+        .param("force", like.force().value())
+        .param("unitType", like.unitType())
+        .param("statedOn", like.statedOn())
+        .query(CommitmentStore::commitment)
+        .optional();
+  }
+
+  void supersede(Commitment commitment) {
+    sql.sql(
             """
             update readiness.commitment set recorded_to = now(), superseded_by = 0
             where force_id = :force and unit_type = :unitType and stated_on = :statedOn
-              and recorded_to = 'infinity'
-            returning force_id, unit_type, needed_locally, declared, promised_nationally,
-              stated_on, source\
+              and recorded_to = 'infinity'\
             """)
-        .param("force", by.force().value())
-        .param("unitType", by.unitType())
-        .param("statedOn", by.statedOn())
-        .query(CommitmentStore::commitment)
-        .optional();
+        .param("force", commitment.force().value())
+        .param("unitType", commitment.unitType())
+        .param("statedOn", commitment.statedOn())
+        .update();
   }
 
   void add(Commitment commitment) {

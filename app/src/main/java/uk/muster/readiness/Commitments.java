@@ -65,16 +65,21 @@ public class Commitments {
   }
 
   /// States what a force needs, has and promises; replaces what was stated for the same day.
-  public void state(Actor actor, Commitment commitment) {
+  public StatementOutcome state(Actor actor, Commitment commitment) {
     actor.require(Right.CHANGE_COMMITMENTS, commitment.force());
     if (catalogue.unitType(commitment.unitType()).isEmpty()) {
       throw new NotFound("unit type", commitment.unitType());
     }
-    var replaced = commitments.supersede(commitment);
-    if (replaced.equals(Optional.of(commitment))) {
-      throw new IllegalStateException("nothing would change");
+    if (commitment.statedOn().isAfter(LocalDate.now(clock))) {
+      return new StatementOutcome.NotYet(commitment);
     }
+    var before = commitments.lock(commitment);
+    if (before.equals(Optional.of(commitment))) {
+      return new StatementOutcome.AlreadyStated(commitment);
+    }
+    before.ifPresent(commitments::supersede);
     commitments.add(commitment);
-    events.publishEvent(new CommitmentStated(actor, commitment, replaced));
+    events.publishEvent(new CommitmentStated(actor, commitment, before));
+    return new StatementOutcome.Stated(commitment, before);
   }
 }

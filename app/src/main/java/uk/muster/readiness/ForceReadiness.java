@@ -1,5 +1,8 @@
 package uk.muster.readiness;
 
+import uk.muster.readiness.counts.Projection;
+import uk.muster.readiness.counts.Stretch;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import uk.muster.shared.Recorded;
 /// Somebody read a list of people by collar number: one record a page.
 ///
 /// @param what the list, such as "people who can be driver or medic in psu on 2026-11-21"
-record PeopleShown(Actor actor, ForceId of, String what, int people) implements Recorded {
+public record PeopleShown(Actor actor, ForceId of, String what, int people) implements Recorded {
   @Override
   public String act() {
     return "people read";

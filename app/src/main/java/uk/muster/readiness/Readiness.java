@@ -1,5 +1,10 @@
 package uk.muster.readiness;
 
+import uk.muster.readiness.counts.Projecting;
+import uk.muster.readiness.counts.Projection;
+import uk.muster.readiness.counts.ReadinessProblems;
+import uk.muster.readiness.counts.Registers;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,7 +88,8 @@ public class Readiness {
         counts);
   }
 
-  private static WhatIf leastTraining(FormationPlan plan) {
+  /// The least training in one role that adds a unit; nothing when none can.
+  public static WhatIf leastTraining(FormationPlan plan) {
     var trainings =
         plan.marginals().stream()
             .filter(each -> each.peopleForOneMore().orElse(0) > 0)
@@ -94,33 +100,38 @@ public class Readiness {
     return new WhatIf(List.of(), trainings, 0);
   }
 
-  /// The people who can fill any of these roles, by collar number.
+  /// A page of the people who can fill any of these roles, by collar number.
   @Transactional
-  public List<Candidate> people(Actor actor, Question question, List<String> roles) {
+  public ListPage<Candidate> people(
+      Actor actor, Question question, List<String> roles, int page, int size) {
     actor.require(Right.READ_PEOPLE, question.force());
-    var people = Formation.candidates(problem(actor, question), roles);
-    events.publishEvent(
-        new PeopleShown(
-            actor,
-            question.force(),
-            "people who can be %s in %s on %s"
-                .formatted(String.join(" or ", roles), question.unitType(), question.on()),
-            people.size()));
+    var people =
+        ListPage.of(Formation.candidates(problem(actor, question), roles), page, size);
+    tell(
+        actor,
+        question,
+        "people who can be %s in %s on %s, page %d"
+            .formatted(
+                String.join(" or ", roles), question.unitType(), question.on(), people.page()),
+        people.shown().size());
     return people;
   }
 
-  /// Who fills what in the units that can be formed, and with which vehicles.
+  /// A page of the units that can be formed: who fills what, and with which vehicles.
   @Transactional
-  public Roster roster(Actor actor, Question question) {
+  public ListPage<Roster.Formed> roster(Actor actor, Question question, int page, int size) {
     actor.require(Right.READ_PEOPLE, question.force());
-    var roster = Formation.roster(problem(actor, question));
-    events.publishEvent(
-        new PeopleShown(
-            actor,
-            question.force(),
-            "roster of %s on %s".formatted(question.unitType(), question.on()),
-            roster.units().stream().mapToInt(unit -> unit.seats().size()).sum()));
-    return roster;
+    var units = ListPage.of(Formation.roster(problem(actor, question)).units(), page, size);
+    tell(
+        actor,
+        question,
+        "roster of %s on %s, page %d".formatted(question.unitType(), question.on(), units.page()),
+        units.shown().stream().mapToInt(unit -> unit.seats().size()).sum());
+    return units;
+  }
+
+  private void tell(Actor actor, Question question, String what, int people) {
+    events.publishEvent(new PeopleShown(actor, question.force(), what, people));
   }
 
   /// The unit type of that code.
@@ -154,7 +165,13 @@ public class Readiness {
     var day = new Period(question.on(), question.on());
     return new FormationProblem(
         unit,
-        registers.people(actor, question.force(), unit, day, question.knownOn()),
+        registers.people(
+            actor,
+            question.force(),
+            unit,
+            day,
+            question.knownOn(),
+            question.counting() == Counting.ON_DUTY),
         registers.fleet(actor, question.force(), unit, day, question.knownOn()),
         scope(question),
         Math.toIntExact(question.on().toEpochDay()));

@@ -1,5 +1,9 @@
 package uk.muster.readiness;
 
+import uk.muster.readiness.counts.Projecting;
+import uk.muster.readiness.counts.ReadinessProblems;
+import uk.muster.readiness.counts.Stretch;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,12 @@
 package uk.muster.readiness.web;
 
+import uk.muster.readiness.Counting;
+import uk.muster.readiness.Question;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import uk.muster.readiness.Counting;
-import uk.muster.readiness.Question;
 
 /// Where the pages about one question stand. Lists of people have no address for whoever may not
 /// read them.
@@ -36,6 +37,10 @@ public record Addresses(Question question, boolean mayReadPeople) {
   /// A table of the page as CSV.
   public String csv(String table) {
     return root() + "/" + table + ".csv" + asked();
+  }
+
+  public String csv(String table, String more) {
+    return csv(table) + "&" + more;
   }
 
   public String commitments() {

@@ -1,5 +1,8 @@
 package uk.muster.readiness.web;
 
+import uk.muster.readiness.Counting;
+import uk.muster.readiness.Question;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +13,6 @@ import muster.engine.formation.WhatIf;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Words;
-import uk.muster.readiness.Counting;
-import uk.muster.readiness.Question;
 import uk.muster.shared.ForceId;
 
 /// The controls of the force page as they were typed: what is wrong is said at its field, and the

@@ -1,5 +1,8 @@
 package uk.muster.readiness.web;
 
+import uk.muster.readiness.Question;
+import uk.muster.readiness.Readiness;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -8,8 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import uk.muster.readiness.Question;
-import uk.muster.readiness.Readiness;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -38,7 +39,7 @@ class ForcePages {
       @PathVariable String force,
       @RequestParam Map<String, String> asked) {
     var id = forceId(actor, force);
-    var words = words(asked);
+    var words = words(catalogue, asked);
     var form = new ForceForm(asked);
     var question = form.question(id, words.type().code(), LocalDate.now(clock));
     var answer = readiness.answer(actor, question, form.whatIf(words));
@@ -71,7 +72,7 @@ class ForcePages {
     return new Addresses(question, actor.can(Right.READ_PEOPLE, question.force()));
   }
 
-  UnitWords words(Map<String, String> asked) {
+  static UnitWords words(Catalogue catalogue, Map<String, String> asked) {
     var unit = asked.getOrDefault("unit", "psu");
     return new UnitWords(
         catalogue.unitType(unit).orElseThrow(() -> new NotFound("unit type", unit)), catalogue);

@@ -1,5 +1,9 @@
 package uk.muster.readiness.web;
 
+import uk.muster.readiness.Commitment;
+import uk.muster.readiness.Counting;
+import uk.muster.readiness.ForceReadiness;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,9 +14,6 @@ import uk.muster.look.Count;
 import uk.muster.look.Field;
 import uk.muster.look.Figure;
 import uk.muster.look.Words;
-import uk.muster.readiness.Commitment;
-import uk.muster.readiness.Counting;
-import uk.muster.readiness.ForceReadiness;
 
 /// Makes the force page from the answer: words, figures and rows, nothing else.
 record ForceViews(ForceReadiness answer, UnitWords words, Addresses addresses, ForceForm form) {

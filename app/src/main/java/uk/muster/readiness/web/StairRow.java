@@ -1,12 +1,13 @@
 package uk.muster.readiness.web;
 
+import uk.muster.readiness.Commitment;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import muster.engine.formation.Staircase;
 import uk.muster.look.Words;
-import uk.muster.readiness.Commitment;
 
 /// One step of "What more would take".
 ///

@@ -1,5 +1,7 @@
 package uk.muster.readiness.web;
 
+import uk.muster.readiness.Commitment;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.Margin;
 import uk.muster.look.Words;
-import uk.muster.readiness.Commitment;
 
 /// The what-if form as it stands, and what would follow.
 ///

@@ -1,5 +1,10 @@
 package uk.muster.readiness.web;
 
+import uk.muster.readiness.Commitment;
+import uk.muster.readiness.ForceReadiness;
+import uk.muster.readiness.counts.Change;
+import uk.muster.readiness.counts.Stretch;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +13,6 @@ import java.util.Optional;
 import muster.engine.formation.Limit;
 import uk.muster.look.StepChart;
 import uk.muster.look.Words;
-import uk.muster.readiness.Change;
-import uk.muster.readiness.Commitment;
-import uk.muster.readiness.ForceReadiness;
-import uk.muster.readiness.Stretch;
 
 /// Draws the next 12 months of a force: the days that cost or add units, and what happens on them.
 final class Year {
@@ -83,7 +84,7 @@ final class Year {
     return new YearView.Row(
         key,
         Words.shortDateYear(now.from()),
-        key.isEmpty() && difference == 0 ? firstDay() : causes(now.from()),
+        key.isEmpty() && difference == 0 ? firstDay() : causes(answer, words, now.from()),
         Words.number(now.people().count(followed).have()),
         difference == 0 ? "" : (difference > 0 ? "+" : "") + Words.number(difference),
         Words.number(now.formable()));
@@ -94,7 +95,7 @@ final class Year {
   }
 
   /// "3 public order medic accreditations expire, 1 person leaves".
-  private String causes(LocalDate day) {
+  static String causes(ForceReadiness answer, UnitWords words, LocalDate day) {
     var parts =
         answer.counts().changes().stream()
             .filter(change -> change.on().equals(day))
@@ -102,7 +103,7 @@ final class Year {
             .map(change -> cause(change, words))
             .toList();
     int more = parts.size() - CAUSES;
-    var said = UnitWords.join(parts.subList(0, Math.min(CAUSES, parts.size())), ", ");
+    var said = String.join(", ", parts.subList(0, Math.min(CAUSES, parts.size())));
     return more > 0 ? said + " and " + Words.count(more, "other change", "other changes") : said;
   }
 
@@ -112,11 +113,11 @@ final class Year {
     return switch (change.cause()) {
       case SKILL ->
           lost >= gained
-              ? Words.count(lost, "", "").strip()
-                  + " %s %s"
-                      .formatted(
-                          words.skill(change.subject()),
-                          lost == 1 ? "accreditation expires" : "accreditations expire")
+              ? "%s %s %s"
+                  .formatted(
+                      Words.number(lost),
+                      words.skill(change.subject()),
+                      lost == 1 ? "accreditation expires" : "accreditations expire")
               : "%s %s %s"
                   .formatted(
                       Words.number(gained),

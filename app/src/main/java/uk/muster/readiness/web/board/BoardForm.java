@@ -1,5 +1,7 @@
 package uk.muster.readiness.web.board;
 
+import uk.muster.readiness.BoardQuestion;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,6 @@ import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Sorting;
 import uk.muster.look.Words;
-import uk.muster.readiness.BoardQuestion;
 import uk.muster.readiness.web.Days;
 import uk.muster.reference.Grouping;
 

@@ -1,5 +1,8 @@
 package uk.muster.readiness.web.board;
 
+import uk.muster.readiness.Readiness;
+import uk.muster.readiness.ReadinessBoard;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.AreaShapes;
-import uk.muster.readiness.ReadinessBoard;
 import uk.muster.readiness.web.UnitWords;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Grouping;

@@ -1,13 +1,14 @@
 package uk.muster.readiness.web.board;
 
+import uk.muster.readiness.Board;
+import uk.muster.readiness.Commitment;
+
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import muster.engine.formation.Limit;
 import uk.muster.look.Margin;
 import uk.muster.look.Words;
-import uk.muster.readiness.Board;
-import uk.muster.readiness.Commitment;
 import uk.muster.readiness.web.Names;
 import uk.muster.readiness.web.UnitWords;
 

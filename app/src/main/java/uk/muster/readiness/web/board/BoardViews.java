@@ -1,5 +1,8 @@
 package uk.muster.readiness.web.board;
 
+import uk.muster.readiness.Board;
+import uk.muster.readiness.Commitment;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +19,6 @@ import uk.muster.look.MarginClass;
 import uk.muster.look.Sorting;
 import uk.muster.look.TileMap;
 import uk.muster.look.Words;
-import uk.muster.readiness.Board;
-import uk.muster.readiness.Commitment;
 import uk.muster.readiness.web.Names;
 import uk.muster.readiness.web.UnitWords;
 

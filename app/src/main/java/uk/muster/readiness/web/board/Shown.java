@@ -1,9 +1,10 @@
 package uk.muster.readiness.web.board;
 
-import java.util.Arrays;
-import uk.muster.look.Margin;
 import uk.muster.readiness.Board;
 import uk.muster.readiness.Commitment;
+
+import java.util.Arrays;
+import uk.muster.look.Margin;
 
 /// Which margin the maps show.
 enum Shown {

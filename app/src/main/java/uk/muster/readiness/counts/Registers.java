@@ -1,6 +1,9 @@
-package uk.muster.readiness;
+package uk.muster.readiness.counts;
+
+import uk.muster.readiness.room.Place;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,16 +15,26 @@ import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
 
 /// What readiness asks of the registers of people and vehicles.
-interface Registers {
+public interface Registers {
   /// How each force's registers stand; a force that has sent nothing is absent.
   Map<ForceId, RegisterStamp> stamps(Actor actor, Set<ForceId> forces);
 
   /// Everyone who may matter for the unit type on some day of the period, as it is known now or as
   /// it was known at the end of a day.
+  ///
+  /// @param duties whether duties of the period are wanted too
   People people(
-      Actor actor, ForceId force, UnitType unit, Period period, Optional<LocalDate> knownOn);
+      Actor actor,
+      ForceId force,
+      UnitType unit,
+      Period period,
+      Optional<LocalDate> knownOn,
+      boolean duties);
 
   /// The vehicles of the kinds that the unit type asks for.
   Fleet fleet(
       Actor actor, ForceId force, UnitType unit, Period period, Optional<LocalDate> knownOn);
+
+  /// The bases of a force on a day.
+  List<Place> bases(Actor actor, ForceId force, LocalDate on);
 }

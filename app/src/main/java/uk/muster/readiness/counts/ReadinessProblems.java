@@ -1,4 +1,4 @@
-package uk.muster.readiness;
+package uk.muster.readiness.counts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,11 +11,11 @@ import muster.engine.formation.UnitType;
 import muster.engine.formation.VehicleNeed;
 
 /// The words of the catalogue and the registers in the engine's, and counts as numbers in a row.
-final class ReadinessProblems {
+public final class ReadinessProblems {
   private ReadinessProblems() {}
 
   /// The unit type as the engine knows it.
-  static UnitType unit(uk.muster.reference.UnitType type) {
+  public static UnitType unit(uk.muster.reference.UnitType type) {
     return new UnitType(
         type.code(),
         type.roles().stream()
@@ -27,27 +27,27 @@ final class ReadinessProblems {
   }
 
   /// The ranks that the unit's roles name, in the order of their first mention.
-  static List<String> ranks(UnitType unit) {
+  public static List<String> ranks(UnitType unit) {
     return unit.roles().stream().flatMap(role -> role.ranks().stream()).distinct().toList();
   }
 
   /// The skills that the unit's roles ask for, in the order of their first mention.
-  static List<String> skills(UnitType unit) {
+  public static List<String> skills(UnitType unit) {
     return unit.roles().stream().flatMap(role -> role.skills().stream()).distinct().toList();
   }
 
   /// The vehicle kinds that the unit asks for, in its order.
-  static List<String> kinds(UnitType unit) {
+  public static List<String> kinds(UnitType unit) {
     return unit.vehicles().stream().map(VehicleNeed::kind).toList();
   }
 
   /// True when somebody without any of the unit's skills can fill a post, so that everyone counts.
-  static boolean everyoneCounts(UnitType unit) {
+  public static boolean everyoneCounts(UnitType unit) {
     return unit.roles().stream().anyMatch(role -> role.skills().isEmpty());
   }
 
   /// Three numbers for each combination: the rank's number, the skills as bits, the people.
-  static List<Integer> cells(Histogram histogram) {
+  public static List<Integer> cells(Histogram histogram) {
     var ranks = ranks(histogram.unit());
     var skills = skills(histogram.unit());
     var numbers = new ArrayList<Integer>();
@@ -61,7 +61,7 @@ final class ReadinessProblems {
   }
 
   /// Reads back what {@link #cells} made.
-  static Histogram histogram(UnitType unit, List<Integer> cells) {
+  public static Histogram histogram(UnitType unit, List<Integer> cells) {
     var ranks = ranks(unit);
     var read = new ArrayList<Histogram.Cell>();
     for (int i = 0; i + 2 < cells.size(); i += 3) {
@@ -75,7 +75,7 @@ final class ReadinessProblems {
     return new Histogram(unit, read);
   }
 
-  static List<String> skills(UnitType unit, long bits) {
+  public static List<String> skills(UnitType unit, long bits) {
     var skills = skills(unit);
     return Stream.iterate(0, s -> s < skills.size(), s -> s + 1)
         .filter(s -> (bits >> s & 1) != 0)
@@ -84,12 +84,12 @@ final class ReadinessProblems {
   }
 
   /// One number for each kind that the unit asks for.
-  static List<Integer> vehicles(UnitType unit, Map<String, Integer> vehicles) {
+  public static List<Integer> vehicles(UnitType unit, Map<String, Integer> vehicles) {
     return kinds(unit).stream().map(kind -> vehicles.getOrDefault(kind, 0)).toList();
   }
 
   /// Reads back what the other made.
-  static Map<String, Integer> vehicles(UnitType unit, List<Integer> numbers) {
+  public static Map<String, Integer> vehicles(UnitType unit, List<Integer> numbers) {
     var kinds = kinds(unit);
     var vehicles = new LinkedHashMap<String, Integer>();
     for (int i = 0; i < kinds.size(); i++) {
@@ -99,12 +99,12 @@ final class ReadinessProblems {
   }
 
   /// The counts of several forces as if they were one; the forces must be counted for one unit type.
-  static Histogram pool(UnitType unit, List<Histogram> histograms) {
+  public static Histogram pool(UnitType unit, List<Histogram> histograms) {
     return new Histogram(
         unit, histograms.stream().flatMap(histogram -> histogram.cells().stream()).toList());
   }
 
-  static Map<String, Integer> poolVehicles(UnitType unit, List<Map<String, Integer>> fleets) {
+  public static Map<String, Integer> poolVehicles(UnitType unit, List<Map<String, Integer>> fleets) {
     var pooled = new LinkedHashMap<String, Integer>();
     for (var kind : kinds(unit)) {
       pooled.put(kind, fleets.stream().mapToInt(fleet -> fleet.getOrDefault(kind, 0)).sum());

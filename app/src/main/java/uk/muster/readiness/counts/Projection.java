@@ -1,4 +1,4 @@
-package uk.muster.readiness;
+package uk.muster.readiness.counts;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public record Projection(
   }
 
   /// The same without the days before.
-  Projection from(LocalDate day) {
+  public Projection from(LocalDate day) {
     var left =
         stretches.stream()
             .filter(stretch -> !stretch.to().isBefore(day))

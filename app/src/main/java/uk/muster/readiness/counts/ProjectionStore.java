@@ -1,4 +1,4 @@
-package uk.muster.readiness;
+package uk.muster.readiness.counts;
 
 import java.sql.Array;
 import java.sql.ResultSet;

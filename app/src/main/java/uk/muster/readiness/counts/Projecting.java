@@ -1,4 +1,4 @@
-package uk.muster.readiness;
+package uk.muster.readiness.counts;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -22,12 +22,12 @@ import uk.muster.shared.Period;
 /// Makes counts from the registers, in the name of Muster itself and for one force at a time: who
 /// may read counts only gets the result and never the rows.
 @Service
-class Projecting {
+public class Projecting {
   /// How many days ahead are kept.
-  static final int DAYS = 365;
+  public static final int DAYS = 365;
 
   /// How many days old what is kept may be, when nothing moved: it still reaches far enough ahead.
-  static final int KEPT_DAYS = 7;
+  public static final int KEPT_DAYS = 7;
 
   private final Registers registers;
   private final ProjectionStore projections;
@@ -106,7 +106,7 @@ class Projecting {
     var problem =
         new FormationProblem(
             unit,
-            registers.people(muster, force, unit, period, knownOn),
+            registers.people(muster, force, unit, period, knownOn, scope.minute().isPresent()),
             registers.fleet(muster, force, unit, period, knownOn),
             scope,
             Math.toIntExact(period.from().toEpochDay()));

@@ -1,4 +1,4 @@
-package uk.muster.readiness;
+package uk.muster.readiness.counts;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,7 +15,7 @@ public record Stretch(
     vehicles = Map.copyOf(vehicles);
   }
 
-  Stretch from(LocalDate day) {
+  public Stretch from(LocalDate day) {
     return new Stretch(day, to, formable, people, vehicles);
   }
 

@@ -1,0 +1,30 @@
+package uk.muster.readiness.web;
+
+import java.util.List;
+import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
+
+/// What a force has stated, newest first, and the form to state something else.
+///
+/// @param mayState whether the form is shown
+public record CommitmentsView(
+    String heading,
+    List<FieldError> errors,
+    List<Row> rows,
+    boolean mayState,
+    String action,
+    Field unit,
+    List<Choice> units,
+    Field needed,
+    Field declared,
+    Field promised,
+    Field stated,
+    String day,
+    String month,
+    String year,
+    Field source) {
+  /// One statement.
+  public record Row(
+      String unit, String href, int needed, int declared, int promised, String on, String source) {}
+}
