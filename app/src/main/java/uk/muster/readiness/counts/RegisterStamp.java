@@ -10,6 +10,14 @@ public record RegisterStamp(long version, LocalDate feedAsAt, Instant changedAt)
   public static final RegisterStamp NONE =
       new RegisterStamp(0, LocalDate.EPOCH, Instant.EPOCH);
 
+  /// Two registers together: as old as the older feed, changed when the later one was.
+  RegisterStamp and(RegisterStamp other) {
+    return new RegisterStamp(
+        version + other.version,
+        feedAsAt.isBefore(other.feedAsAt) ? feedAsAt : other.feedAsAt,
+        changedAt.isAfter(other.changedAt) ? changedAt : other.changedAt);
+  }
+
   public boolean isEmpty() {
     return version == 0;
   }

@@ -12,4 +12,9 @@ public final class Names {
         .replaceFirst(" (Police|Constabulary|Police Service)$", "")
         .replaceFirst(" Police Service$", "");
   }
+
+  /// A text as part of an address.
+  public static String inPath(String text) {
+    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+  }
 }

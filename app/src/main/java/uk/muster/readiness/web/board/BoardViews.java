@@ -242,7 +242,7 @@ record BoardViews(Board board, UnitWords words, BoardForm form, AreaShapes shape
         Words.number(formable()),
         sumOf(Shown.LOCAL),
         sumOf(Shown.BOTH),
-        "",
+        "–",
         false);
   }
 

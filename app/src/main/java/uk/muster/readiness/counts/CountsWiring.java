@@ -1,0 +1,15 @@
+package uk.muster.readiness.counts;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.muster.equipment.Equipment;
+import uk.muster.workforce.Workforce;
+
+/// Counts are made from the registers of people and vehicles.
+@Configuration(proxyBeanMethods = false)
+class CountsWiring {
+  @Bean
+  Registers registers(Workforce workforce, Equipment equipment) {
+    return new RegisterRows(workforce, equipment);
+  }
+}
