@@ -58,7 +58,6 @@ class CommitmentFeed implements Feed {
             "readiness.commitment",
             List.of("unit_type", "stated_on"),
             List.of("needed_locally", "declared", "promised_nationally", "source"))
-        .deriving(
-            Map.of("valid_from", "s.stated_on", "valid_to", "'infinity'::date"), List.of());
+        .deriving(Map.of("valid_from", "s.stated_on", "valid_to", "'infinity'::date"), List.of());
   }
 }

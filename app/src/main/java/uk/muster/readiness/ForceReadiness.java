@@ -1,14 +1,13 @@
 package uk.muster.readiness;
 
-import uk.muster.readiness.counts.Projection;
-import uk.muster.readiness.counts.Stretch;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import muster.engine.formation.FormationPlan;
 import muster.engine.formation.Staircase;
 import muster.engine.formation.WhatIf;
+import uk.muster.readiness.counts.Projection;
+import uk.muster.readiness.counts.Stretch;
 import uk.muster.reference.Force;
 import uk.muster.reference.Grouping;
 import uk.muster.reference.UnitType;

@@ -1,10 +1,5 @@
 package uk.muster.readiness;
 
-import uk.muster.readiness.counts.Projecting;
-import uk.muster.readiness.counts.Projection;
-import uk.muster.readiness.counts.ReadinessProblems;
-import uk.muster.readiness.counts.Registers;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,10 +18,13 @@ import muster.engine.formation.register.Scope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.readiness.counts.Projecting;
+import uk.muster.readiness.counts.Projection;
+import uk.muster.readiness.counts.ReadinessProblems;
+import uk.muster.readiness.counts.Registers;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.UnitType;
 import uk.muster.shared.Actor;
-import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Period;
 import uk.muster.shared.Right;
@@ -105,8 +103,7 @@ public class Readiness {
   public ListPage<Candidate> people(
       Actor actor, Question question, List<String> roles, int page, int size) {
     actor.require(Right.READ_PEOPLE, question.force());
-    var people =
-        ListPage.of(Formation.candidates(problem(actor, question), roles), page, size);
+    var people = ListPage.of(Formation.candidates(problem(actor, question), roles), page, size);
     tell(
         actor,
         question,
@@ -141,8 +138,7 @@ public class Readiness {
     return catalogue.unitType(code).orElseThrow(() -> new NotFound("unit type", code));
   }
 
-  private Projection counts(
-      Actor actor, Question question, muster.engine.formation.UnitType unit) {
+  private Projection counts(Actor actor, Question question, muster.engine.formation.UnitType unit) {
     var force = question.force();
     var muster = Actor.system("readiness", Set.of(force));
     boolean kept =
@@ -184,9 +180,7 @@ public class Readiness {
     }
     var today = question.on().equals(LocalDate.now(clock));
     var at =
-        today
-            ? Instant.now(clock)
-            : question.on().atTime(NOON).atZone(clock.getZone()).toInstant();
+        today ? Instant.now(clock) : question.on().atTime(NOON).atZone(clock.getZone()).toInstant();
     return Scope.everyone().onDutyAt(at.getEpochSecond() / 60);
   }
 }

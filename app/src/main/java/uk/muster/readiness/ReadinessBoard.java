@@ -1,9 +1,5 @@
 package uk.muster.readiness;
 
-import uk.muster.readiness.counts.Projecting;
-import uk.muster.readiness.counts.ReadinessProblems;
-import uk.muster.readiness.counts.Stretch;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +15,9 @@ import java.util.stream.Collectors;
 import muster.engine.formation.Formation;
 import muster.engine.formation.register.Scope;
 import org.springframework.stereotype.Service;
+import uk.muster.readiness.counts.Projecting;
+import uk.muster.readiness.counts.ReadinessProblems;
+import uk.muster.readiness.counts.Stretch;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.reference.Grouping;
@@ -37,8 +36,7 @@ public class ReadinessBoard {
   private final Catalogue catalogue;
   private final Clock clock;
 
-  ReadinessBoard(
-      Projecting projecting, Commitments commitments, Catalogue catalogue, Clock clock) {
+  ReadinessBoard(Projecting projecting, Commitments commitments, Catalogue catalogue, Clock clock) {
     this.projecting = projecting;
     this.commitments = commitments;
     this.catalogue = catalogue;
@@ -68,10 +66,8 @@ public class ReadinessBoard {
   /// @return how many were counted anew
   public int refresh(Actor actor, String unitType) {
     actor.require(Right.READ_COUNTS);
-    var type =
-        catalogue.unitType(unitType).orElseThrow(() -> new NotFound("unit type", unitType));
-    return bringUpToDate(
-        actor, actor.forcesWith(Right.READ_COUNTS), ReadinessProblems.unit(type));
+    var type = catalogue.unitType(unitType).orElseThrow(() -> new NotFound("unit type", unitType));
+    return bringUpToDate(actor, actor.forcesWith(Right.READ_COUNTS), ReadinessProblems.unit(type));
   }
 
   private int bringUpToDate(
@@ -80,8 +76,7 @@ public class ReadinessBoard {
     var stale = new TreeSet<>(forces);
     stale.removeAll(fresh);
     stale.parallelStream()
-        .forEach(force ->
-            projecting.keep(Actor.system("readiness", Set.of(force)), force, unit));
+        .forEach(force -> projecting.keep(Actor.system("readiness", Set.of(force)), force, unit));
     return stale.size();
   }
 

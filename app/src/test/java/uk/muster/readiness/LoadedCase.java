@@ -35,7 +35,12 @@ public class LoadedCase {
     Actor planner = Acting.actor(Role.PLANNER, "leicestershire");
     var files =
         Stream.of(
-                "bases", "people", "accreditations", "restrictions", "vehicles", "duties",
+                "bases",
+                "people",
+                "accreditations",
+                "restrictions",
+                "vehicles",
+                "duties",
                 "commitments")
             .map(name -> Source.of(FOLDER.resolve(name + ".csv")))
             .toList();

@@ -66,8 +66,7 @@ final class Profile {
     var changes = new ArrayList<Change>();
     sums.forEach((what, sum) ->
         changes.add(
-            new Change(
-                LocalDate.ofEpochDay(what.day), what.cause, what.subject, sum[0], sum[1])));
+            new Change(LocalDate.ofEpochDay(what.day), what.cause, what.subject, sum[0], sum[1])));
     return changes;
   }
 
@@ -112,8 +111,7 @@ final class Profile {
     }
   }
 
-  private static <K> void delta(
-      TreeMap<Integer, Map<K, Integer>> days, int day, K what, int by) {
+  private static <K> void delta(TreeMap<Integer, Map<K, Integer>> days, int day, K what, int by) {
     days.computeIfAbsent(day, _ -> new TreeMap<>()).merge(what, by, Integer::sum);
   }
 
@@ -126,7 +124,9 @@ final class Profile {
     var stretches = new ArrayList<Stretch>();
     for (int day : days) {
       people.getOrDefault(day, Map.of()).forEach((cell, by) -> now.merge(cell, by, Integer::sum));
-      vehicles.getOrDefault(day, Map.of()).forEach((kind, by) -> fleet.merge(kind, by, Integer::sum));
+      vehicles
+          .getOrDefault(day, Map.of())
+          .forEach((kind, by) -> fleet.merge(kind, by, Integer::sum));
       var cells = new ArrayList<Histogram.Cell>();
       now.forEach((cell, count) ->
           cells.add(
@@ -150,7 +150,11 @@ final class Profile {
       stretches.set(
           stretches.size() - 1,
           new Stretch(
-              before.from(), from.minusDays(1), before.formable(), before.people(), before.vehicles()));
+              before.from(),
+              from.minusDays(1),
+              before.formable(),
+              before.people(),
+              before.vehicles()));
     }
     int formable = Formation.plan(people, fleet).formable();
     stretches.add(new Stretch(from, LocalDate.ofEpochDay(lastDay), formable, people, fleet));

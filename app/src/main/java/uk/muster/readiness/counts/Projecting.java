@@ -34,8 +34,7 @@ public class Projecting {
   private final Catalogue catalogue;
   private final Clock clock;
 
-  Projecting(
-      Registers registers, ProjectionStore projections, Catalogue catalogue, Clock clock) {
+  Projecting(Registers registers, ProjectionStore projections, Catalogue catalogue, Clock clock) {
     this.registers = registers;
     this.projections = projections;
     this.catalogue = catalogue;

@@ -131,7 +131,9 @@ class ProjectionStore {
         .list();
     for (var table : List.of("projected_change", "projected_count", "projection")) {
       sql.sql(
-              "delete from readiness." + table + " where force_id = :force and unit_type = :unitType")
+              "delete from readiness."
+                  + table
+                  + " where force_id = :force and unit_type = :unitType")
           .param("force", force)
           .param("unitType", unit.code())
           .update();

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 ///
 /// @param version grows with every change; 0 when the force has sent nothing
 public record RegisterStamp(long version, LocalDate feedAsAt, Instant changedAt) {
-  public static final RegisterStamp NONE =
-      new RegisterStamp(0, LocalDate.EPOCH, Instant.EPOCH);
+  public static final RegisterStamp NONE = new RegisterStamp(0, LocalDate.EPOCH, Instant.EPOCH);
 
   /// Two registers together: as old as the older feed, changed when the later one was.
   RegisterStamp and(RegisterStamp other) {

@@ -1,7 +1,5 @@
 package uk.muster.readiness.counts;
 
-import uk.muster.readiness.room.Place;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.Set;
 import muster.engine.formation.UnitType;
 import muster.engine.formation.register.Fleet;
 import muster.engine.formation.register.People;
+import uk.muster.readiness.room.Place;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;

@@ -6,11 +6,7 @@ import muster.engine.formation.Histogram;
 
 /// Days on which the counts of a force do not change, and how many units they allow.
 public record Stretch(
-    LocalDate from,
-    LocalDate to,
-    int formable,
-    Histogram people,
-    Map<String, Integer> vehicles) {
+    LocalDate from, LocalDate to, int formable, Histogram people, Map<String, Integer> vehicles) {
   public Stretch {
     vehicles = Map.copyOf(vehicles);
   }

@@ -1,11 +1,5 @@
 package uk.muster.readiness.room;
 
-import uk.muster.readiness.London;
-import uk.muster.readiness.PeopleShown;
-import uk.muster.readiness.ListPage;
-import uk.muster.readiness.counts.ReadinessProblems;
-import uk.muster.readiness.counts.Registers;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +11,11 @@ import muster.engine.formation.register.Scope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.readiness.ListPage;
+import uk.muster.readiness.London;
+import uk.muster.readiness.PeopleShown;
+import uk.muster.readiness.counts.ReadinessProblems;
+import uk.muster.readiness.counts.Registers;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;

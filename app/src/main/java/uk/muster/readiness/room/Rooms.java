@@ -1,17 +1,16 @@
 package uk.muster.readiness.room;
 
-import uk.muster.readiness.London;
-import uk.muster.readiness.counts.ReadinessProblems;
-import uk.muster.readiness.counts.Registers;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import muster.engine.formation.FormationProblem;
 import muster.engine.formation.register.Scope;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.readiness.London;
+import uk.muster.readiness.counts.ReadinessProblems;
+import uk.muster.readiness.counts.Registers;
 import uk.muster.reference.Force;
 import uk.muster.reference.UnitType;
 import uk.muster.shared.Actor;
@@ -53,12 +52,6 @@ class Rooms {
     var bases = registers.bases(muster, question.force(), day);
     var watch = new Watch(question, problem, bases, travel);
     return new RoomPicture(
-        question,
-        force,
-        type,
-        watch.skills(),
-        watch.windows(),
-        watch.bases(),
-        travel.method());
+        question, force, type, watch.skills(), watch.windows(), watch.bases(), travel.method());
   }
 }

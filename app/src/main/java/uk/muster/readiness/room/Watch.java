@@ -1,8 +1,5 @@
 package uk.muster.readiness.room;
 
-import uk.muster.readiness.London;
-import uk.muster.readiness.counts.ReadinessProblems;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +13,8 @@ import muster.engine.formation.FormationProblem;
 import muster.engine.formation.register.Base;
 import muster.engine.formation.register.Scope;
 import muster.engine.formation.register.Segments;
+import uk.muster.readiness.London;
+import uk.muster.readiness.counts.ReadinessProblems;
 
 /// Counts who is on duty, and what can be at a place how soon, from the registers of one force.
 final class Watch {
@@ -29,8 +28,7 @@ final class Watch {
   private final Map<Base, Integer> minutes = new HashMap<>();
   private final long minute;
 
-  Watch(
-      RoomQuestion question, FormationProblem problem, List<Place> bases, TravelTimes travel) {
+  Watch(RoomQuestion question, FormationProblem problem, List<Place> bases, TravelTimes travel) {
     this.question = question;
     this.problem = problem;
     this.bases = bases;
@@ -104,8 +102,7 @@ final class Watch {
 
   /// Calling people in also makes vehicles wait for them: the better of both counts.
   private RoomPicture.Window within(int limit) {
-    var reach =
-        new Scope.Reach(minutes, travel.callOutLag(), travel.onDutyLag(), limit);
+    var reach = new Scope.Reach(minutes, travel.callOutLag(), travel.onDutyLag(), limit);
     var onDuty = window(limit, Scope.everyone().onDutyAt(minute).within(reach), false);
     var everyone = window(limit, Scope.everyone().at(minute).within(reach), true);
     return everyone.plan().formable() > onDuty.plan().formable() ? everyone : onDuty;
@@ -116,7 +113,6 @@ final class Watch {
     var plan = Formation.plan(there);
     return new RoomPicture.Window(limit, callsIn, plan.histogram().people(), plan);
   }
-
 
   /// What each base has, and how soon it can be at the place; the nearest first.
   List<RoomPicture.FromBase> bases() {

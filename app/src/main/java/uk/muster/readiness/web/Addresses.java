@@ -1,12 +1,11 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Counting;
-import uk.muster.readiness.Question;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import uk.muster.readiness.Counting;
+import uk.muster.readiness.Question;
 
 /// Where the pages about one question stand. Lists of people have no address for whoever may not
 /// read them.
@@ -61,8 +60,7 @@ public record Addresses(Question question, boolean mayReadPeople) {
   }
 
   private String asked() {
-    var text =
-        "?unit=" + encode(question.unitType()) + "&on=" + question.on();
+    var text = "?unit=" + encode(question.unitType()) + "&on=" + question.on();
     if (question.counting() != Counting.EVERYONE) {
       text += "&counting=" + question.counting().code();
     }

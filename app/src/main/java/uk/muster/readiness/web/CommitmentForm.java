@@ -1,7 +1,5 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Commitment;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
+import uk.muster.readiness.Commitment;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.ForceId;
 

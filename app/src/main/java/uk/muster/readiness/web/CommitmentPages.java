@@ -1,10 +1,5 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Commitment;
-import uk.muster.readiness.Commitments;
-import uk.muster.readiness.Readiness;
-import uk.muster.readiness.StatementOutcome;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.Choice;
 import uk.muster.look.Words;
+import uk.muster.readiness.Commitment;
+import uk.muster.readiness.Commitments;
+import uk.muster.readiness.StatementOutcome;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;
@@ -78,7 +76,8 @@ class CommitmentPages {
                     .formatted(Words.date(stated.statedOn())));
         case StatementOutcome.NotYet(var stated) ->
             form.wrong(
-                "stated", "Stated on (%s) has not come yet".formatted(Words.date(stated.statedOn())));
+                "stated",
+                "Stated on (%s) has not come yet".formatted(Words.date(stated.statedOn())));
       }
     }
     var page = page(actor, shell, id, form);

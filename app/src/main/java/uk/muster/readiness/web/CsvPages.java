@@ -1,8 +1,5 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Question;
-import uk.muster.readiness.Readiness;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +15,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.muster.readiness.Question;
+import uk.muster.readiness.Readiness;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Shell;
@@ -147,11 +146,9 @@ class CsvPages {
             rows));
   }
 
-  private Question question(
-      Actor actor, String force, UnitWords words, Map<String, String> asked) {
+  private Question question(Actor actor, String force, UnitWords words, Map<String, String> asked) {
     return new ForceForm(asked)
-        .question(
-            ForcePages.forceId(actor, force), words.type().code(), LocalDate.now(clock));
+        .question(ForcePages.forceId(actor, force), words.type().code(), LocalDate.now(clock));
   }
 
   private static String name(Question question, String table) {

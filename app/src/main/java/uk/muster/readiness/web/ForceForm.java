@@ -1,8 +1,5 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Counting;
-import uk.muster.readiness.Question;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +10,8 @@ import muster.engine.formation.WhatIf;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Words;
+import uk.muster.readiness.Counting;
+import uk.muster.readiness.Question;
 import uk.muster.shared.ForceId;
 
 /// The controls of the force page as they were typed: what is wrong is said at its field, and the
@@ -62,8 +61,7 @@ final class ForceForm {
     }
     var day = Days.parse(value(name));
     if (day.isEmpty()) {
-      errors.put(
-          name, "%s is not a date such as %s".formatted(value(name), Words.date(today)));
+      errors.put(name, "%s is not a date such as %s".formatted(value(name), Words.date(today)));
     } else if (!Days.isNear(day.get(), today)) {
       errors.put(name, "%s is more than 50 years away".formatted(Words.date(day.get())));
       return Optional.empty();
@@ -109,8 +107,7 @@ final class ForceForm {
     } catch (NumberFormatException e) {
       // said below, together with numbers out of range
     }
-    errors.put(
-        name, "%s must be a whole number from 0 to %s".formatted(text, Words.number(most)));
+    errors.put(name, "%s must be a whole number from 0 to %s".formatted(text, Words.number(most)));
     return 0;
   }
 }

@@ -1,8 +1,5 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Question;
-import uk.muster.readiness.Readiness;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.muster.readiness.Question;
+import uk.muster.readiness.Readiness;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;

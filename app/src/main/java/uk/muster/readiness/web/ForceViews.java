@@ -1,9 +1,5 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Commitment;
-import uk.muster.readiness.Counting;
-import uk.muster.readiness.ForceReadiness;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +10,9 @@ import uk.muster.look.Count;
 import uk.muster.look.Field;
 import uk.muster.look.Figure;
 import uk.muster.look.Words;
+import uk.muster.readiness.Commitment;
+import uk.muster.readiness.Counting;
+import uk.muster.readiness.ForceReadiness;
 
 /// Makes the force page from the answer: words, figures and rows, nothing else.
 record ForceViews(ForceReadiness answer, UnitWords words, Addresses addresses, ForceForm form) {
@@ -83,11 +82,13 @@ record ForceViews(ForceReadiness answer, UnitWords words, Addresses addresses, F
   }
 
   private List<String> notes() {
-    var notes = new ArrayList<>(WorkedCases.notes(answer.question().force(), answer.question().on()));
+    var notes =
+        new ArrayList<>(WorkedCases.notes(answer.question().force(), answer.question().on()));
     var register = answer.counts().register();
     if (register.isEmpty()) {
       notes.add(
-          "%s has sent no register yet, so nobody can be counted.".formatted(answer.force().name()));
+          "%s has sent no register yet, so nobody can be counted."
+              .formatted(answer.force().name()));
     }
     if (words.type().confirm()) {
       notes.add(
@@ -163,9 +164,6 @@ record ForceViews(ForceReadiness answer, UnitWords words, Addresses addresses, F
   /// "See the 72 people".
   private String inDate() {
     var limit = answer.plan().limit();
-    return limit.kind() == Limit.Kind.PEOPLE
-        ? Words.count(limit.have(), "person", "people")
-        : "";
+    return limit.kind() == Limit.Kind.PEOPLE ? Words.count(limit.have(), "person", "people") : "";
   }
-
 }

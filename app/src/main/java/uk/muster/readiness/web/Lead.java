@@ -1,9 +1,8 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Commitment;
-
 import java.util.Optional;
 import uk.muster.look.Words;
+import uk.muster.readiness.Commitment;
 
 /// The sentence under the heading: what the number means for the two calls on a force.
 final class Lead {

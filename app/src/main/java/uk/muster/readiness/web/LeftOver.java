@@ -1,10 +1,9 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Commitment;
-
 import java.util.List;
 import uk.muster.look.Margin;
 import uk.muster.look.Words;
+import uk.muster.readiness.Commitment;
 
 /// What is left over if the local need, the national promise, or both are called.
 ///

@@ -23,14 +23,11 @@ public record LimitRow(String name, int each, Link inDate, int units, boolean ti
     return rows;
   }
 
-  private static LimitRow row(
-      Limit limit, boolean tightest, UnitWords words, Addresses addresses) {
+  private static LimitRow row(Limit limit, boolean tightest, UnitWords words, Addresses addresses) {
     boolean people = limit.kind() == Limit.Kind.PEOPLE;
     var first = limit.names().getFirst();
     return new LimitRow(
-        people
-            ? words.set(limit.names())
-            : UnitWords.capital(words.vehicle(first)) + " (vehicle)",
+        people ? words.set(limit.names()) : UnitWords.capital(words.vehicle(first)) + " (vehicle)",
         limit.each(),
         new Link(
             Words.number(limit.have()),

@@ -1,12 +1,10 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.ForceReadiness;
-import uk.muster.readiness.London;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.muster.look.Words;
+import uk.muster.readiness.ForceReadiness;
 
 /// How the numbers of the page are counted, in sentences.
 final class Method {

@@ -8,7 +8,8 @@ public final class Names {
 
   /// "Leicestershire" for "Leicestershire Police".
   public static String shortName(Force force) {
-    return force.name()
+    return force
+        .name()
         .replaceFirst(" (Police|Constabulary|Police Service)$", "")
         .replaceFirst(" Police Service$", "");
   }

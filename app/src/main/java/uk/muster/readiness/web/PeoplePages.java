@@ -1,8 +1,5 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Question;
-import uk.muster.readiness.Readiness;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.PageLinks;
 import uk.muster.look.Words;
+import uk.muster.readiness.Question;
+import uk.muster.readiness.Readiness;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;

@@ -1,13 +1,12 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Commitment;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import muster.engine.formation.Staircase;
 import uk.muster.look.Words;
+import uk.muster.readiness.Commitment;
 
 /// One step of "What more would take".
 ///
@@ -39,8 +38,8 @@ public record StairRow(String units, String note, String train, String other) {
   private static String train(Staircase.Step step, UnitWords words) {
     var sums = new LinkedHashMap<List<String>, Integer>();
     step.trainings()
-        .forEach(each ->
-            sums.merge(List.of(each.rank(), each.role()), each.people(), Integer::sum));
+        .forEach(
+            each -> sums.merge(List.of(each.rank(), each.role()), each.people(), Integer::sum));
     var parts = new ArrayList<String>();
     sums.forEach((who, people) ->
         parts.add(

@@ -1,7 +1,5 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Commitment;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.Margin;
 import uk.muster.look.Words;
+import uk.muster.readiness.Commitment;
 
 /// The what-if form as it stands, and what would follow.
 ///
@@ -66,8 +65,7 @@ public record Supposition(
     for (var role : words.type().roles()) {
       groups.add(
           new Choice(
-              "ROLE:" + role.code(),
-              "who can be " + UnitWords.plural(words.role(role.code()))));
+              "ROLE:" + role.code(), "who can be " + UnitWords.plural(words.role(role.code()))));
     }
     return groups;
   }

@@ -108,6 +108,8 @@ public record UnitWords(UnitType type, Catalogue catalogue) {
   /// Small first letter, but not of an abbreviation.
   private static String small(String name) {
     boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-    return abbreviation ? name : name.substring(0, 1).toLowerCase(java.util.Locale.UK) + name.substring(1);
+    return abbreviation
+        ? name
+        : name.substring(0, 1).toLowerCase(java.util.Locale.UK) + name.substring(1);
   }
 }

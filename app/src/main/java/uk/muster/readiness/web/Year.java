@@ -1,10 +1,5 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.Commitment;
-import uk.muster.readiness.ForceReadiness;
-import uk.muster.readiness.counts.Change;
-import uk.muster.readiness.counts.Stretch;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +8,10 @@ import java.util.Optional;
 import muster.engine.formation.Limit;
 import uk.muster.look.StepChart;
 import uk.muster.look.Words;
+import uk.muster.readiness.Commitment;
+import uk.muster.readiness.ForceReadiness;
+import uk.muster.readiness.counts.Change;
+import uk.muster.readiness.counts.Stretch;
 
 /// Draws the next 12 months of a force: the days that cost or add units, and what happens on them.
 final class Year {
@@ -124,10 +123,8 @@ final class Year {
                       words.skill(change.subject()),
                       gained == 1 ? "accreditation begins" : "accreditations begin");
       case RANK -> Words.count(lost + gained, "person changes rank", "people change rank");
-      case AWAY ->
-          Words.count(lost, "leave or restriction begins", "leaves or restrictions begin");
-      case BACK ->
-          Words.count(gained, "person is back", "people are back");
+      case AWAY -> Words.count(lost, "leave or restriction begins", "leaves or restrictions begin");
+      case BACK -> Words.count(gained, "person is back", "people are back");
       case JOINS -> Words.count(gained, "person joins", "people join");
       case LEAVES -> Words.count(lost, "person leaves", "people leave");
       case VEHICLE ->

@@ -1,7 +1,5 @@
 package uk.muster.readiness.counts;
 
-import uk.muster.readiness.room.Place;
-
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -20,6 +18,7 @@ import java.util.function.Consumer;
 import muster.engine.formation.UnitType;
 import muster.engine.formation.register.Fleet;
 import muster.engine.formation.register.People;
+import uk.muster.readiness.room.Place;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
@@ -52,32 +51,40 @@ final class CaseRegisters implements Registers {
       boolean duties) {
     var people = People.builder();
     var numbers = new HashMap<String, Integer>();
-    each("people.csv", row ->
-        numbers.put(
-            row.getField("person_id"),
-            people.person(
-                row.getField("force"),
+    each(
+        "people.csv",
+        row ->
+            numbers.put(
                 row.getField("person_id"),
-                row.getField("rank"),
-                row.getField("base"),
+                people.person(
+                    row.getField("force"),
+                    row.getField("person_id"),
+                    row.getField("rank"),
+                    row.getField("base"),
+                    day(row.getField("starts_on"), 0),
+                    day(row.getField("leaves_on"), People.NO_END))));
+    each(
+        "accreditations.csv",
+        row ->
+            people.holds(
+                numbers.get(row.getField("person_id")),
+                row.getField("skill"),
+                day(row.getField("awarded_on"), 0),
+                day(row.getField("expires_on"), People.NO_END)));
+    each(
+        "restrictions.csv",
+        row ->
+            people.away(
+                numbers.get(row.getField("person_id")),
                 day(row.getField("starts_on"), 0),
-                day(row.getField("leaves_on"), People.NO_END))));
-    each("accreditations.csv", row ->
-        people.holds(
-            numbers.get(row.getField("person_id")),
-            row.getField("skill"),
-            day(row.getField("awarded_on"), 0),
-            day(row.getField("expires_on"), People.NO_END)));
-    each("restrictions.csv", row ->
-        people.away(
-            numbers.get(row.getField("person_id")),
-            day(row.getField("starts_on"), 0),
-            day(row.getField("ends_on"), People.NO_END)));
-    each("duties.csv", row ->
-        people.onDuty(
-            numbers.get(row.getField("person_id")),
-            minute(row.getField("starts_at")),
-            minute(row.getField("ends_at"))));
+                day(row.getField("ends_on"), People.NO_END)));
+    each(
+        "duties.csv",
+        row ->
+            people.onDuty(
+                numbers.get(row.getField("person_id")),
+                minute(row.getField("starts_at")),
+                minute(row.getField("ends_at"))));
     return people.build();
   }
 
@@ -85,28 +92,32 @@ final class CaseRegisters implements Registers {
   public Fleet fleet(
       Actor actor, ForceId force, UnitType unit, Period period, Optional<LocalDate> knownOn) {
     List<Fleet.Vehicle> vehicles = new ArrayList<>();
-    each("vehicles.csv", row ->
-        vehicles.add(
-            new Fleet.Vehicle(
-                row.getField("force"),
-                row.getField("vehicle_id"),
-                row.getField("kind"),
-                row.getField("base"),
-                day(row.getField("in_service_on"), 0),
-                day(row.getField("out_of_service_on"), People.NO_END))));
+    each(
+        "vehicles.csv",
+        row ->
+            vehicles.add(
+                new Fleet.Vehicle(
+                    row.getField("force"),
+                    row.getField("vehicle_id"),
+                    row.getField("kind"),
+                    row.getField("base"),
+                    day(row.getField("in_service_on"), 0),
+                    day(row.getField("out_of_service_on"), People.NO_END))));
     return new Fleet(vehicles);
   }
 
   @Override
   public List<Place> bases(Actor actor, ForceId force, LocalDate on) {
     List<Place> places = new ArrayList<>();
-    each("bases.csv", row ->
-        places.add(
-            new Place(
-                row.getField("base"),
-                row.getField("name"),
-                Double.parseDouble(row.getField("latitude")),
-                Double.parseDouble(row.getField("longitude")))));
+    each(
+        "bases.csv",
+        row ->
+            places.add(
+                new Place(
+                    row.getField("base"),
+                    row.getField("name"),
+                    Double.parseDouble(row.getField("latitude")),
+                    Double.parseDouble(row.getField("longitude")))));
     return places;
   }
 

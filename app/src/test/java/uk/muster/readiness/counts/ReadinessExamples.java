@@ -1,11 +1,5 @@
 package uk.muster.readiness.counts;
 
-import uk.muster.readiness.Commitment;
-import uk.muster.readiness.Counting;
-import uk.muster.readiness.ForceReadiness;
-import uk.muster.readiness.Question;
-import uk.muster.readiness.Readiness;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +9,11 @@ import muster.engine.formation.Formation;
 import muster.engine.formation.FormationProblem;
 import muster.engine.formation.WhatIf;
 import muster.engine.formation.register.Scope;
+import uk.muster.readiness.Commitment;
+import uk.muster.readiness.Counting;
+import uk.muster.readiness.ForceReadiness;
+import uk.muster.readiness.Question;
+import uk.muster.readiness.Readiness;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -30,8 +29,7 @@ public final class ReadinessExamples {
 
   /// What Leicestershire said in 2013: 15 needed, 16 declared, 5 promised.
   public static Commitment said(String unitType) {
-    return new Commitment(
-        LEICESTERSHIRE, unitType, 15, 16, 5, INSPECTION, "HMIC, November 2014");
+    return new Commitment(LEICESTERSHIRE, unitType, 15, 16, 5, INSPECTION, "HMIC, November 2014");
   }
 
   /// Leicestershire on the day of its worked case, looking a year ahead.

@@ -59,8 +59,7 @@ class ForcePagesTest {
 
   @Test
   void the_list_behind_the_count_has_as_many_people_as_the_count() {
-    var page =
-        planner("/readiness/leicestershire/people?unit=psu-with-medics&roles=medic" + DAY);
+    var page = planner("/readiness/leicestershire/people?unit=psu-with-medics&roles=medic" + DAY);
 
     assertThat(page.select("h1").text()).isEqualTo("22 people can be medic on 30 September 2013");
     assertThat(page.select("tbody tr")).hasSize(22);
@@ -140,7 +139,10 @@ class ForcePagesTest {
             .with(planner)
             .exchange();
     var limits =
-        mvc.get().uri("/readiness/leicestershire/limits.csv?unit=psu" + DAY).with(planner).exchange();
+        mvc.get()
+            .uri("/readiness/leicestershire/limits.csv?unit=psu" + DAY)
+            .with(planner)
+            .exchange();
 
     assertThat(people).hasStatusOk();
     assertThat(people.getResponse().getHeader("Content-Disposition"))

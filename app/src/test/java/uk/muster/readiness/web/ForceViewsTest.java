@@ -1,14 +1,13 @@
 package uk.muster.readiness.web;
 
-import uk.muster.readiness.ForceReadiness;
-import uk.muster.readiness.counts.ReadinessExamples;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import muster.engine.formation.WhatIf;
 import org.junit.jupiter.api.Test;
+import uk.muster.readiness.ForceReadiness;
+import uk.muster.readiness.counts.ReadinessExamples;
 
 class ForceViewsTest {
   private static final ForceReadiness ANSWER = ReadinessExamples.leicestershire("psu-with-medics");

@@ -35,11 +35,9 @@ class BoardCsvPages {
   }
 
   @GetMapping("/readiness.csv")
-  ResponseEntity<byte[]> board(
-      Actor actor, Shell shell, @RequestParam Map<String, String> asked) {
+  ResponseEntity<byte[]> board(Actor actor, Shell shell, @RequestParam Map<String, String> asked) {
     var form =
-        new BoardForm(
-            asked, catalogue.groupings(Grouping.Kind.REGION), LocalDate.now(clock));
+        new BoardForm(asked, catalogue.groupings(Grouping.Kind.REGION), LocalDate.now(clock));
     var board = boards.board(actor, form.question());
     var rows = board.lines().stream().map(BoardCsvPages::row).toList();
     var csv =

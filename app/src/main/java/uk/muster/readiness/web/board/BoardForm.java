@@ -1,7 +1,5 @@
 package uk.muster.readiness.web.board;
 
-import uk.muster.readiness.BoardQuestion;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,7 @@ import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Sorting;
 import uk.muster.look.Words;
+import uk.muster.readiness.BoardQuestion;
 import uk.muster.readiness.web.Days;
 import uk.muster.reference.Grouping;
 

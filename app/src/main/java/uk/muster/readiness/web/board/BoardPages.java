@@ -1,8 +1,5 @@
 package uk.muster.readiness.web.board;
 
-import uk.muster.readiness.Readiness;
-import uk.muster.readiness.ReadinessBoard;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.AreaShapes;
+import uk.muster.readiness.ReadinessBoard;
 import uk.muster.readiness.web.UnitWords;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Grouping;
@@ -45,8 +43,7 @@ class BoardPages {
     var view = view(actor, asked);
     var regions = regions(actor);
     var where = regions.size() == 1 ? regions.getFirst().name() : "England and Wales";
-    var page =
-        shell.page(view.heading(), new Item("Readiness", "/readiness"), Item.here(where));
+    var page = shell.page(view.heading(), new Item("Readiness", "/readiness"), Item.here(where));
     return new ModelAndView(
         "readiness/board",
         Map.of("shell", view.errors().isEmpty() ? page : page.withErrors(), "page", view));

@@ -1,14 +1,13 @@
 package uk.muster.readiness.web.board;
 
-import uk.muster.readiness.Board;
-import uk.muster.readiness.Commitment;
-
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import muster.engine.formation.Limit;
 import uk.muster.look.Margin;
 import uk.muster.look.Words;
+import uk.muster.readiness.Board;
+import uk.muster.readiness.Commitment;
 import uk.muster.readiness.web.Names;
 import uk.muster.readiness.web.UnitWords;
 
@@ -41,8 +40,7 @@ public record BoardRow(
         current);
   }
 
-  private static String said(
-      Board.Line line, java.util.function.ToIntFunction<Commitment> number) {
+  private static String said(Board.Line line, java.util.function.ToIntFunction<Commitment> number) {
     return line.commitment().map(c -> Words.number(number.applyAsInt(c))).orElse("none");
   }
 

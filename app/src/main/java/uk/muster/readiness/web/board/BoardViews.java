@@ -1,8 +1,5 @@
 package uk.muster.readiness.web.board;
 
-import uk.muster.readiness.Board;
-import uk.muster.readiness.Commitment;
-
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,9 +13,10 @@ import uk.muster.look.Field;
 import uk.muster.look.Figure;
 import uk.muster.look.Margin;
 import uk.muster.look.MarginClass;
-import uk.muster.look.Sorting;
 import uk.muster.look.TileMap;
 import uk.muster.look.Words;
+import uk.muster.readiness.Board;
+import uk.muster.readiness.Commitment;
 import uk.muster.readiness.web.Names;
 import uk.muster.readiness.web.UnitWords;
 
@@ -99,8 +97,7 @@ record BoardViews(Board board, UnitWords words, BoardForm form, AreaShapes shape
             .orElse("all regions");
     var regions = new java.util.ArrayList<Choice>();
     regions.add(new Choice("", "All regions"));
-    form.regions()
-        .forEach(grouping -> regions.add(new Choice(grouping.code(), grouping.name())));
+    form.regions().forEach(grouping -> regions.add(new Choice(grouping.code(), grouping.name())));
     return new BoardView.Controls(
         "%s, %s, %s.".formatted(words.shortUnit(), on, region),
         Field.of("unit", "Unit").holding(words.type().code()),
@@ -126,7 +123,8 @@ record BoardViews(Board board, UnitWords words, BoardForm form, AreaShapes shape
       notes.add(
           "%s no return: %s nothing stated or no register. They are hatched and marked none."
               .formatted(
-                  Words.count(none, "force has", "forces have"), none == 1 ? "it has" : "they have"));
+                  Words.count(none, "force has", "forces have"),
+                  none == 1 ? "it has" : "they have"));
     }
     return notes;
   }
@@ -213,8 +211,7 @@ record BoardViews(Board board, UnitWords words, BoardForm form, AreaShapes shape
   private BoardView.RegionRow region(Board.Region region) {
     return new BoardView.RegionRow(
         region.region().name(),
-        "/readiness/regions/%s?unit=%s"
-            .formatted(region.region().code(), words.type().code()),
+        "/readiness/regions/%s?unit=%s".formatted(region.region().code(), words.type().code()),
         region.forces(),
         region.formable(),
         region.pooled(),
@@ -225,12 +222,7 @@ record BoardViews(Board board, UnitWords words, BoardForm form, AreaShapes shape
     int pooled = board.regions().stream().mapToInt(Board.Region::pooled).sum();
     int asked = board.regions().stream().mapToInt(Board.Region::asked).sum();
     return new BoardView.RegionRow(
-        "Together",
-        "",
-        board.lines().size(),
-        formable(),
-        pooled,
-        Margin.of(pooled - asked));
+        "Together", "", board.lines().size(), formable(), pooled, Margin.of(pooled - asked));
   }
 
   private BoardRow total() {

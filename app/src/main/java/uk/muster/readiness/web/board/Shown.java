@@ -1,10 +1,9 @@
 package uk.muster.readiness.web.board;
 
-import uk.muster.readiness.Board;
-import uk.muster.readiness.Commitment;
-
 import java.util.Arrays;
 import uk.muster.look.Margin;
+import uk.muster.readiness.Board;
+import uk.muster.readiness.Commitment;
 
 /// Which margin the maps show.
 enum Shown {

@@ -35,8 +35,7 @@ final class RoomForm {
   }
 
   Field field(String name, String label, String otherwise) {
-    var field =
-        Field.of(name, label).holding(value(name).isEmpty() ? otherwise : value(name));
+    var field = Field.of(name, label).holding(value(name).isEmpty() ? otherwise : value(name));
     return errors.containsKey(name) ? field.wrong(errors.getOrDefault(name, "")) : field;
   }
 
@@ -50,8 +49,7 @@ final class RoomForm {
         .filter(at -> Days.isNear(day(at).toLocalDate(), day(now).toLocalDate()))
         .orElseGet(() -> {
           errors.put(
-              "at",
-              "%s is not a time such as %s".formatted(text, Words.hourAndDate(day(now))));
+              "at", "%s is not a time such as %s".formatted(text, Words.hourAndDate(day(now))));
           return now;
         });
   }
@@ -102,11 +100,7 @@ final class RoomForm {
     try {
       return parts.length == 2
           ? Optional.of(
-              new Place(
-                  "",
-                  text,
-                  Double.parseDouble(parts[0]),
-                  Double.parseDouble(parts[1])))
+              new Place("", text, Double.parseDouble(parts[0]), Double.parseDouble(parts[1])))
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();

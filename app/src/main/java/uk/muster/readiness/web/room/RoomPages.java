@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import muster.engine.formation.Candidate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import muster.engine.formation.Candidate;
 import uk.muster.readiness.ListPage;
 import uk.muster.readiness.room.ControlRoom;
 import uk.muster.readiness.room.RoomQuestion;
@@ -70,8 +70,7 @@ class RoomPages {
             ? room.onDuty(actor, question, page(asked), SIZE)
             : new ListPage<Candidate>(List.of(), 1, 0);
     var view =
-        new RoomViews(
-                room.picture(actor, question), new UnitWords(type, catalogue), form, places)
+        new RoomViews(room.picture(actor, question), new UnitWords(type, catalogue), form, places)
             .view(mayRead, people, SIZE);
     var page =
         shell.page(

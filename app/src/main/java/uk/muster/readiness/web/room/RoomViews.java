@@ -35,8 +35,7 @@ record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place
         picture.method(),
         mayReadPeople,
         people.shown().stream().map(this::person).toList(),
-        new PageLinks(
-            address(), people.page(), Math.max(1, (people.all() + size - 1) / size)));
+        new PageLinks(address(), people.page(), Math.max(1, (people.all() + size - 1) / size)));
   }
 
   private String heading() {
@@ -80,8 +79,7 @@ record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place
                   : "There in %d minutes".formatted(window.minutes()),
               window.plan().formable(),
               "%s, %s"
-                  .formatted(
-                      Words.count(window.people(), "person", "people"), vehicles(window)));
+                  .formatted(Words.count(window.people(), "person", "people"), vehicles(window)));
       figures.add(last ? figure.asAnswer() : figure);
     }
     return figures;
@@ -90,10 +88,10 @@ record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place
   private String vehicles(RoomPicture.Window window) {
     return words.type().vehicles().stream()
         .map(need ->
-            words.vehicles(
-                window.plan().vehicles().getOrDefault(need.kind(), 0), need.kind()))
-        .collect(Collectors.collectingAndThen(
-            Collectors.joining(", "), text -> text.isEmpty() ? "no vehicle needed" : text));
+            words.vehicles(window.plan().vehicles().getOrDefault(need.kind(), 0), need.kind()))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(", "), text -> text.isEmpty() ? "no vehicle needed" : text));
   }
 
   private RoomView.SkillRow skill(RoomPicture.OnDuty row) {
