@@ -111,7 +111,7 @@ final class Profile {
     }
   }
 
-  private static <K> void delta(TreeMap<Integer, Map<K, Integer>> days, int day, K what, int by) {
+  private static <K> void delta(Map<Integer, Map<K, Integer>> days, int day, K what, int by) {
     days.computeIfAbsent(day, _ -> new TreeMap<>()).merge(what, by, Integer::sum);
   }
 

@@ -12,6 +12,8 @@ import uk.muster.shared.Shell;
 public record CsvText(String name, String text) {
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
 
+  /// The file of a table.
+  ///
   /// @param sensitive whether the rows are about people
   public static CsvText of(
       Shell shell, boolean sensitive, String name, List<String> head, List<List<String>> rows) {
