@@ -67,7 +67,7 @@ final class CaseRegisters implements Registers {
         "accreditations.csv",
         row ->
             people.holds(
-                numbers.get(row.getField("person_id")),
+                numbers.getOrDefault(row.getField("person_id"), -1),
                 row.getField("skill"),
                 day(row.getField("awarded_on"), 0),
                 day(row.getField("expires_on"), People.NO_END)));
@@ -75,14 +75,14 @@ final class CaseRegisters implements Registers {
         "restrictions.csv",
         row ->
             people.away(
-                numbers.get(row.getField("person_id")),
+                numbers.getOrDefault(row.getField("person_id"), -1),
                 day(row.getField("starts_on"), 0),
                 day(row.getField("ends_on"), People.NO_END)));
     each(
         "duties.csv",
         row ->
             people.onDuty(
-                numbers.get(row.getField("person_id")),
+                numbers.getOrDefault(row.getField("person_id"), -1),
                 minute(row.getField("starts_at")),
                 minute(row.getField("ends_at"))));
     return people.build();
