@@ -1,0 +1,203 @@
+package uk.muster.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route.FulfillOptions;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import uk.muster.MusterTest;
+import uk.muster.SignedIn;
+import uk.muster.shared.Role;
+
+/// The pages of catalogue, registers, imports and audit in a real browser: axe finds nothing, and
+/// nothing scrolls sideways, on a desk and on a phone.
+@MusterTest
+class RegisterPagesInTheBrowserTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path ASSETS = Path.of("target/classes/static/assets");
+  private static final String FORCE = "nottinghamshire";
+  private static Playwright playwright;
+  private static Browser browser;
+  private static boolean filled;
+
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
+
+  @BeforeAll
+  static void start() {
+    playwright = Playwright.create();
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+  }
+
+  @AfterAll
+  static void stop() {
+    playwright.close();
+  }
+
+  @BeforeEach
+  void fill() {
+    if (filled) {
+      return;
+    }
+    filled = true;
+    var people =
+        new StringBuilder("force,person_id,rank,post,base,starts_on,leaves_on,shoe_size\n");
+    var awards = new StringBuilder("force,person_id,skill,awarded_on,expires_on\n");
+    var skills = List.of("PO-L2", "PO-DRIVER", "PO-MEDIC", "PO-L3", "PO-BRONZE", "PO-LINK");
+    for (int i = 1001; i < 1130; i++) {
+      people.append(
+          "%s,%d,%s,Response team,%s,2015-04-01,,44\n"
+              .formatted(FORCE, i, i % 9 == 0 ? "PS" : "PC", i % 2 == 0 ? "Mansfield" : "Radford"));
+      for (int s = 0; s <= i % 5; s++) {
+        awards.append(
+            "%s,%d,%s,2025-%02d-05,2026-%02d-28\n"
+                .formatted(FORCE, i, skills.get(s), 1 + i % 12, 1 + i % 12));
+      }
+    }
+    people.append(FORCE + ",1200,NOBODY,,,2020-01-01,,\n" + FORCE + ",1201,PC,,,2020-02-31,,\n");
+    upload("people.csv", people.toString());
+    upload("accreditations.csv", awards.toString());
+    upload(
+        "vehicles.csv",
+        "force,vehicle_id,kind,base,in_service_on,out_of_service_on\n"
+            + FORCE
+            + ",V1,PO-CARRIER,Radford,2020-01-01,\n"
+            + FORCE
+            + ",V2,PO-CARRIER,Mansfield,2020-01-01,2030-12-31\n");
+  }
+
+  private void upload(String name, String text) {
+    assertThat(
+            mvc.post()
+                .uri("/imports")
+                .multipart()
+                .file(
+                    new MockMultipartFile(
+                        "file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8)))
+                .with(signedIn.as(Role.PLANNER, FORCE))
+                .with(csrf())
+                .exchange())
+        .hasStatus3xxRedirection();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLANNER,people,/people",
+    "PLANNER,people-none,/people?q=nobody&known-on=2020-01-01",
+    "PLANNER,people-wrong,/people?on=2026-02-31",
+    "PLANNER,person,/people/nottinghamshire/1003",
+    "PLANNER,skills,/skills",
+    "PLANNER,expiring,/people/expiring?days=365",
+    "PLANNER,vehicles,/vehicles",
+    "PLANNER,imports,/imports",
+    "PLANNER,imports-too-large,/imports?refused=too-large",
+    "PLANNER,import,first:/imports:a[href^='/imports/']",
+    "PLANNER,undo,first:/imports:a[href^='/imports/']:/undo",
+    "PLANNER,quarantine,/quarantine",
+    "PLANNER,quarantined-row,first:/quarantine:a[href^='/quarantine/']",
+    "PLANNER,reference,/reference",
+    "PLANNER,reference-forces,/reference/forces",
+    "PLANNER,reference-skills,/reference/skills",
+    "PLANNER,reference-editions,/reference/editions",
+    "PLANNER,reference-assumptions,/reference/planning-assumptions",
+    "PLANNER,reference-groupings,/reference/groupings",
+    "PLANNER,reference-definitions,/reference/definitions",
+    "PLANNER,reference-unit-types,/reference/unit-types",
+    "PLANNER,reference-unit-type,/reference/unit-types/psu-with-medics",
+    "PLANNER,not-found,/reference/nothing",
+    "AUDITOR,audit,/audit",
+    "AUDITOR,audit-none,/audit?subject=nobody",
+    "AUDITOR,not-allowed,/people"
+  })
+  void axe_finds_nothing_and_nothing_scrolls_sideways(Role role, String name, String address) {
+    var who = signedIn.as(role, FORCE);
+    var path = address.startsWith("first:") ? first(who, address.split(":")) : address;
+
+    for (var width : List.of(1280, 320)) {
+      try (var page = open(who, path, width)) {
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/pages/%s-%d.png".formatted(name, width))));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+            .as("%s at %d", name, width)
+            .isEmpty();
+        assertThat(
+                page.evaluate(
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            .as("%s at %d scrolls sideways", name, width)
+            .isEqualTo(0);
+      }
+    }
+  }
+
+  /// The address that the first such link of a page leads to, with what follows it.
+  private String first(RequestPostProcessor who, String[] parts) {
+    var page = org.jsoup.Jsoup.parse(text(get(who, parts[1])));
+    return page.select("main " + parts[2]).getFirst().attr("href")
+        + (parts.length > 3 ? parts[3] : "");
+  }
+
+  private MvcTestResult get(RequestPostProcessor who, String path) {
+    return mvc.get().uri(URI.create(path)).with(who).exchange();
+  }
+
+  private static String text(MvcTestResult result) {
+    try {
+      return result.getResponse().getContentAsString();
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Page open(RequestPostProcessor who, String path, int width) {
+    var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+    page.route(
+        "**/*",
+        route -> {
+          var asked = URI.create(route.request().url());
+          if (asked.getPath().startsWith("/assets/")) {
+            route.fulfill(
+                new FulfillOptions()
+                    .setPath(ASSETS.resolve(asked.getPath().substring("/assets/".length()))));
+            return;
+          }
+          var query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+          var answer = get(who, asked.getRawPath() + query);
+          route.fulfill(
+              new FulfillOptions()
+                  .setStatus(answer.getResponse().getStatus())
+                  .setHeaders(Map.of("Content-Type", "text/html;charset=UTF-8"))
+                  .setBody(text(answer)));
+        });
+    page.navigate("http://muster.test" + path);
+    page.waitForFunction("document.fonts.status === 'loaded'");
+    return page;
+  }
+}
