@@ -96,7 +96,9 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   private static LocalPostgres start(DatabaseHome home, FileChannel lock) throws IOException {
-    var access = home.save(withPort(home.access()));
+    var before = home.access();
+    settle(home, before);
+    var access = home.save(withPort(before));
     Files.createDirectories(home.sweep());
     System.setProperty("ot.epg.working-dir", home.sweep().toString());
     var passwords = home.folder().resolve("initdb.password");
@@ -112,6 +114,15 @@ public final class LocalPostgres implements AutoCloseable {
     }
     prepare(access);
     return new LocalPostgres(access, server, lock);
+  }
+
+  private static void settle(DatabaseHome home, DatabaseHome.Access before) throws IOException {
+    try {
+      new LeftBehind(home.data()).settle(() -> before.port() != 0 && answers(before));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DatabaseRefused("Interrupted while waiting for an earlier PostgreSQL to end", e);
+    }
   }
 
   private static EmbeddedPostgres launch(
