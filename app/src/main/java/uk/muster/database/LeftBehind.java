@@ -12,7 +12,8 @@ import java.util.function.BooleanSupplier;
 record LeftBehind(Path data) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  /// Waits until the old server answers or is gone, so that a new one is not refused by its remains.
+  /// Waits until the old server answers or is gone, so that a new one is not refused by its
+  /// remains.
   void settle(BooleanSupplier answers) throws IOException, InterruptedException {
     var deadline = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < deadline) {

@@ -31,11 +31,7 @@ public class Readiness {
   private final Catalogue catalogue;
   private final Clock clock;
 
-  Readiness(
-      Projecting projecting,
-      Commitments commitments,
-      Catalogue catalogue,
-      Clock clock) {
+  Readiness(Projecting projecting, Commitments commitments, Catalogue catalogue, Clock clock) {
     this.projecting = projecting;
     this.commitments = commitments;
     this.catalogue = catalogue;
@@ -103,6 +99,11 @@ public class Readiness {
     boolean onDuty = question.counting() == Counting.ON_DUTY;
     var last = onDuty ? question.on() : question.on().plusDays(Projecting.DAYS);
     return projecting.once(
-        muster, force, unit, new Period(question.on(), last), Asking.scope(question, clock), question.knownOn());
+        muster,
+        force,
+        unit,
+        new Period(question.on(), last),
+        Asking.scope(question, clock),
+        question.knownOn());
   }
 }

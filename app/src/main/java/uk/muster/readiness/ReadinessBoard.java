@@ -18,7 +18,6 @@ import uk.muster.readiness.counts.Stretch;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.reference.Grouping;
-import uk.muster.reference.UnitType;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
@@ -56,7 +55,8 @@ public class ReadinessBoard {
     var counts = counts(actor, ids(forces), ReadinessProblems.unit(type), days);
     var said = commitments.on(actor, ids(forces), type.code(), question.on());
     return days.stream()
-        .map(day -> new Boards(type, catalogue, LocalDate.now(clock)).board(day, forces, said, counts))
+        .map(day ->
+            new Boards(type, catalogue, LocalDate.now(clock)).board(day, forces, said, counts))
         .toList();
   }
 

@@ -26,8 +26,7 @@ public class Rosters {
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  Rosters(
-      Registers registers, Catalogue catalogue, Clock clock, ApplicationEventPublisher events) {
+  Rosters(Registers registers, Catalogue catalogue, Clock clock, ApplicationEventPublisher events) {
     this.registers = registers;
     this.catalogue = catalogue;
     this.clock = clock;
@@ -66,7 +65,8 @@ public class Rosters {
   }
 
   private FormationProblem problem(Actor actor, Question question) {
-    var unit = ReadinessProblems.unit(
+    var unit =
+        ReadinessProblems.unit(
             catalogue
                 .unitType(question.unitType())
                 .orElseThrow(() -> new NotFound("unit type", question.unitType())));

@@ -71,10 +71,13 @@ class ProjectionStore {
         .param("forces", names(forces))
         .param("unitType", unit.code())
         .param("days", texts(days))
-        .query((RowCallbackHandler) row ->
-            found
-                .computeIfAbsent(new ForceId(row.getString(1)), _ -> new java.util.ArrayList<>())
-                .add(stretch(unit, row)));
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    found
+                        .computeIfAbsent(
+                            new ForceId(row.getString(1)), _ -> new java.util.ArrayList<>())
+                        .add(stretch(unit, row)));
     return found;
   }
 

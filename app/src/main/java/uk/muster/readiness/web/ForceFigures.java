@@ -16,7 +16,8 @@ final class ForceFigures {
   static List<Figure> figures(ForceReadiness answer) {
     int units = answer.plan().formable();
     var formable =
-        new Figure(answer.isToday() ? "Formable today" : "Formable then", units, age(answer)).asAnswer();
+        new Figure(answer.isToday() ? "Formable today" : "Formable then", units, age(answer))
+            .asAnswer();
     return answer
         .commitment()
         .map(said ->

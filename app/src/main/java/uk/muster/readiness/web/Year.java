@@ -1,6 +1,5 @@
 package uk.muster.readiness.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import uk.muster.look.StepChart;
 import uk.muster.look.Words;
 import uk.muster.readiness.Commitment;
 import uk.muster.readiness.ForceReadiness;
-import uk.muster.readiness.counts.Change;
 import uk.muster.readiness.counts.Stretch;
 
 /// Draws the next 12 months of a force: the days that cost or add units, and what happens on them.
@@ -81,7 +79,9 @@ final class Year {
     return new YearView.Row(
         key,
         Words.shortDateYear(now.from()),
-        key.isEmpty() && difference == 0 ? firstDay() : ChangeWords.causes(answer, words, now.from()),
+        key.isEmpty() && difference == 0
+            ? firstDay()
+            : ChangeWords.causes(answer, words, now.from()),
         Words.number(now.people().count(followed).have()),
         difference == 0 ? "" : (difference > 0 ? "+" : "") + Words.number(difference),
         Words.number(now.formable()));

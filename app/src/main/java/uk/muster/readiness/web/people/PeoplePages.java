@@ -42,8 +42,7 @@ class PeoplePages {
       @RequestParam Map<String, String> asked) {
     var id = Asked.force(actor, force);
     var words = Asked.words(catalogue, asked);
-    var question =
-        new ForceForm(asked).question(id, words.type().code(), LocalDate.now(clock));
+    var question = new ForceForm(asked).question(id, words.type().code(), LocalDate.now(clock));
     var to = Addresses.of(actor, question);
     var roles = Asked.roles(words, asked);
     var people = rosters.people(actor, question, roles, Asked.page(asked), SIZE);

@@ -46,8 +46,7 @@ class UnitsPages {
       @RequestParam Map<String, String> asked) {
     var id = Asked.force(actor, force);
     var words = Asked.words(catalogue, asked);
-    var question =
-        new ForceForm(asked).question(id, words.type().code(), LocalDate.now(clock));
+    var question = new ForceForm(asked).question(id, words.type().code(), LocalDate.now(clock));
     var to = Addresses.of(actor, question);
     var roster = rosters.roster(actor, question, Asked.page(asked), SIZE);
     var view =

@@ -15,8 +15,8 @@ import uk.muster.readiness.ListPage;
 import uk.muster.readiness.room.Place;
 import uk.muster.readiness.room.RoomPicture;
 import uk.muster.readiness.web.Names;
-import uk.muster.readiness.web.people.PeopleView;
 import uk.muster.readiness.web.UnitWords;
+import uk.muster.readiness.web.people.PeopleView;
 
 /// Makes the control room's page from the picture.
 record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place> places) {

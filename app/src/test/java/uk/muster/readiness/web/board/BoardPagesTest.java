@@ -90,8 +90,7 @@ class BoardPagesTest {
   @Test
   void another_region_is_not_there_for_a_regional_coordinator() {
     assertThat(mvc.get().uri("/readiness/regions/region-london").with(regional())).hasStatus(404);
-    assertThat(mvc.get().uri("/readiness/regions/region-atlantis").with(regional()))
-        .hasStatus(404);
+    assertThat(mvc.get().uri("/readiness/regions/region-atlantis").with(regional())).hasStatus(404);
   }
 
   @Test
@@ -99,7 +98,10 @@ class BoardPagesTest {
     var csv = mvc.get().uri("/readiness.csv?unit=psu" + DAY).with(national()).exchange();
 
     assertThat(csv).hasStatusOk();
-    assertThat(csv).bodyText().hasLineCount(44).contains("leicestershire,region-east-midlands,15,5");
+    assertThat(csv)
+        .bodyText()
+        .hasLineCount(44)
+        .contains("leicestershire,region-east-midlands,15,5");
   }
 
   @Test
