@@ -25,6 +25,8 @@ public final class CopyText {
     return bytes;
   }
 
+  /// Adds a good row: its line, its force, then its values; no fault.
+  ///
   /// @param following what is told of the next row, or empty for nothing
   public void good(Row.Good row, String force, String following) {
     text.append(row.line()).append('\t');
@@ -39,6 +41,8 @@ public final class CopyText {
     text.append('\n');
   }
 
+  /// Adds a bad row: its line and force, no values, then its fault.
+  ///
   /// @param force the force whose row it is, or empty when it cannot be placed
   public void bad(
       long line, String force, int otherColumns, Fault fault, Map<String, String> cells) {
