@@ -1,27 +1,18 @@
 package uk.muster.readiness;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import muster.engine.formation.Candidate;
 import muster.engine.formation.Formation;
 import muster.engine.formation.FormationPlan;
-import muster.engine.formation.FormationProblem;
-import muster.engine.formation.Roster;
 import muster.engine.formation.WhatIf;
-import muster.engine.formation.register.Scope;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import uk.muster.readiness.counts.Projecting;
 import uk.muster.readiness.counts.Projection;
 import uk.muster.readiness.counts.ReadinessProblems;
-import uk.muster.readiness.counts.Registers;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.UnitType;
 import uk.muster.shared.Actor;
@@ -35,28 +26,16 @@ public class Readiness {
   /// Steps of the staircase that an answer works out.
   private static final int STEPS = 3;
 
-  private static final LocalTime NOON = LocalTime.NOON;
-
   private final Projecting projecting;
   private final Commitments commitments;
-  private final Registers registers;
   private final Catalogue catalogue;
   private final Clock clock;
-  private final ApplicationEventPublisher events;
 
-  Readiness(
-      Projecting projecting,
-      Commitments commitments,
-      Registers registers,
-      Catalogue catalogue,
-      Clock clock,
-      ApplicationEventPublisher events) {
+  Readiness(Projecting projecting, Commitments commitments, Catalogue catalogue, Clock clock) {
     this.projecting = projecting;
     this.commitments = commitments;
-    this.registers = registers;
     this.catalogue = catalogue;
     this.clock = clock;
-    this.events = events;
   }
 
   /// Answers for a force, from counts alone.
@@ -98,39 +77,6 @@ public class Readiness {
     return new WhatIf(List.of(), trainings, 0);
   }
 
-  /// A page of the people who can fill any of these roles, by collar number.
-  @Transactional
-  public ListPage<Candidate> people(
-      Actor actor, Question question, List<String> roles, int page, int size) {
-    actor.require(Right.READ_PEOPLE, question.force());
-    var people = ListPage.of(Formation.candidates(problem(actor, question), roles), page, size);
-    tell(
-        actor,
-        question,
-        "people who can be %s in %s on %s, page %d"
-            .formatted(
-                String.join(" or ", roles), question.unitType(), question.on(), people.page()),
-        people.shown().size());
-    return people;
-  }
-
-  /// A page of the units that can be formed: who fills what, and with which vehicles.
-  @Transactional
-  public ListPage<Roster.Formed> roster(Actor actor, Question question, int page, int size) {
-    actor.require(Right.READ_PEOPLE, question.force());
-    var units = ListPage.of(Formation.roster(problem(actor, question)).units(), page, size);
-    tell(
-        actor,
-        question,
-        "roster of %s on %s, page %d".formatted(question.unitType(), question.on(), units.page()),
-        units.shown().stream().mapToInt(unit -> unit.seats().size()).sum());
-    return units;
-  }
-
-  private void tell(Actor actor, Question question, String what, int people) {
-    events.publishEvent(new PeopleShown(actor, question.force(), what, people));
-  }
-
   /// The unit type of that code.
   ///
   /// @throws NotFound when the catalogue has none
@@ -153,34 +99,11 @@ public class Readiness {
     boolean onDuty = question.counting() == Counting.ON_DUTY;
     var last = onDuty ? question.on() : question.on().plusDays(Projecting.DAYS);
     return projecting.once(
-        muster, force, unit, new Period(question.on(), last), scope(question), question.knownOn());
-  }
-
-  private FormationProblem problem(Actor actor, Question question) {
-    var unit = ReadinessProblems.unit(unitType(question.unitType()));
-    var day = new Period(question.on(), question.on());
-    return new FormationProblem(
+        muster,
+        force,
         unit,
-        registers.people(
-            actor,
-            question.force(),
-            unit,
-            day,
-            question.knownOn(),
-            question.counting() == Counting.ON_DUTY),
-        registers.fleet(actor, question.force(), unit, day, question.knownOn()),
-        scope(question),
-        Math.toIntExact(question.on().toEpochDay()));
-  }
-
-  /// On duty means now, or at noon of another day.
-  private Scope scope(Question question) {
-    if (question.counting() == Counting.EVERYONE) {
-      return Scope.everyone();
-    }
-    var today = question.on().equals(LocalDate.now(clock));
-    var at =
-        today ? Instant.now(clock) : question.on().atTime(NOON).atZone(clock.getZone()).toInstant();
-    return Scope.everyone().onDutyAt(at.getEpochSecond() / 60);
+        new Period(question.on(), last),
+        Asking.scope(question, clock),
+        question.knownOn());
   }
 }

@@ -3,16 +3,13 @@ package uk.muster.readiness;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import muster.engine.formation.Formation;
 import muster.engine.formation.register.Scope;
 import org.springframework.stereotype.Service;
 import uk.muster.readiness.counts.Projecting;
@@ -21,7 +18,6 @@ import uk.muster.readiness.counts.Stretch;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.reference.Grouping;
-import uk.muster.reference.UnitType;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
@@ -58,7 +54,10 @@ public class ReadinessBoard {
     var forces = forces(actor, question.region());
     var counts = counts(actor, ids(forces), ReadinessProblems.unit(type), days);
     var said = commitments.on(actor, ids(forces), type.code(), question.on());
-    return days.stream().map(day -> board(type, day, forces, said, counts)).toList();
+    return days.stream()
+        .map(day ->
+            new Boards(type, catalogue, LocalDate.now(clock)).board(day, forces, said, counts))
+        .toList();
   }
 
   /// Brings the counts of all forces of the actor up to date, as after a large import.
@@ -123,63 +122,6 @@ public class ReadinessBoard {
       counts.put(force, stretches);
     }
     return counts;
-  }
-
-  private Board board(
-      UnitType type,
-      LocalDate day,
-      List<Force> forces,
-      Map<ForceId, Commitment> said,
-      Map<ForceId, List<Stretch>> counts) {
-    var lines = new ArrayList<Board.Line>();
-    var byRegion = new TreeMap<Grouping, List<Stretch>>(Comparator.comparing(Grouping::name));
-    for (var force : forces) {
-      var region = catalogue.regionOf(force.id());
-      var stretch =
-          counts.getOrDefault(force.id(), List.of()).stream()
-              .filter(each -> each.covers(day))
-              .findFirst();
-      byRegion.computeIfAbsent(region, _ -> new ArrayList<>());
-      stretch.ifPresent(byRegion.getOrDefault(region, new ArrayList<>())::add);
-      lines.add(
-          new Board.Line(
-              force,
-              region,
-              Optional.ofNullable(said.get(force.id())),
-              stretch.map(ReadinessBoard::counted)));
-    }
-    var unit = ReadinessProblems.unit(type);
-    var regions = new ArrayList<Board.Region>();
-    byRegion.forEach((region, stretches) -> regions.add(region(region, stretches, lines, unit)));
-    var all = byRegion.values().stream().flatMap(List::stream).toList();
-    return new Board(type, day, LocalDate.now(clock), lines, regions, pooled(unit, all));
-  }
-
-  private static Board.Counted counted(Stretch stretch) {
-    var plan = Formation.plan(stretch.people(), stretch.vehicles());
-    return new Board.Counted(plan.formable(), plan.limit());
-  }
-
-  private static Board.Region region(
-      Grouping region,
-      List<Stretch> stretches,
-      List<Board.Line> lines,
-      muster.engine.formation.UnitType unit) {
-    var own = lines.stream().filter(line -> line.region().equals(region)).toList();
-    return new Board.Region(
-        region,
-        own.size(),
-        stretches.stream().mapToInt(Stretch::formable).sum(),
-        pooled(unit, stretches),
-        own.stream().flatMap(line -> line.commitment().stream()).mapToInt(Commitment::both).sum());
-  }
-
-  private static int pooled(muster.engine.formation.UnitType unit, List<Stretch> stretches) {
-    return Formation.plan(
-            ReadinessProblems.pool(unit, stretches.stream().map(Stretch::people).toList()),
-            ReadinessProblems.poolVehicles(
-                unit, stretches.stream().map(Stretch::vehicles).toList()))
-        .formable();
   }
 
   private static Set<ForceId> ids(List<Force> forces) {

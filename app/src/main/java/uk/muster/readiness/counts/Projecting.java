@@ -116,6 +116,6 @@ public class Projecting {
         register,
         Instant.now(clock),
         Profile.stretches(problem, period.to()),
-        Profile.changes(horizon));
+        Happenings.changes(horizon));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import muster.engine.formation.UnitType;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.shared.ForceId;
@@ -70,10 +71,13 @@ class ProjectionStore {
         .param("forces", names(forces))
         .param("unitType", unit.code())
         .param("days", texts(days))
-        .query((ResultSet row) ->
-            found
-                .computeIfAbsent(new ForceId(row.getString(1)), _ -> new java.util.ArrayList<>())
-                .add(stretch(unit, row)));
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    found
+                        .computeIfAbsent(
+                            new ForceId(row.getString(1)), _ -> new java.util.ArrayList<>())
+                        .add(stretch(unit, row)));
     return found;
   }
 

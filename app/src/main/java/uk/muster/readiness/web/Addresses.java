@@ -6,10 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.muster.readiness.Counting;
 import uk.muster.readiness.Question;
+import uk.muster.shared.Actor;
+import uk.muster.shared.Right;
 
 /// Where the pages about one question stand. Lists of people have no address for whoever may not
 /// read them.
 public record Addresses(Question question, boolean mayReadPeople) {
+
+  /// The addresses that the actor may open.
+  public static Addresses of(Actor actor, Question question) {
+    return new Addresses(question, actor.can(Right.READ_PEOPLE, question.force()));
+  }
 
   /// The force page of the same question.
   public String force() {

@@ -23,7 +23,7 @@ import uk.muster.shared.Shell;
 
 /// The tables of the force pages as CSV files, marked in their names.
 @Controller
-class CsvPages {
+public class CsvPages {
   private final Readiness readiness;
   private final Catalogue catalogue;
   private final Clock clock;
@@ -40,7 +40,7 @@ class CsvPages {
       Shell shell,
       @PathVariable String force,
       @RequestParam Map<String, String> asked) {
-    var words = ForcePages.words(catalogue, asked);
+    var words = Asked.words(catalogue, asked);
     var question = question(actor, force, words, asked);
     var plan = readiness.answer(actor, question, Optional.empty()).plan();
     var rows = new ArrayList<List<String>>();
@@ -68,7 +68,7 @@ class CsvPages {
       Shell shell,
       @PathVariable String force,
       @RequestParam Map<String, String> asked) {
-    var words = ForcePages.words(catalogue, asked);
+    var words = Asked.words(catalogue, asked);
     var question = question(actor, force, words, asked);
     var answer = readiness.answer(actor, question, Optional.empty());
     var rows = new ArrayList<List<String>>();
@@ -77,7 +77,7 @@ class CsvPages {
       rows.add(
           List.of(
               turn.from().toString(),
-              Year.causes(answer, words, turn.from()),
+              ChangeWords.causes(answer, words, turn.from()),
               "" + (turn.formable() - before),
               "" + turn.formable()));
       before = turn.formable();
@@ -91,71 +91,17 @@ class CsvPages {
             rows));
   }
 
-  @GetMapping("/readiness/{force}/people.csv")
-  ResponseEntity<byte[]> people(
-      Actor actor,
-      Shell shell,
-      @PathVariable String force,
-      @RequestParam Map<String, String> asked) {
-    var words = ForcePages.words(catalogue, asked);
-    var question = question(actor, force, words, asked);
-    var roles = PeoplePages.roles(words, asked);
-    var people = readiness.people(actor, question, roles, 1, Integer.MAX_VALUE).shown();
-    return file(
-        CsvText.of(
-            shell,
-            true,
-            name(question, "people"),
-            List.of("force", "person_id", "rank", "base", "roles"),
-            people.stream()
-                .map(person ->
-                    List.of(
-                        person.force(),
-                        person.personId(),
-                        person.rank(),
-                        person.base().code(),
-                        String.join(" ", person.roles())))
-                .toList()));
-  }
-
-  @GetMapping("/readiness/{force}/units.csv")
-  ResponseEntity<byte[]> units(
-      Actor actor,
-      Shell shell,
-      @PathVariable String force,
-      @RequestParam Map<String, String> asked) {
-    var words = ForcePages.words(catalogue, asked);
-    var question = question(actor, force, words, asked);
-    var rows = new ArrayList<List<String>>();
-    for (var unit : readiness.roster(actor, question, 1, Integer.MAX_VALUE).shown()) {
-      unit.seats()
-          .forEach(seat ->
-              rows.add(
-                  List.of("" + unit.number(), seat.role(), seat.personId(), seat.base().code())));
-      unit.vehicles()
-          .forEach(wheels ->
-              rows.add(
-                  List.of("" + unit.number(), wheels.kind(), wheels.vehicleId(), wheels.base())));
-    }
-    return file(
-        CsvText.of(
-            shell,
-            true,
-            name(question, "units"),
-            List.of("unit", "role_or_vehicle", "id", "base"),
-            rows));
-  }
-
   private Question question(Actor actor, String force, UnitWords words, Map<String, String> asked) {
     return new ForceForm(asked)
-        .question(ForcePages.forceId(actor, force), words.type().code(), LocalDate.now(clock));
+        .question(Asked.force(actor, force), words.type().code(), LocalDate.now(clock));
   }
 
   private static String name(Question question, String table) {
     return "%s-%s-%s-%s".formatted(question.force(), question.unitType(), question.on(), table);
   }
 
-  private static ResponseEntity<byte[]> file(CsvText csv) {
+  /// Answers with a file to keep.
+  public static ResponseEntity<byte[]> file(CsvText csv) {
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(

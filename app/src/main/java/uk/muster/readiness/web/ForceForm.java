@@ -16,13 +16,13 @@ import uk.muster.shared.ForceId;
 
 /// The controls of the force page as they were typed: what is wrong is said at its field, and the
 /// answer is given for what is right.
-final class ForceForm {
+public final class ForceForm {
   private static final int MOST_PEOPLE = 100_000;
 
   private final Map<String, String> typed;
   private final Map<String, String> errors = new LinkedHashMap<>();
 
-  ForceForm(Map<String, String> typed) {
+  public ForceForm(Map<String, String> typed) {
     this.typed = Map.copyOf(typed);
   }
 
@@ -43,7 +43,7 @@ final class ForceForm {
   }
 
   /// The question, with today and everyone for what is missing or wrong.
-  Question question(ForceId force, String unitType, LocalDate today) {
+  public Question question(ForceId force, String unitType, LocalDate today) {
     var on = day("on", today).orElse(today);
     var knownOn = day("known-on", today);
     if (knownOn.isPresent() && knownOn.get().isAfter(today)) {

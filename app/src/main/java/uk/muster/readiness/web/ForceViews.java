@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import muster.engine.formation.Limit;
 import uk.muster.look.Choice;
-import uk.muster.look.Count;
 import uk.muster.look.Field;
-import uk.muster.look.Figure;
 import uk.muster.look.Words;
-import uk.muster.readiness.Commitment;
 import uk.muster.readiness.Counting;
 import uk.muster.readiness.ForceReadiness;
 
@@ -27,8 +24,8 @@ record ForceViews(ForceReadiness answer, UnitWords words, Addresses addresses, F
         form.errors(),
         controls(),
         notes(),
-        figures(),
-        answer.commitment().map(said -> count(said, units)),
+        ForceFigures.figures(answer),
+        answer.commitment().map(said -> ForceFigures.count(answer, said)),
         answer.commitment().map(said -> LeftOver.of(said, units)),
         WhyNot.of(plan, words),
         WhyNot.roles(plan),
@@ -101,64 +98,6 @@ record ForceViews(ForceReadiness answer, UnitWords words, Addresses addresses, F
               .formatted(answer.force().name()));
     }
     return notes;
-  }
-
-  private List<Figure> figures() {
-    int units = answer.plan().formable();
-    var formable =
-        new Figure(answer.isToday() ? "Formable today" : "Formable then", units, age()).asAnswer();
-    return answer
-        .commitment()
-        .map(said ->
-            List.of(
-                new Figure("Needed locally", said.neededLocally(), source(said)),
-                new Figure("Promised nationally", said.promisedNationally(), source(said)),
-                new Figure("Declared", said.declared(), source(said)),
-                formable))
-        .orElse(List.of(formable));
-  }
-
-  private static String source(Commitment said) {
-    return said.source() + ", " + Words.date(said.statedOn());
-  }
-
-  /// How old the feed is that the count was made from.
-  private String age() {
-    var register = answer.counts().register();
-    if (register.isEmpty()) {
-      return "No register";
-    }
-    return "Counted from the register as at " + Words.date(register.feedAsAt());
-  }
-
-  private Count count(Commitment said, int units) {
-    int missing = Math.max(0, said.both() - units);
-    var rows = new ArrayList<Count.Row>();
-    rows.add(
-        new Count.Row(
-            "Asked for, if both are called",
-            List.of(
-                new Count.Run(Count.Kind.LOCAL, said.neededLocally()),
-                new Count.Run(Count.Kind.PROMISED, said.promisedNationally())),
-            "%s local + %s national = %s"
-                .formatted(
-                    Words.number(said.neededLocally()),
-                    Words.number(said.promisedNationally()),
-                    Words.number(said.both()))));
-    rows.add(
-        new Count.Row(
-            "Declared",
-            List.of(new Count.Run(Count.Kind.DECLARED, said.declared())),
-            Words.number(said.declared())));
-    rows.add(
-        new Count.Row(
-            answer.isToday() ? "Formable today" : "Formable then",
-            List.of(
-                new Count.Run(Count.Kind.FORMABLE, units),
-                new Count.Run(Count.Kind.MISSING, missing)),
-            Words.number(units)
-                + (missing > 0 ? ", so %s missing".formatted(Words.number(missing)) : "")));
-    return new Count(rows);
   }
 
   /// "See the 72 people".

@@ -58,7 +58,7 @@ public final class ReadinessExamples {
             new RegisterStamp(1, INSPECTION, Instant.EPOCH),
             Instant.parse("2013-09-30T05:00:00Z"),
             Profile.stretches(problem, last),
-            Profile.changes(horizon));
+            Happenings.changes(horizon));
     var now = counts.stretches().getFirst();
     var plan = Formation.plan(now.people(), now.vehicles());
     var supposed = Readiness.leastTraining(plan);

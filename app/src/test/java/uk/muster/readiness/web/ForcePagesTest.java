@@ -71,7 +71,9 @@ class ForcePagesTest {
 
     assertThat(page.select("h1").text()).startsWith("The 11 units that Leicestershire can form");
     assertThat(page.select("table")).hasSize(8);
-    assertThat(page.select("table").eachText().getFirst()).contains("18 × Constable").contains("L13-");
+    assertThat(page.select("table").eachText().getFirst())
+        .contains("18 × Constable")
+        .contains("L13-");
   }
 
   @Test

@@ -1,20 +1,17 @@
 package uk.muster.readiness.web.board;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.muster.readiness.Board;
 import uk.muster.readiness.ReadinessBoard;
+import uk.muster.readiness.web.CsvPages;
 import uk.muster.readiness.web.CsvText;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Grouping;
@@ -56,12 +53,7 @@ class BoardCsvPages {
                 "both",
                 "limited_by"),
             rows);
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(csv.name()).build().toString())
-        .body(csv.text().getBytes(StandardCharsets.UTF_8));
+    return CsvPages.file(csv);
   }
 
   /// A force without a return has empty cells.

@@ -6,7 +6,7 @@ import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Figure;
 import uk.muster.look.PageLinks;
-import uk.muster.readiness.web.PeopleView;
+import uk.muster.readiness.web.people.PeopleView;
 
 /// The control room's picture: who and what is on duty, and how soon it can be at a place.
 ///

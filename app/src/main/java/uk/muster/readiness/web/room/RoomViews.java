@@ -15,8 +15,8 @@ import uk.muster.readiness.ListPage;
 import uk.muster.readiness.room.Place;
 import uk.muster.readiness.room.RoomPicture;
 import uk.muster.readiness.web.Names;
-import uk.muster.readiness.web.PeopleView;
 import uk.muster.readiness.web.UnitWords;
+import uk.muster.readiness.web.people.PeopleView;
 
 /// Makes the control room's page from the picture.
 record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place> places) {
@@ -34,7 +34,7 @@ record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place
         picture.bases().stream().map(this::base).toList(),
         picture.method(),
         mayReadPeople,
-        people.shown().stream().map(this::person).toList(),
+        people.shown().stream().map(each -> PeopleView.Row.of(each, words)).toList(),
         new PageLinks(address(), people.page(), Math.max(1, (people.all() + size - 1) / size)));
   }
 
@@ -132,15 +132,6 @@ record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place
         Words.number(row.vehicles()),
         Words.number(row.in30()),
         Words.number(row.in90()));
-  }
-
-  private PeopleView.Row person(Candidate person) {
-    return new PeopleView.Row(
-        person.personId(),
-        "/people/%s/%s".formatted(person.force(), Names.inPath(person.personId())),
-        UnitWords.capital(words.rank(person.rank())),
-        person.base().code(),
-        person.roles().stream().map(words::role).collect(Collectors.joining(", ")));
   }
 
   private String address() {

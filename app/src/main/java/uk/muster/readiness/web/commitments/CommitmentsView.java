@@ -1,4 +1,4 @@
-package uk.muster.readiness.web;
+package uk.muster.readiness.web.commitments;
 
 import java.util.List;
 import uk.muster.look.Choice;

@@ -1,4 +1,4 @@
-package uk.muster.readiness.web;
+package uk.muster.readiness.web.commitments;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package uk.muster.readiness.web;
+package uk.muster.readiness.web.people;
 
 import java.util.List;
 import uk.muster.look.PageLinks;

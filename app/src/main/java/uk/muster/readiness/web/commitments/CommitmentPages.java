@@ -1,4 +1,4 @@
-package uk.muster.readiness.web;
+package uk.muster.readiness.web.commitments;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +16,8 @@ import uk.muster.look.Words;
 import uk.muster.readiness.Commitment;
 import uk.muster.readiness.Commitments;
 import uk.muster.readiness.StatementOutcome;
+import uk.muster.readiness.web.Asked;
+import uk.muster.readiness.web.Names;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;
@@ -50,7 +52,7 @@ class CommitmentPages {
     start.put("stated-month", "" + today.getMonthValue());
     start.put("stated-year", "" + today.getYear());
     start.putAll(asked);
-    return page(actor, shell, ForcePages.forceId(actor, force), new CommitmentForm(start));
+    return page(actor, shell, Asked.force(actor, force), new CommitmentForm(start));
   }
 
   @PostMapping("/readiness/{force}/commitments")
@@ -59,7 +61,7 @@ class CommitmentPages {
       Shell shell,
       @PathVariable String force,
       @RequestParam Map<String, String> typed) {
-    var id = ForcePages.forceId(actor, force);
+    var id = Asked.force(actor, force);
     actor.require(Right.CHANGE_COMMITMENTS, id);
     var form = new CommitmentForm(typed);
     var parsed = form.parse(id, catalogue);

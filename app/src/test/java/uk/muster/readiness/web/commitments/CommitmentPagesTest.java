@@ -1,4 +1,4 @@
-package uk.muster.readiness.web;
+package uk.muster.readiness.web.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
