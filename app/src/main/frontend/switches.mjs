@@ -12,7 +12,7 @@ export function startSwitches(root) {
       button.setAttribute('aria-expanded', String(open))
       for (const part of parts) part.classList.toggle('muster-folded', !open)
     }
-    show(false)
+    show(parts.some((part) => part.querySelector('.govuk-form-group--error')))
     button.addEventListener('click', () => show(button.getAttribute('aria-expanded') !== 'true'))
   }
 }

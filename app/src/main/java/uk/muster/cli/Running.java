@@ -79,12 +79,11 @@ final class Running implements AutoCloseable {
     return new SpringApplicationBuilder(application)
         .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
         .registerShutdownHook(false)
-        .initializers(
-            context ->
-                context
-                    .getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("muster command", settings)))
+        .initializers(context ->
+            context
+                .getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("muster command", settings)))
         .run();
   }
 }

@@ -1,5 +1,6 @@
 package uk.muster.look;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One question of a form as it stands: its label, what was entered, and what is wrong with it.
@@ -18,6 +19,15 @@ public record Field(String name, String label, String hint, String value, String
 
   public Field wrong(String message) {
     return new Field(name, label, hint, value, message);
+  }
+
+  /// The same with the first of these messages that leads to it.
+  public Field among(List<FieldError> errors) {
+    return errors.stream()
+        .filter(one -> one.field().equals(name))
+        .findFirst()
+        .map(one -> wrong(one.message()))
+        .orElse(this);
   }
 
   public boolean isWrong() {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
@@ -45,12 +46,17 @@ class SiteWiring {
   }
 
   @Bean
-  WebMvcConfigurer actorsAndShellsAsArguments(ActorArgument actors, Shells shells) {
+  WebMvcConfigurer whatPagesTakeAndAnswer(ActorArgument actors, Shells shells) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(actors);
         resolvers.add(shells);
+      }
+
+      @Override
+      public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(new CsvAnswers());
       }
     };
   }

@@ -177,7 +177,9 @@ class RegisterPagesInTheBrowserTest {
   }
 
   private Page open(RequestPostProcessor who, String path, int width) {
-    var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+    var page =
+        browser.newPage(
+            new Browser.NewPageOptions().setViewportSize(width, 900).setLocale("en-GB"));
     page.route(
         "**/*",
         route -> {

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,7 +52,7 @@ class AuditPages {
   }
 
   @GetMapping("/audit.csv")
-  ResponseEntity<String> download(
+  CsvFile download(
       Actor actor,
       Shell shell,
       @RequestParam(defaultValue = "") String account,
@@ -64,11 +62,7 @@ class AuditPages {
     var rows =
         audit.list(actor, new AuditQuestion(account.strip(), act.strip(), subject.strip(), before));
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    var file = CsvFile.of(shell, "audit", today, shown.table(rows));
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
-        .body(file.text());
+    return CsvFile.of(shell, "audit", today, shown.table(rows));
   }
 
   private static String older(AuditQuestion question, List<AuditRow> rows) {

@@ -6,8 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,7 +61,7 @@ class VehiclePages {
     actor.require(Right.READ_PEOPLE);
     var asked = asked(actor, entries);
     var day = day(asked.on());
-    var on = Field.of("on", "On").holding(asked.on());
+    var on = Field.of("on", "On").holding(asked.on().isEmpty() ? today().toString() : asked.on());
     var field =
         day.isPresent()
             ? on
@@ -105,17 +103,12 @@ class VehiclePages {
   }
 
   @GetMapping("/vehicles.csv")
-  ResponseEntity<String> download(
-      Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
+  CsvFile download(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.READ_PEOPLE);
     var asked = asked(actor, entries);
     var day = day(asked.on()).orElseGet(this::today);
     var table = tables.vehicles(found(actor, asked, day), Optional.empty());
-    var file = CsvFile.of(shell, "vehicles-" + asked.force(), day, table);
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
-        .body(file.text());
+    return CsvFile.of(shell, "vehicles-" + asked.force(), day, table);
   }
 
   private List<Vehicle> found(Actor actor, Asked asked, LocalDate day) {

@@ -26,16 +26,14 @@ record ImportLists(Imports words) {
         waiting,
         done,
         errors,
-        with(
-            Field.of("file", "Files")
-                .hinted("CSV or XLSX, or several of them in a ZIP. At most 300 MB together."),
-            errors),
-        with(Field.of("kind", "What they hold").holding(form.kind()), errors),
+        Field.of("file", "Files")
+            .hinted("CSV or XLSX, or several of them in a ZIP. At most 300 MB together.")
+            .among(errors),
+        Field.of("kind", "What they hold").holding(form.kind()).among(errors),
         kinds(kinds),
-        with(
-            Field.of("asAt", "As at")
-                .hinted("The day from which ranks, posts and bases are true. Empty means today."),
-            errors),
+        Field.of("asAt", "As at")
+            .hinted("The day from which ranks, posts and bases are true. Empty means today.")
+            .among(errors),
         form,
         words.list(imports),
         imports.size() < PAGE ? "" : "/imports?before=" + imports.getLast().id());
@@ -55,14 +53,6 @@ record ImportLists(Imports words) {
     choices.add(new Choice("", "Go by their headings"));
     kinds.forEach(kind -> choices.add(new Choice(kind, Words.sentence(kind))));
     return choices;
-  }
-
-  private static Field with(Field field, List<FieldError> errors) {
-    return errors.stream()
-        .filter(error -> error.field().equals(field.name()))
-        .findFirst()
-        .map(error -> field.wrong(error.message()))
-        .orElse(field);
   }
 
   MissingView missing(long id, String force, List<String> missing) {

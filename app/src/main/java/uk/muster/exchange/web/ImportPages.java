@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -19,28 +18,23 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.exchange.ImportOutcome;
+import uk.muster.exchange.Progress;
 import uk.muster.files.Source;
 import uk.muster.look.FieldError;
 import uk.muster.shared.Actor;
-import uk.muster.shared.ForceId;
 import uk.muster.shared.NotAllowed;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
-import uk.muster.shared.Shell.Item;
 
 /// Takes files in and shows what became of each.
 @Controller
 class ImportPages {
-  private static final Item HOME = new Item("Imports", "/imports");
-
   private final Exchange exchange;
   private final ImportLists lists;
-  private final Imports words;
 
   ImportPages(Exchange exchange, Clock clock) {
     this.exchange = exchange;
-    words = new Imports(clock.getZone());
-    lists = new ImportLists(words);
+    lists = new ImportLists(new Imports(clock.getZone()));
   }
 
   @GetMapping("/imports")
@@ -91,7 +85,7 @@ class ImportPages {
         file.transferTo(path);
         sources.add(new Source(path, name(file)));
       }
-      return exchange.importFiles(actor, sources, options, uk.muster.exchange.Progress.SILENT);
+      return exchange.importFiles(actor, sources, options, Progress.SILENT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -149,31 +143,6 @@ class ImportPages {
     return new ModelAndView(
         "exchange/imports",
         Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
-  }
-
-  @GetMapping("/imports/{id}")
-  ModelAndView one(Actor actor, Shell shell, @PathVariable long id) {
-    kinds(actor);
-    var view = words.view(exchange.get(actor, id), actor.can(Right.CHANGE_REGISTERS));
-    var titled = shell.page(view.heading(), HOME, Item.here("Import " + id));
-    return new ModelAndView("exchange/import", Map.of("shell", titled, "page", view));
-  }
-
-  @GetMapping("/imports/{id}/missing")
-  ModelAndView missing(
-      Actor actor,
-      Shell shell,
-      @PathVariable long id,
-      @RequestParam String force,
-      @RequestParam(defaultValue = "") String after) {
-    var view = lists.missing(id, force, exchange.missing(actor, id, new ForceId(force), after));
-    var titled =
-        shell.page(
-            view.heading(),
-            HOME,
-            new Item("Import " + id, "/imports/" + id),
-            Item.here("Not named"));
-    return new ModelAndView("exchange/missing", Map.of("shell", titled, "page", view));
   }
 
   /// The kinds that the actor may import.

@@ -12,9 +12,7 @@ import uk.muster.exchange.QuarantinedRow;
 import uk.muster.exchange.QuarantinedRow.Waiting;
 import uk.muster.exchange.web.QuarantineView.Replay;
 import uk.muster.look.Choice;
-import uk.muster.look.Fact;
 import uk.muster.look.Field;
-import uk.muster.look.FieldError;
 import uk.muster.look.Words;
 import uk.muster.look.table.Address;
 import uk.muster.look.table.Cell;
@@ -22,11 +20,8 @@ import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.shared.ForceId;
 
-/// Quarantined rows in words, tables and fields.
-record QuarantineLists(Imports words) {
-  /// Before the name of each field that holds a cell.
-  static final String CELL = "cell-";
-
+/// Quarantined rows in words and tables.
+final class QuarantineLists {
   QuarantineView view(
       QuarantineQuestion question, List<Waiting> waiting, List<QuarantinedRow> rows, String done) {
     var total = waiting.stream().mapToLong(Waiting::rows).sum();
@@ -133,52 +128,5 @@ record QuarantineLists(Imports words) {
         .filter(cell -> !cell.getValue().isEmpty())
         .map(cell -> cell.getKey() + " " + cell.getValue())
         .collect(joining(", "));
-  }
-
-  /// One row with its form.
-  ///
-  /// @param columns the columns of its kind, in order
-  /// @param entered what stands in the form, by column
-  QuarantinedRowView one(
-      QuarantinedRow row,
-      List<String> columns,
-      Map<String, String> entered,
-      List<FieldError> errors,
-      Field why) {
-    var waiting = row.state() == QuarantinedRow.State.WAITING;
-    var facts = new ArrayList<Fact>();
-    facts.add(new Fact("File", "%s, line %d".formatted(row.file(), row.line())));
-    facts.add(new Fact("Kind", row.kind()));
-    facts.add(new Fact("Column", row.fault().column().isEmpty() ? "–" : row.fault().column()));
-    facts.add(new Fact("Value", row.fault().value().isEmpty() ? "–" : row.fault().value()));
-    facts.add(new Fact("Import", Long.toString(row.importId())));
-    row.settled()
-        .ifPresent(how ->
-            facts.add(
-                new Fact(
-                    Words.sentence(row.state().name().toLowerCase(java.util.Locale.ROOT)),
-                    "%s by %s: %s".formatted(words.at(how.at()), how.account(), how.why()))));
-    return new QuarantinedRowView(
-        row.id(),
-        waiting
-            ? "Line %d of %s waits".formatted(row.line(), row.file())
-            : "Line %d of %s waits no longer".formatted(row.line(), row.file()),
-        row.fault().words(),
-        waiting,
-        errors,
-        facts,
-        columns.stream().map(column -> cell(column, entered, errors)).toList(),
-        why);
-  }
-
-  private static Field cell(String column, Map<String, String> entered, List<FieldError> errors) {
-    var field =
-        Field.of(CELL + column, Words.sentence(column.replace('_', '-')))
-            .holding(entered.getOrDefault(column, ""));
-    return errors.stream()
-        .filter(error -> error.field().equals(field.name()))
-        .findFirst()
-        .map(error -> field.wrong(error.message()))
-        .orElse(field);
   }
 }

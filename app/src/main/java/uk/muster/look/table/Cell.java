@@ -10,6 +10,8 @@ import uk.muster.look.Words;
 /// One cell: words or a number, perhaps a link, a state or tags. It is never empty: what does not
 /// apply is a dash.
 public record Cell(String text, String href, Optional<State> state, List<Tag> tags) {
+  private static final int LONG_WORD = 24;
+
   public Cell {
     text = text.isBlank() && tags.isEmpty() ? "–" : text;
     tags = List.copyOf(tags);
@@ -38,6 +40,11 @@ public record Cell(String text, String href, Optional<State> state, List<Tag> ta
   public Cell tagged(Tag tag) {
     var more = Stream.concat(tags.stream(), Stream.of(tag)).toList();
     return new Cell(text.equals("–") ? "" : text, href, state, more);
+  }
+
+  /// True when a word in it is so long that it must be broken.
+  public boolean isLong() {
+    return Stream.of(text.split("\\s+", -1)).anyMatch(word -> word.length() > LONG_WORD);
   }
 
   /// What a file says instead of marks and frames.

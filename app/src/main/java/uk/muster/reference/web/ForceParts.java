@@ -6,9 +6,12 @@ import static uk.muster.reference.web.Parts.section;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.muster.look.Words;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
+import uk.muster.look.table.Table;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.reference.Grouping;
@@ -24,20 +27,20 @@ final class ForceParts {
   }
 
   private static PartView forces(Catalogue catalogue) {
+    var sources =
+        catalogue.forces().stream().flatMap(force -> sources(force).stream()).distinct().toList();
     var territorial =
-        columns(
+        new Section(
             "Territorial forces",
-            "Officers are rounded. Short distances and maps start from the headquarters.",
-            List.of(
-                Column.of("Force"),
-                Column.of("Identifier"),
-                Column.of("Region"),
-                Column.of("Headquarters"),
-                Column.of("ONS code"),
-                Column.number("Officers"),
-                Column.of("Neighbours"),
-                Column.of("Source")),
-            catalogue.forces().stream().map(force -> force(catalogue, force)).toList());
+            "Officers are rounded. Distances start from the headquarters.",
+            territorial(
+                catalogue,
+                force ->
+                    sources(force).stream()
+                        .map(source -> Integer.toString(sources.indexOf(source) + 1))
+                        .collect(joining(", "))),
+            sources,
+            territorial(catalogue, force -> String.join("; ", sources(force))));
     var others =
         section(
             "Forces without such a territory",
@@ -54,7 +57,25 @@ final class ForceParts {
         List.of("forces.csv", "other-forces.csv"));
   }
 
-  private static List<Cell> force(Catalogue catalogue, Force force) {
+  private static Table territorial(Catalogue catalogue, Function<Force, String> source) {
+    return Table.of(
+        "Territorial forces",
+        "The files hold no force.",
+        List.of(
+            Column.of("Force"),
+            Column.of("Identifier"),
+            Column.of("Region"),
+            Column.of("Headquarters"),
+            Column.of("ONS code"),
+            Column.number("Officers"),
+            Column.of("Neighbours"),
+            Column.of("Source")),
+        catalogue.forces().stream()
+            .map(force -> force(catalogue, force, source.apply(force)))
+            .toList());
+  }
+
+  private static List<Cell> force(Catalogue catalogue, Force force, String source) {
     return List.of(
         Cell.of(force.name()),
         Cell.of(force.id().value()),
@@ -67,15 +88,15 @@ final class ForceParts {
                 .flatMap(id -> catalogue.force(id).stream())
                 .map(Force::shortName)
                 .collect(joining(", "))),
-        Cell.of(sources(force.sources())));
+        Cell.of(source));
   }
 
-  private static String sources(Force.Sources sources) {
-    return List.of(
-            sources.general(), sources.headquarters(), sources.neighbours(), sources.officers())
-        .stream()
+  /// Where the facts of a force come from, each source once.
+  private static List<String> sources(Force force) {
+    var from = force.sources();
+    return Stream.of(from.general(), from.headquarters(), from.neighbours(), from.officers())
         .distinct()
-        .collect(joining("; "));
+        .toList();
   }
 
   private static List<Cell> other(OtherForce force) {

@@ -22,7 +22,19 @@ public record PartView(
   }
 
   /// One table under its own heading.
-  public record Section(String heading, String note, Table table) {}
+  ///
+  /// @param sources what the numbers in the column of sources stand for; empty when it has words
+  /// @param file the table as a file holds it, with the sources in words
+  public record Section(
+      String heading, String note, Table table, List<String> sources, Table file) {
+    public Section {
+      sources = List.copyOf(sources);
+    }
+
+    Section(String heading, String note, Table table) {
+      this(heading, note, table, List.of(), table);
+    }
+  }
 
   int rows() {
     return sections.stream().mapToInt(section -> section.table().rows().size()).sum();
@@ -31,7 +43,7 @@ public record PartView(
   /// Its tables, counted from 1; empty when there is none of that number.
   Optional<Table> table(int number) {
     return number >= 1 && number <= sections.size()
-        ? Optional.of(sections.get(number - 1).table())
+        ? Optional.of(sections.get(number - 1).file())
         : Optional.empty();
   }
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,7 +80,7 @@ class ReferencePages {
   }
 
   @GetMapping("/reference/{part}.csv")
-  ResponseEntity<String> download(
+  CsvFile download(
       Actor actor,
       Shell shell,
       @PathVariable String part,
@@ -92,11 +90,7 @@ class ReferencePages {
         get(actor, part)
             .table(table)
             .orElseThrow(() -> new NotFound("table", Integer.toString(table)));
-    var file = CsvFile.of(shell, "reference-" + found.caption(), today, found);
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
-        .body(file.text());
+    return CsvFile.of(shell, "reference-" + found.caption(), today, found);
   }
 
   @GetMapping("/reference/unit-types/{code}")

@@ -119,13 +119,19 @@ final class RequirementParts {
     return List.of(
         of.unverified() ? code.tagged(Tag.UNVERIFIED) : code,
         Cell.of(of.asset()),
-        Cell.of("%s %s".formatted(Words.number(of.quantity()), of.unit())),
+        Cell.of(quantity(of)),
         Cell.of(of.responseMinutes().isPresent() ? of.responseMinutes().getAsInt() + " min" : ""),
         Cell.of(of.place().isEmpty() ? "everywhere" : of.place()),
         Cell.of(holds(of.validFrom(), of.validTo())),
         Cell.of(of.edition()),
         Cell.of(of.note()),
         Cell.of(of.source()));
+  }
+
+  private static String quantity(PlanningAssumption of) {
+    var one = of.quantity() == 1 && of.unit().endsWith("s");
+    var unit = one ? of.unit().substring(0, of.unit().length() - 1) : of.unit();
+    return "%s %s".formatted(Words.number(of.quantity()), unit);
   }
 
   private static String holds(Optional<LocalDate> from, Optional<LocalDate> to) {

@@ -2,7 +2,6 @@ package uk.muster.reference.web;
 
 import static uk.muster.reference.web.Parts.columns;
 import static uk.muster.reference.web.Parts.defaults;
-import static uk.muster.reference.web.Parts.section;
 import static uk.muster.reference.web.Parts.standing;
 
 import java.util.List;
@@ -10,10 +9,8 @@ import uk.muster.look.Words;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.reference.Catalogue;
-import uk.muster.reference.RestrictionKind;
 import uk.muster.reference.Skill;
 import uk.muster.reference.UnitType;
-import uk.muster.reference.VehicleKind;
 
 /// Ranks, skills, unit types, kinds of vehicle and of restriction.
 final class ResourceParts {
@@ -24,8 +21,8 @@ final class ResourceParts {
         ranks(catalogue),
         skills(catalogue),
         unitTypes(catalogue),
-        vehicles(catalogue),
-        restrictions(catalogue));
+        KindParts.vehicles(catalogue),
+        KindParts.restrictions(catalogue));
   }
 
   private static PartView ranks(Catalogue catalogue) {
@@ -123,53 +120,5 @@ final class ResourceParts {
                     Column.of("Source")),
                 rows)),
         List.of("unit-types.yaml"));
-  }
-
-  private static PartView vehicles(Catalogue catalogue) {
-    var rows = catalogue.vehicleKinds().stream().map(ResourceParts::vehicle).toList();
-    var toConfirm = catalogue.vehicleKinds().stream().filter(VehicleKind::confirm).count();
-    return new PartView(
-        "vehicle-kinds",
-        "Vehicle kinds",
-        "%d kinds of vehicle, %d of them to confirm".formatted(rows.size(), toConfirm),
-        "The kinds that unit types ask for. " + defaults(toConfirm),
-        List.of(section("Vehicle kinds", "", List.of("Kind", "Code", "Standing", "Source"), rows)),
-        List.of("vehicle-kinds.csv"));
-  }
-
-  private static List<Cell> vehicle(VehicleKind kind) {
-    return List.of(
-        Cell.of(kind.name()),
-        Cell.of(kind.code()),
-        standing(kind.confirm()),
-        Cell.of(kind.source()));
-  }
-
-  private static PartView restrictions(Catalogue catalogue) {
-    var kinds = catalogue.restrictionKinds();
-    var rows = kinds.stream().map(ResourceParts::restriction).toList();
-    var allowed = kinds.stream().filter(RestrictionKind::allowsPosts).count();
-    return new PartView(
-        "restriction-kinds",
-        "Restriction kinds",
-        "%d kinds of restriction, %d of which leave a person free for a post"
-            .formatted(rows.size(), allowed),
-        "A restricted person fills no post in a unit unless the kind allows it.",
-        List.of(
-            section(
-                "Restriction kinds",
-                "",
-                List.of("Kind", "Code", "May fill a post", "Standing", "Source"),
-                rows)),
-        List.of("restriction-kinds.csv"));
-  }
-
-  private static List<Cell> restriction(RestrictionKind kind) {
-    return List.of(
-        Cell.of(kind.name()),
-        Cell.of(kind.code()),
-        Cell.of(kind.allowsPosts() ? "yes" : "no"),
-        standing(kind.confirm()),
-        Cell.of(kind.source()));
   }
 }

@@ -86,6 +86,9 @@ record Codes(Catalogue catalogue) {
   }
 
   static String day(LocalDate day) {
-    return day.equals(Period.OPEN) ? "open" : Words.shortDateYear(day);
+    if (day.equals(Period.OPEN)) {
+      return "open";
+    }
+    return day.equals(LocalDate.MIN) ? "the beginning" : Words.shortDateYear(day);
   }
 }

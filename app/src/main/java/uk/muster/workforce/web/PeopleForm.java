@@ -60,6 +60,7 @@ public record PeopleForm(
       if (day.getYear() < 1900 || day.getYear() > 2200) {
         errors.add(
             new FieldError(field, "%s (%s) must be from 1900 to 2200".formatted(label, text)));
+        return Optional.empty();
       }
       return Optional.of(day);
     } catch (DateTimeParseException e) {

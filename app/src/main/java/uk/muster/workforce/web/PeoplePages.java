@@ -3,8 +3,6 @@ package uk.muster.workforce.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,8 +43,7 @@ class PeoplePages {
   }
 
   @GetMapping("/people.csv")
-  ResponseEntity<String> download(
-      Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
+  CsvFile download(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.READ_PEOPLE);
     var form = form(actor, entries);
     return switch (form.parse(today(), clock.getZone())) {
@@ -54,11 +51,7 @@ class PeoplePages {
           throw new NotFound("list of people", errors.getFirst().message());
       case PeopleForm.Parsed.Valid(var asked) -> {
         var people = tables.people(asked, form, workforce.people(actor, asked));
-        var file = CsvFile.of(shell, "people-" + asked.force(), asked.on(), people);
-        yield ResponseEntity.ok()
-            .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-            .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
-            .body(file.text());
+        yield CsvFile.of(shell, "people-" + asked.force(), asked.on(), people);
       }
     };
   }

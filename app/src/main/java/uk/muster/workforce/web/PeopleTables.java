@@ -31,7 +31,7 @@ record PeopleTables(Codes codes) {
         codes.ranks(),
         bases(bases, form.base()),
         codes.skills("Any skill"),
-        on(form),
+        on(form).holding(asked.on().toString()),
         knownOn(form),
         people(asked, form, page),
         page.next().isEmpty() ? "" : address.with("after", page.next()).text(),
@@ -49,8 +49,8 @@ record PeopleTables(Codes codes) {
         codes.ranks(),
         bases(List.of(), form.base()),
         codes.skills("Any skill"),
-        wrong(on(form), errors),
-        wrong(knownOn(form), errors),
+        on(form).among(errors),
+        knownOn(form).among(errors),
         table(form, List.of()),
         "",
         "",
@@ -63,14 +63,6 @@ record PeopleTables(Codes codes) {
 
   static Field knownOn(PeopleForm form) {
     return Field.of("known-on", "As known on").holding(form.knownOn());
-  }
-
-  static Field wrong(Field field, List<FieldError> errors) {
-    return errors.stream()
-        .filter(error -> error.field().equals(field.name()))
-        .findFirst()
-        .map(error -> field.wrong(error.message()))
-        .orElse(field);
   }
 
   private String heading(PeopleQuestion asked, long total) {

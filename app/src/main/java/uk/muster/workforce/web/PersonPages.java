@@ -34,6 +34,7 @@ class PersonPages {
   private final Workforce workforce;
   private final Codes codes;
   private final PersonTables tables;
+  private final AccreditationTables accreditations;
   private final Clock clock;
 
   PersonPages(Workforce workforce, Catalogue catalogue, Clock clock) {
@@ -41,6 +42,7 @@ class PersonPages {
     this.clock = clock;
     codes = new Codes(catalogue);
     tables = new PersonTables(codes, clock.getZone());
+    accreditations = new AccreditationTables(tables);
   }
 
   @GetMapping("/people/{force}/{*person}")
@@ -104,26 +106,25 @@ class PersonPages {
     var view =
         new PersonView(
             Codes.person(id, personId),
-            tables.heading(person, on),
+            accreditations.heading(person, on),
             known.isPresent() ? "As Muster knew it at the end of " + knownText + "." : "",
             done(entries.getOrDefault("done", "")),
             errors,
-            PeopleTables.wrong(Field.of("on", "On").holding(onText), errors),
-            PeopleTables.wrong(Field.of("known-on", "As known on").holding(knownText), errors),
+            Field.of("on", "On").holding(onText.isEmpty() ? on.toString() : onText).among(errors),
+            Field.of("known-on", "As known on").holding(knownText).among(errors),
             tables.facts(person, on),
-            tables.accreditations(person, on),
+            accreditations.accreditations(person, on),
             tables.service(person),
             tables.restrictions(person),
             tables.duties(person),
             actor.can(Right.CHANGE_REGISTERS, id),
             form,
-            PeopleTables.wrong(Field.of("skill", "Skill").holding(form.skill()), errors),
+            Field.of("skill", "Skill").holding(form.skill()).among(errors),
             Choice.choose(codes.skills("Choose a skill"), form.skill()),
-            PeopleTables.wrong(Field.of("awarded_on", "Awarded on"), errors),
-            PeopleTables.wrong(
-                Field.of("expires_on", "Expires on")
-                    .hinted("The last day in date. Empty means that it has no end."),
-                errors));
+            Field.of("awarded_on", "Awarded on").among(errors),
+            Field.of("expires_on", "Expires on")
+                .hinted("The last day in date. Empty means that it has no end.")
+                .among(errors));
     var titled =
         shell.page(
             view.heading(), new Item("People", "/people?force=" + force), Item.here(personId));

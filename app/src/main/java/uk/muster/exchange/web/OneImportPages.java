@@ -1,5 +1,6 @@
 package uk.muster.exchange.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -13,17 +14,48 @@ import uk.muster.exchange.UndoOutcome;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
-/// Undoes an import as a whole, after asking once more.
+/// What one import brought, who a complete file left out, and undoing it after asking once more.
 @Controller
-class UndoPages {
-  private final Exchange exchange;
+class OneImportPages {
+  private static final Item HOME = new Item("Imports", "/imports");
 
-  UndoPages(Exchange exchange) {
+  private final Exchange exchange;
+  private final Imports words;
+  private final ImportLists lists;
+
+  OneImportPages(Exchange exchange, Clock clock) {
     this.exchange = exchange;
+    words = new Imports(clock.getZone());
+    lists = new ImportLists(words);
+  }
+
+  @GetMapping("/imports/{id}")
+  ModelAndView one(Actor actor, Shell shell, @PathVariable long id) {
+    var view = words.view(exchange.get(actor, id), actor.can(Right.CHANGE_REGISTERS));
+    var titled = shell.page(view.heading(), HOME, Item.here("Import " + id));
+    return new ModelAndView("exchange/import", Map.of("shell", titled, "page", view));
+  }
+
+  @GetMapping("/imports/{id}/missing")
+  ModelAndView missing(
+      Actor actor,
+      Shell shell,
+      @PathVariable long id,
+      @RequestParam String force,
+      @RequestParam(defaultValue = "") String after) {
+    var view = lists.missing(id, force, exchange.missing(actor, id, new ForceId(force), after));
+    var titled =
+        shell.page(
+            view.heading(),
+            HOME,
+            new Item("Import " + id, "/imports/" + id),
+            Item.here("Not named"));
+    return new ModelAndView("exchange/missing", Map.of("shell", titled, "page", view));
   }
 
   @GetMapping("/imports/{id}/undo")
@@ -59,10 +91,7 @@ class UndoPages {
     var view = new UndoView(id, file, "Undo import %d, %s?".formatted(id, file), errors, why);
     var titled =
         shell.page(
-            view.heading(),
-            new Item("Imports", "/imports"),
-            new Item("Import " + id, "/imports/" + id),
-            Item.here("Undo"));
+            view.heading(), HOME, new Item("Import " + id, "/imports/" + id), Item.here("Undo"));
     return new ModelAndView(
         "exchange/undo",
         Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
