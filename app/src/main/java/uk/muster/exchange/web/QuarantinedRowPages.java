@@ -96,7 +96,10 @@ class QuarantinedRowPages {
     var view = rows.view(row, columns, entered.orElse(row.cells()), errors, why);
     var titled =
         shell.page(
-            view.heading(), new Item("Imports", "/imports"), new Item("Quarantine", "/quarantine"), Item.here("Row " + id));
+            view.heading(),
+            new Item("Imports", "/imports"),
+            new Item("Quarantine", "/quarantine"),
+            Item.here("Row " + id));
     return new ModelAndView(
         "exchange/quarantined-row",
         Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
