@@ -209,7 +209,7 @@ public class Exchange {
     imports.markUndone(importId, force, at, actor.account(), why);
     quarantine.undo(importId, force, at, actor.account());
     var newest = imports.newestAsAt(feed.kind(), force);
-    var run = new FeedRun(importId, at, newest, List.of(force), List.of(force), true);
+    var run = new FeedRun(importId, at, newest, List.of(force), List.of(force), false, true);
     var rows = merges.undo(feed.merge(), run, force);
     feed.settled(run);
     events.publishEvent(ExchangeRecorded.undone(actor, new ForceId(force), importId, why));

@@ -2,7 +2,7 @@ package uk.muster.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How staged rows become rows of a register. The table must have `force_id`, `recorded_from`,
@@ -14,38 +14,41 @@ import java.util.stream.Collectors;
 /// @param plain columns whose change is a correction: the row is superseded
 /// @param dated columns true from a day: a change closes the old period the day before and opens
 ///   another
-/// @param derived columns worked out while inserting: name to SQL on `s`, the staged row
-/// @param order columns to insert by, where the order of the file is not good enough
+/// @param derived a column worked out while inserting
 /// @param expected SQL on `c`: which current rows a complete file must name
 public record Merge(
     String table,
     List<String> key,
     List<String> plain,
     List<String> dated,
-    Map<String, String> derived,
-    List<String> order,
+    Optional<Derived> derived,
     String expected) {
   private static final String NOW = "c.recorded_to = 'infinity'";
 
   /// Rows whose every change is a correction.
   public static Merge corrected(String table, List<String> key, List<String> plain) {
-    return new Merge(table, key, plain, List.of(), Map.of(), List.of(), "true");
+    return new Merge(table, key, plain, List.of(), Optional.empty(), "true");
   }
 
   /// Rows with columns that are true from a day.
   public static Merge dated(
       String table, List<String> key, List<String> plain, List<String> dated) {
-    return new Merge(table, key, plain, dated, Map.of(), List.of(), "true");
+    return new Merge(table, key, plain, dated, Optional.empty(), "true");
   }
 
-  /// The same, with columns worked out while inserting in an order.
-  public Merge deriving(Map<String, String> columns, List<String> by) {
-    return new Merge(table, key, plain, dated, columns, by, expected);
+  /// The same, with a column worked out while inserting.
+  ///
+  /// @param usual SQL on `s`, the staged row, whatever the order of the file
+  /// @param ascending SQL on `s` for a file in the order of the key: `s.following` is the last
+  ///   column of the key in the next row, when all of the key before it is the same
+  public Merge deriving(String column, String usual, String ascending) {
+    return new Merge(
+        table, key, plain, dated, Optional.of(new Derived(column, usual, ascending)), expected);
   }
 
   /// The same, expecting of a complete file only the rows that meet the condition on `c`.
   public Merge expecting(String condition) {
-    return new Merge(table, key, plain, dated, derived, order, condition);
+    return new Merge(table, key, plain, dated, derived, condition);
   }
 
   List<String> keyWithForce() {
@@ -71,7 +74,7 @@ public record Merge(
   /// Every column that says something about the world.
   private List<String> stored() {
     var all = new ArrayList<>(staged());
-    all.addAll(derived.keySet());
+    derived.ifPresent(one -> all.add(one.column()));
     if (!dated.isEmpty()) {
       all.add("valid_from");
       all.add("valid_to");
@@ -161,7 +164,7 @@ public record Merge(
   }
 
   String insertChanged(String asAt) {
-    return dated.isEmpty() ? insert("import_changed s", "") : insertPieces(asAt);
+    return dated.isEmpty() ? insert("import_changed s", "", false) : insertPieces(asAt);
   }
 
   private String insertPieces(String asAt) {
@@ -198,30 +201,40 @@ public record Merge(
             list(dated, ""));
   }
 
-  String insertAdded() {
+  String findAny() {
+    return """
+    select exists (select from %s c
+      where c.force_id = any (string_to_array(:forces, ',')) and %s)"""
+        .formatted(table, NOW);
+  }
+
+  String insertAdded(boolean ascending, boolean intoEmpty) {
+    if (intoEmpty) {
+      return insert("import_stage s", " where s.fault_code is null", ascending);
+    }
     return insert(
         "import_stage s",
         """
 
         where s.fault_code is null and not exists (select from %s c where %s and %s)\
         """
-            .formatted(table, sameKey("c", "s"), NOW));
+            .formatted(table, sameKey("c", "s"), NOW),
+        ascending);
   }
 
-  private String insert(String from, String where) {
+  private String insert(String from, String where, boolean ascending) {
     var ends = dated.isEmpty() ? "" : ", valid_from, valid_to";
-    return "insert into %s (%s%s%s, recorded_from, import_id) select %s%s%s, :at, :import from %s%s%s"
+    return "insert into %s (%s%s%s, recorded_from, import_id) select %s%s%s, :at, :import from %s%s"
         .formatted(
             table,
             list(staged(), ""),
-            derived.keySet().stream().map(c -> ", " + c).collect(Collectors.joining()),
+            derived.map(one -> ", " + one.column()).orElse(""),
             ends,
             list(staged(), "s."),
-            derived.values().stream().map(c -> ", " + c).collect(Collectors.joining()),
+            derived.map(one -> ", " + (ascending ? one.ascending() : one.usual())).orElse(""),
             dated.isEmpty() ? "" : ", '-infinity'::date, 'infinity'::date",
             from,
-            where,
-            order.isEmpty() ? "" : " order by " + list(order, "s."));
+            where);
   }
 
   /// What the register holds and a complete file does not name; bad rows count as named.
@@ -278,4 +291,7 @@ public record Merge(
     all.addAll(b);
     return all;
   }
+
+  /// A column worked out while inserting.
+  record Derived(String column, String usual, String ascending) {}
 }

@@ -16,6 +16,14 @@ class MergeStore {
     this.sql = sql;
   }
 
+  /// Whether the register holds anything of these forces.
+  boolean holds(Merge merge, FeedRun run) {
+    return sql.sql(merge.findAny())
+        .param("forces", String.join(",", run.forces()))
+        .query(Boolean.class)
+        .single();
+  }
+
   /// How the good rows of each force stand to the register, before anything is changed.
   Map<String, Matched> matched(Merge merge, LocalDate asAt) {
     var all = new HashMap<String, Matched>();
@@ -44,8 +52,8 @@ class MergeStore {
     return changed;
   }
 
-  long add(Merge merge, FeedRun run) {
-    return told(merge.insertAdded(), run).update();
+  long add(Merge merge, FeedRun run, boolean ascending) {
+    return told(merge.insertAdded(ascending, run.intoEmpty()), run).update();
   }
 
   private JdbcClient.StatementSpec told(String statement, FeedRun run) {

@@ -32,13 +32,15 @@ final class Pipeline {
     var covered =
         actor.forcesWith(feed.right()).stream().map(ForceId::value).collect(Collectors.toSet());
     stage.create(feed.shape());
-    var copied = stage.copy(table, covered, progress);
+    var copied = stage.copy(table, feed.merge(), covered, progress);
     stage.analyse();
     stage.lock(Set.of(feed.kind()), copied.forces());
-    var run = new FeedRun(imports.nextId(), stage.now(), asAt, copied.forces(), List.of(), false);
-    stage.findTwice(feed.merge());
+    var run = new FeedRun(imports.nextId(), stage.now(), asAt, copied.forces(), List.of(), false, false);
+    if (!copied.ascending()) {
+      stage.findTwice(feed.merge());
+    }
     feed.checks().forEach(stage::check);
-    return new Checked(run, copied.rows(), stage.count());
+    return new Checked(run, copied.rows(), copied.ascending(), stage.count());
   }
 
   /// The first faults in the stage.
@@ -52,13 +54,16 @@ final class Pipeline {
   Map<String, ImportCounts> merge(Feed feed, Checked checked, long quarantined) {
     var good = checked.staged().stream().mapToLong(one -> one.rows() - one.bad()).sum();
     Map<String, Matched> matched = Map.of();
+    var run = checked.run();
     if (good > 0) {
-      feed.beforeMerge(checked.run());
-      matched = merges.matched(feed.merge(), checked.run().asAt());
+      run = run.intoEmpty(!merges.holds(feed.merge(), run));
+      feed.beforeMerge(run);
+      matched = run.intoEmpty() ? matched : merges.matched(feed.merge(), run.asAt());
       var same = matched.values().stream().mapToLong(Matched::same).sum();
       var differ = matched.values().stream().mapToLong(Matched::changed).sum();
-      var changed = differ == 0 ? 0 : merges.change(feed.merge(), checked.run());
-      var added = same + differ == good ? 0 : merges.add(feed.merge(), checked.run());
+      var changed = differ == 0 ? 0 : merges.change(feed.merge(), run);
+      var added =
+          same + differ == good ? 0 : merges.add(feed.merge(), run, checked.ascending());
       balance(checked, new ImportCounts(checked.rows(), added, changed, same, quarantined));
     }
     var counts = counts(checked, matched);
@@ -68,9 +73,8 @@ final class Pipeline {
               .filter(force -> force.getValue().changedSomething())
               .map(Map.Entry::getKey)
               .toList();
-      var run = checked.run().withChanged(changed);
-      feed.afterMerge(run);
-      feed.settled(run);
+      feed.afterMerge(run.withChanged(changed));
+      feed.settled(run.withChanged(changed));
     }
     return counts;
   }
@@ -128,7 +132,7 @@ final class Pipeline {
   }
 
   /// A table in the stage, checked.
-  record Checked(FeedRun run, long rows, List<Staged> staged) {
+  record Checked(FeedRun run, long rows, boolean ascending, List<Staged> staged) {
     long bad() {
       return staged.stream().mapToLong(Staged::bad).sum();
     }

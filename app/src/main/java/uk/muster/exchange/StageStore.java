@@ -5,11 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -17,14 +15,11 @@ import org.springframework.stereotype.Repository;
 import uk.muster.files.CheckedTable;
 import uk.muster.files.Column;
 import uk.muster.files.Fault;
-import uk.muster.files.Row;
 import uk.muster.files.Shape;
 
 /// The temporary table in which an import is checked before it touches a register.
 @Repository
 class StageStore {
-  private static final int TELL_EVERY = 50_000;
-
   private final JdbcClient sql;
   private final DataSource database;
 
@@ -34,6 +29,7 @@ class StageStore {
   }
 
   void create(Shape shape) {
+    sql.sql("set local work_mem = '64MB'").update();
     var columns =
         others(shape).stream()
             .map(column -> column.name() + " " + type(column))
@@ -41,7 +37,8 @@ class StageStore {
     sql.sql(
             """
             create temporary table import_stage (line bigint not null, force_id text, %s,
-              fault_column text, fault_value text, fault_code text, fault_words text, cells text)
+              fault_column text, fault_value text, fault_code text, fault_words text, cells text,
+              following text)
             on commit drop\
             """
                 .formatted(columns))
@@ -65,9 +62,8 @@ class StageStore {
   ///
   /// @param covered the forces that the importer may bring rows for
   /// @return how many rows were read, and the forces they speak of
-  Copied copy(CheckedTable table, Set<String> covered, Progress progress) {
+  Copied copy(CheckedTable table, Merge merge, Set<String> covered, Progress progress) {
     var connection = DataSourceUtils.getConnection(database);
-    var forces = new TreeSet<String>();
     try {
       var copy =
           connection
@@ -75,12 +71,14 @@ class StageStore {
               .getCopyAPI()
               .copyIn("copy import_stage from stdin with (format text, encoding 'UTF8')");
       try {
-        var rows = send(table, covered, copy, forces, progress);
+        var rows = new StagedRows(table, merge.key(), covered);
+        rows.send(bytes -> copy.writeToCopy(bytes, 0, bytes.length), progress);
         var copied = copy.endCopy();
-        if (copied != rows) {
-          throw new IllegalStateException("%d rows were sent, %d copied".formatted(rows, copied));
+        if (copied != rows.count()) {
+          throw new IllegalStateException(
+              "%d rows were sent, %d copied".formatted(rows.count(), copied));
         }
-        return new Copied(rows, List.copyOf(forces));
+        return new Copied(copied, rows.forces(), rows.ascending());
       } finally {
         if (copy.isActive()) {
           copy.cancelCopy();
@@ -91,55 +89,6 @@ class StageStore {
     } finally {
       DataSourceUtils.releaseConnection(connection, database);
     }
-  }
-
-  private static long send(
-      CheckedTable table, Set<String> covered, CopyIn copy, Set<String> forces, Progress progress)
-      throws SQLException {
-    var text = new CopyText();
-    var others = others(table.shape()).size();
-    var rows = 0L;
-    for (var row = table.next(); row != null; row = table.next()) {
-      rows++;
-      switch (row) {
-        case Row.Good good -> {
-          var force = good.text("force");
-          if (covered.contains(force)) {
-            forces.add(force);
-            text.good(good, force);
-          } else {
-            text.bad(good.line(), "", others, notCovered(force), CopyText.cells(good));
-          }
-        }
-        case Row.Bad bad -> {
-          var mine = bad.force().isEmpty() || covered.contains(bad.force());
-          if (!bad.force().isEmpty() && mine) {
-            forces.add(bad.force());
-          }
-          text.bad(
-              bad.line(),
-              mine ? bad.force() : "",
-              others,
-              mine ? bad.fault() : notCovered(bad.force()),
-              bad.cells());
-        }
-      }
-      if (text.worthSending()) {
-        var bytes = text.take();
-        copy.writeToCopy(bytes, 0, bytes.length);
-      }
-      if (rows % TELL_EVERY == 0) {
-        progress.rows(table.name(), rows);
-      }
-    }
-    var bytes = text.take();
-    copy.writeToCopy(bytes, 0, bytes.length);
-    progress.rows(table.name(), rows);
-    return rows;
-  }
-
-  private static Fault notCovered(String force) {
-    return new Fault("force", force, "not-covered", "your post does not cover force " + force);
   }
 
   /// Tells the planner what the stage holds.
@@ -216,7 +165,9 @@ class StageStore {
   }
 
   /// What was copied.
-  record Copied(long rows, List<String> forces) {}
+  ///
+  /// @param ascending true when no two good rows can have the same key
+  record Copied(long rows, List<String> forces, boolean ascending) {}
 
   /// What one force has in the stage.
   record Staged(String force, long rows, long bad) {}

@@ -1,7 +1,6 @@
 package uk.muster.workforce;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
@@ -14,7 +13,7 @@ import uk.muster.reference.Catalogue;
 /// contradicts itself.
 @Component
 class AccreditationFeed implements Feed {
-  private static final List<String> KEY = List.of("skill", "person_id", "awarded_on");
+  private static final List<String> KEY = List.of("person_id", "skill", "awarded_on");
 
   private final Shape shape;
   private final RenewalStore renewals;
@@ -45,19 +44,17 @@ class AccreditationFeed implements Feed {
   public Merge merge() {
     return Merge.corrected("workforce.accreditation", KEY, List.of("expires_on"))
         .deriving(
-            Map.of(
-                "in_date_to",
-                """
-                least(s.expires_on, coalesce(lead(s.awarded_on) over (
-                  partition by s.force_id, s.skill, s.person_id order by s.awarded_on) - 1,
-                  s.expires_on))\
-                """),
-            List.of("force_id", "skill", "person_id", "awarded_on"));
+            "in_date_to",
+            """
+            least(s.expires_on, coalesce(lead(s.awarded_on) over (
+              partition by s.force_id, s.person_id, s.skill order by s.awarded_on) - 1,
+              s.expires_on))""",
+            "least(s.expires_on, coalesce(s.following::date - 1, s.expires_on))");
   }
 
   @Override
   public void afterMerge(FeedRun run) {
-    if (!run.changed().isEmpty() && renewals.hadBefore(run)) {
+    if (!run.changed().isEmpty() && !run.intoEmpty()) {
       renewals.close(run);
     }
   }

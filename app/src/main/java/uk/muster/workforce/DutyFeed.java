@@ -36,7 +36,7 @@ class DutyFeed implements Feed {
 
   @Override
   public Merge merge() {
-    return Merge.corrected("workforce.duty", List.of("starts_at", "person_id"), List.of("ends_at"));
+    return Merge.corrected("workforce.duty", List.of("person_id", "starts_at"), List.of("ends_at"));
   }
 
   @Override

@@ -30,11 +30,13 @@ class PeopleFeed implements Feed {
           "unknown-base",
           "base",
           """
-          s.base <> ''
-          and s.force_id in (select b.force_id from workforce.base b where b.recorded_to = 'infinity')
-          and not exists (select from workforce.base b where b.force_id = s.force_id
-            and b.base = s.base and b.recorded_to = 'infinity')\
-          """,
+          (s.force_id, s.base) in (
+            select d.force_id, d.base
+            from (select distinct force_id, base from import_stage where base <> '') d
+            where exists (select from workforce.base b
+                where b.force_id = d.force_id and b.recorded_to = 'infinity')
+              and not exists (select from workforce.base b where b.force_id = d.force_id
+                and b.base = d.base and b.recorded_to = 'infinity'))""",
           "is not a base of this force");
 
   private final Shape shape;

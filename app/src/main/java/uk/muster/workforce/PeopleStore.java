@@ -21,21 +21,19 @@ class PeopleStore {
     this.sql = sql;
   }
 
-  /// @param skills every skill of the catalogue: the accreditations are kept by skill
-  List<PeoplePage.Line> list(PeopleQuestion question, List<String> skills) {
+  List<PeoplePage.Line> list(PeopleQuestion question) {
     return asked(
             question,
             """
             select s.person_id, coalesce(n.name, '') as name, s.rank, s.post, s.base, s.starts_on,
               s.leaves_on,
               (select array_agg(distinct a.skill order by a.skill) from workforce.accreditation a
-                where a.force_id = :force and a.skill = any (string_to_array(:skills, ','))
+                where a.force_id = :force
                   and a.person_id = s.person_id and a.awarded_on <= :on and a.in_date_to >= :on
                   and {a.known}) as skills
             {from} and s.person_id > :after
             order by s.person_id limit :most\
             """)
-        .param("skills", String.join(",", skills))
         .param("after", question.after())
         .param("most", PeopleQuestion.PAGE)
         .query(PeopleStore::line)

@@ -57,21 +57,19 @@ class PersonRecordStore {
         .list();
   }
 
-  /// @param skills every skill of the catalogue: the accreditations are kept by skill
   List<PersonRecord.Accreditation> accreditations(
-      ForceId force, String personId, Known known, List<String> skills) {
+      ForceId force, String personId, Known known) {
     return of(
             """
             select skill, awarded_on, expires_on, in_date_to, import_id, recorded_from
             from workforce.accreditation s
-            where force_id = :force and skill = any (string_to_array(:skills, ','))
+            where force_id = :force
               and person_id = :person and {known}
             order by skill, awarded_on\
             """,
             force,
             personId,
             known)
-        .param("skills", String.join(",", skills))
         .query((row, _) ->
             new PersonRecord.Accreditation(
                 row.getString("skill"),

@@ -14,19 +14,6 @@ class RenewalStore {
     this.sql = sql;
   }
 
-  boolean hadBefore(FeedRun run) {
-    return sql.sql(
-            """
-            select exists (select from workforce.accreditation
-              where force_id = any (string_to_array(:forces, ','))
-                and recorded_to = 'infinity' and import_id <> :import)\
-            """)
-        .param("forces", String.join(",", run.forces()))
-        .param("import", run.importId())
-        .query(Boolean.class)
-        .single();
-  }
-
   void close(FeedRun run) {
     sql.sql(
             """
@@ -35,7 +22,7 @@ class RenewalStore {
             from (
               select c.force_id, c.skill, c.person_id, c.awarded_on, c.expires_on, c.import_id,
                 c.in_date_to, least(c.expires_on, coalesce(lead(c.awarded_on) over (
-                  partition by c.force_id, c.skill, c.person_id order by c.awarded_on) - 1,
+                  partition by c.force_id, c.person_id, c.skill order by c.awarded_on) - 1,
                   c.expires_on)) as due
               from workforce.accreditation c
               where c.recorded_to = 'infinity' and (c.force_id, c.skill, c.person_id) in (

@@ -65,7 +65,7 @@ public class Workforce {
   /// A page of people.
   public PeoplePage people(Actor actor, PeopleQuestion question) {
     actor.require(Right.READ_PEOPLE, question.force());
-    var found = people.list(question, skills());
+    var found = people.list(question);
     tell(
         actor,
         question.force(),
@@ -96,7 +96,7 @@ public class Workforce {
         personId,
         records.name(force, personId),
         service,
-        records.accreditations(force, personId, known, skills()),
+        records.accreditations(force, personId, known),
         records.restrictions(force, personId, known),
         records.duties(force, personId, known, Instant.now(clock)));
   }
@@ -214,10 +214,6 @@ public class Workforce {
         .filter(kind -> !kind.allowsPosts())
         .map(kind -> kind.code())
         .toList();
-  }
-
-  private List<String> skills() {
-    return catalogue.skills().stream().map(skill -> skill.code()).toList();
   }
 
   private void tell(Actor actor, ForceId force, String subject) {

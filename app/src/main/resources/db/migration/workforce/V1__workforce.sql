@@ -3,7 +3,7 @@
 
 -- Who is on the books of a force: the identity that the other tables point at.
 create table workforce.person (
-  force_id text not null references reference.force,
+  force_id text not null,
   person_id text not null,
   primary key (force_id, person_id)
 );
@@ -40,7 +40,7 @@ create index base_before on workforce.base (force_id, base) where recorded_to < 
 create table workforce.service (
   force_id text not null,
   person_id text not null,
-  rank text not null references reference.rank,
+  rank text not null,
   post text not null,
   base text not null,
   starts_on date not null,
@@ -49,7 +49,6 @@ create table workforce.service (
   valid_to date not null,
   check (valid_to >= valid_from),
   check (leaves_on >= starts_on),
-  foreign key (force_id, person_id) references workforce.person,
   recorded_from timestamptz not null,
   recorded_to timestamptz not null default 'infinity',
   import_id bigint not null,
@@ -64,8 +63,8 @@ create index service_before on workforce.service (force_id, person_id) where rec
 -- award of the same skill closed it the day before.
 create table workforce.accreditation (
   force_id text not null,
-  skill text not null,
   person_id text not null,
+  skill text not null,
   awarded_on date not null,
   expires_on date not null,
   in_date_to date not null,
@@ -78,18 +77,17 @@ create table workforce.accreditation (
   check (recorded_to > recorded_from),
   check ((recorded_to = 'infinity') = (superseded_by is null))
 );
-create unique index accreditation_now on workforce.accreditation (force_id, skill, person_id, awarded_on)
+create unique index accreditation_now on workforce.accreditation (force_id, person_id, skill, awarded_on)
   where recorded_to = 'infinity';
-create index accreditation_before on workforce.accreditation (force_id, skill, person_id) where recorded_to < 'infinity';
+create index accreditation_before on workforce.accreditation (force_id, person_id, skill) where recorded_to < 'infinity';
 
 create table workforce.restriction (
   force_id text not null,
   person_id text not null,
-  kind text not null references reference.restriction_kind,
+  kind text not null,
   starts_on date not null,
   ends_on date not null,
   check (ends_on >= starts_on),
-  foreign key (force_id, person_id) references workforce.person,
   recorded_from timestamptz not null,
   recorded_to timestamptz not null default 'infinity',
   import_id bigint not null,
@@ -128,8 +126,8 @@ create table workforce.register_state (
   primary key (force_id, register)
 );
 
--- Accreditations and duties are loaded by the million: a foreign key row by row costs several times the load.
--- The same is checked once a statement, set-wise. People are never deleted, so nothing else can break it.
+-- These tables are loaded by the hundred thousand: foreign keys checked row by row took longer than the load.
+-- The same is checked once a statement, set-wise. What they point at is never deleted, so nothing else can break it.
 create function workforce.people_exist() returns trigger language plpgsql
   set search_path = pg_catalog, workforce as $$
 begin
@@ -142,6 +140,31 @@ begin
   end if;
   return null;
 end $$;
+create function workforce.codes_exist() returns trigger language plpgsql
+  set search_path = pg_catalog, workforce as $$
+declare
+  unknown bigint;
+begin
+  execute format(
+    'select count(1) from (select distinct %I as code from added) a where not exists (select from reference.%I r where r.%I = a.code)',
+    tg_argv[0], tg_argv[1], tg_argv[2]) into unknown;
+  if unknown > 0 then
+    raise foreign_key_violation using message = format('a row has a %s that is not in the catalogue', tg_argv[0]);
+  end if;
+  return null;
+end $$;
+create trigger person_force after insert on workforce.person
+  referencing new table as added for each statement execute function workforce.codes_exist('force_id', 'force', 'force_id');
+create trigger service_rank after insert on workforce.service
+  referencing new table as added for each statement execute function workforce.codes_exist('rank', 'rank', 'code');
+create trigger restriction_kind after insert on workforce.restriction
+  referencing new table as added for each statement execute function workforce.codes_exist('kind', 'restriction_kind', 'code');
+create trigger accreditation_skill after insert on workforce.accreditation
+  referencing new table as added for each statement execute function workforce.codes_exist('skill', 'skill', 'code');
+create trigger service_person after insert on workforce.service
+  referencing new table as added for each statement execute function workforce.people_exist();
+create trigger restriction_person after insert on workforce.restriction
+  referencing new table as added for each statement execute function workforce.people_exist();
 create trigger accreditation_person after insert on workforce.accreditation
   referencing new table as added for each statement execute function workforce.people_exist();
 create trigger duty_person after insert on workforce.duty

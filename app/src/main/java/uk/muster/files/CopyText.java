@@ -1,4 +1,4 @@
-package uk.muster.exchange;
+package uk.muster.files;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -6,28 +6,27 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
-import uk.muster.files.Fault;
-import uk.muster.files.Row;
 import uk.muster.shared.Period;
 
 /// Rows in the text format of PostgreSQL's `COPY`, gathered until worth sending.
-final class CopyText {
+public final class CopyText {
   private static final int WORTH_SENDING = 1 << 16;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final StringBuilder text = new StringBuilder(WORTH_SENDING + 4096);
 
-  boolean worthSending() {
+  public boolean worthSending() {
     return text.length() >= WORTH_SENDING;
   }
 
-  byte[] take() {
+  public byte[] take() {
     var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     text.setLength(0);
     return bytes;
   }
 
-  void good(Row.Good row, String force) {
+  /// @param following what is told of the next row, or empty for nothing
+  public void good(Row.Good row, String force, String following) {
     text.append(row.line()).append('\t');
     escape(force);
     for (var i = 0; i < row.values().size(); i++) {
@@ -36,11 +35,13 @@ final class CopyText {
         value(row.values().get(i));
       }
     }
-    text.append("\t\\N\t\\N\t\\N\t\\N\t\\N\n");
+    text.append("\t\\N\t\\N\t\\N\t\\N\t\\N\t").append(following.isEmpty() ? "\\N" : following);
+    text.append('\n');
   }
 
   /// @param force the force whose row it is, or empty when it cannot be placed
-  void bad(long line, String force, int otherColumns, Fault fault, Map<String, String> cells) {
+  public void bad(
+      long line, String force, int otherColumns, Fault fault, Map<String, String> cells) {
     text.append(line).append('\t');
     if (force.isEmpty()) {
       text.append("\\N");
@@ -55,11 +56,11 @@ final class CopyText {
       text.append('\t');
       escape(part.replace("\\u0000", "\\u2400"));
     }
-    text.append('\n');
+    text.append("\t\\N\n");
   }
 
   /// The cells of a good row as they would stand in a file.
-  static Map<String, String> cells(Row.Good row) {
+  public static Map<String, String> cells(Row.Good row) {
     return row.shape().columns().stream()
         .collect(
             Collectors.toMap(
