@@ -5,7 +5,6 @@ import static uk.muster.files.Column.Kind.DAY;
 import static uk.muster.files.Column.Kind.TEXT;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.Merge;
@@ -58,6 +57,6 @@ class CommitmentFeed implements Feed {
             "readiness.commitment",
             List.of("unit_type", "stated_on"),
             List.of("needed_locally", "declared", "promised_nationally", "source"))
-        .deriving(Map.of("valid_from", "s.stated_on", "valid_to", "'infinity'::date"), List.of());
+        .deriving("valid_from", "s.stated_on", "s.stated_on");
   }
 }
