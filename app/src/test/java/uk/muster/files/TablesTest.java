@@ -182,7 +182,7 @@ class TablesTest {
       sheet.value(2, 1, "0124");
       sheet.value(2, 3, "2020-01-01");
       sheet.value(4, 0, "kent");
-      sheet.formula(4, 1, "A1&\"x\"");
+      sheet.formula(4, 1, "B2+1");
       sheet.value(4, 3, "2020-01-01");
     }
 
@@ -193,6 +193,19 @@ class TablesTest {
         .containsExactly("123 2020-02-29", "0124 2020-01-01");
     assertThat(read.bad().getFirst().fault().code()).isEqualTo("formula");
     assertThat(read.bad().getFirst().line()).isEqualTo(5);
+  }
+
+  @Test
+  void a_damaged_sheet_is_refused() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var book = new Workbook(bytes, "test", "1.0")) {
+      var sheet = book.newWorksheet("people");
+      sheet.value(0, 0, "force");
+      sheet.formula(1, 1, "A1&\"never escaped");
+    }
+
+    assertThatThrownBy(() -> read("people.xlsx", bytes.toByteArray()))
+        .isInstanceOf(FileRefused.class);
   }
 
   @Test
