@@ -1,13 +1,14 @@
 package uk.muster.files;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /// What a ZIP file holds, found by unpacking it once into nothing: its own words are not believed.
 final class Archive {
@@ -20,20 +21,17 @@ final class Archive {
   /// @throws FileRefused when it unpacks to more than allowed
   static List<String> names(Path file, String name, int mostEntries, long mostBytes, int ratio) {
     var names = new ArrayList<String>();
-    try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+    try (var zip = new ZipFile(file.toFile())) {
+      if (zip.size() > mostEntries) {
+        throw new FileRefused(
+            name,
+            "it holds %d files, more than the %d files allowed".formatted(zip.size(), mostEntries));
+      }
       var packed = Files.size(file);
-      var buffer = new byte[1 << 16];
       var bytes = 0L;
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (names.size() == mostEntries) {
-          throw new FileRefused(
-              name, "it holds more than the %d files allowed".formatted(mostEntries));
-        }
+      for (var entry : Collections.list(zip.entries())) {
         names.add(entry.getName());
-        for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          bytes += read;
-          refuseBomb(name, packed, bytes, mostBytes, ratio);
-        }
+        bytes += unpack(zip.getInputStream(entry), name, packed, bytes, mostBytes, ratio);
       }
     } catch (ZipException e) {
       throw new FileRefused(name, "it is not a usable ZIP file: " + e.getMessage(), e);
@@ -44,6 +42,20 @@ final class Archive {
       throw new FileRefused(name, "it is not a ZIP file, or holds no file");
     }
     return names;
+  }
+
+  private static long unpack(
+      InputStream entry, String name, long packed, long before, long mostBytes, int ratio)
+      throws IOException {
+    try (entry) {
+      var buffer = new byte[1 << 16];
+      var bytes = 0L;
+      for (var read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
+        bytes += read;
+        refuseBomb(name, packed, before + bytes, mostBytes, ratio);
+      }
+      return bytes;
+    }
   }
 
   private static void refuseBomb(String name, long packed, long bytes, long mostBytes, int ratio) {

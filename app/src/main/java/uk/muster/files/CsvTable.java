@@ -25,6 +25,7 @@ final class CsvTable implements RawTable {
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> rows;
   private final List<String> headings;
+  private @Nullable CsvRecord last;
 
   CsvTable(String name, InputStream in, long mostBytes) {
     this.name = name;
@@ -142,11 +143,28 @@ final class CsvTable implements RawTable {
 
   private @Nullable CsvRecord read() {
     try {
-      return rows.hasNext() ? rows.next() : null;
+      if (rows.hasNext()) {
+        last = rows.next();
+        return last;
+      }
+      refuseOpenQuote();
+      return null;
     } catch (CsvParseException e) {
       throw new FileRefused(name, "it is not CSV: " + reason(e), e);
     } catch (UncheckedIOException e) {
       throw new FileRefused(name, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /// The last row took in all lines after a quotation mark that is never closed.
+  private void refuseOpenQuote() {
+    if (last != null
+        && text.oddQuotes()
+        && last.getFields().stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
+      throw new FileRefused(
+          name,
+          "a quotation mark in line %d is opened and never closed"
+              .formatted(last.getStartingLineNumber()));
     }
   }
 

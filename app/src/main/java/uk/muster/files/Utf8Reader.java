@@ -28,9 +28,15 @@ final class Utf8Reader extends Reader {
   private long bytesBefore;
   private boolean ended;
   private boolean foundWrong;
+  private long quotes;
 
   Utf8Reader(InputStream in) {
     this.in = in;
+  }
+
+  /// True when the quotation marks read so far do not come in pairs.
+  boolean oddQuotes() {
+    return quotes % 2 == 1;
   }
 
   /// True once a byte that is not UTF-8, or the mark of one in the file itself, may have been read.
@@ -55,6 +61,11 @@ final class Utf8Reader extends Reader {
         return -1;
       }
       decode(chars);
+    }
+    for (var i = from; i < chars.position(); i++) {
+      if (into[i] == '"') {
+        quotes++;
+      }
     }
     return chars.position() - from;
   }

@@ -133,10 +133,11 @@ final class XlsxTable implements RawTable {
     return plain.contains("yy") || (plain.contains("d") && plain.contains("m"));
   }
 
+  /// The XML reader below throws its checked exception undeclared: every kind means a damaged file.
   private @Nullable Row advance() {
     try {
       return rows.hasNext() ? rows.next() : null;
-    } catch (ExcelReaderException e) {
+    } catch (Exception e) {
       throw new FileRefused(name, "it cannot be read on: " + e.getMessage(), e);
     }
   }

@@ -77,7 +77,8 @@ alter table exchange.mapping force row level security;
 
 create policy import_read on exchange.import for select to ${app_role}
   using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[])
-    or account = (select current_setting('muster.account', true)));
+    or account = (select current_setting('muster.account', true)) and (force_id is null
+      or force_id = any ((select string_to_array(current_setting('muster.commitment_forces', true), ','))::text[])));
 create policy import_add on exchange.import for insert to ${app_role}
   with check (account = (select current_setting('muster.account', true))
     and (force_id is null
@@ -89,7 +90,8 @@ create policy import_undo on exchange.import for update to ${app_role}
 
 create policy quarantined_row_read on exchange.quarantined_row for select to ${app_role}
   using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[])
-    or account = (select current_setting('muster.account', true)));
+    or account = (select current_setting('muster.account', true)) and (force_id is null
+      or force_id = any ((select string_to_array(current_setting('muster.commitment_forces', true), ','))::text[])));
 create policy quarantined_row_add on exchange.quarantined_row for insert to ${app_role}
   with check (account = (select current_setting('muster.account', true))
     and (force_id is null
