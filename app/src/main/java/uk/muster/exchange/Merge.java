@@ -204,7 +204,8 @@ public record Merge(
   String findAny() {
     return """
     select exists (select from %s c
-      where c.force_id = any (string_to_array(:forces, ',')) and %s)"""
+      where c.force_id = any (string_to_array(:forces, ',')) and %s)\
+    """
         .formatted(table, NOW);
   }
 

@@ -35,7 +35,8 @@ final class Pipeline {
     var copied = stage.copy(table, feed.merge(), covered, progress);
     stage.analyse();
     stage.lock(Set.of(feed.kind()), copied.forces());
-    var run = new FeedRun(imports.nextId(), stage.now(), asAt, copied.forces(), List.of(), false, false);
+    var run =
+        new FeedRun(imports.nextId(), stage.now(), asAt, copied.forces(), List.of(), false, false);
     if (!copied.ascending()) {
       stage.findTwice(feed.merge());
     }
@@ -62,8 +63,7 @@ final class Pipeline {
       var same = matched.values().stream().mapToLong(Matched::same).sum();
       var differ = matched.values().stream().mapToLong(Matched::changed).sum();
       var changed = differ == 0 ? 0 : merges.change(feed.merge(), run);
-      var added =
-          same + differ == good ? 0 : merges.add(feed.merge(), run, checked.ascending());
+      var added = same + differ == good ? 0 : merges.add(feed.merge(), run, checked.ascending());
       balance(checked, new ImportCounts(checked.rows(), added, changed, same, quarantined));
     }
     var counts = counts(checked, matched);

@@ -87,8 +87,7 @@ final class StagedRows {
   }
 
   private void refuse(long line, String force, Map<String, String> cells) {
-    var fault =
-        new Fault("force", force, "not-covered", "your post does not cover force " + force);
+    var fault = new Fault("force", force, "not-covered", "your post does not cover force " + force);
     text.bad(line, "", otherColumns, fault, cells);
   }
 

@@ -25,6 +25,8 @@ public final class CopyText {
     return bytes;
   }
 
+  /// Adds a good row: its line, its force, then its values; no fault.
+  ///
   /// @param following what is told of the next row, or empty for nothing
   public void good(Row.Good row, String force, String following) {
     text.append(row.line()).append('\t');

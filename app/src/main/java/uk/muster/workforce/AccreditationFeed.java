@@ -48,7 +48,8 @@ class AccreditationFeed implements Feed {
             """
             least(s.expires_on, coalesce(lead(s.awarded_on) over (
               partition by s.force_id, s.person_id, s.skill order by s.awarded_on) - 1,
-              s.expires_on))""",
+              s.expires_on))\
+            """,
             "least(s.expires_on, coalesce(s.following::date - 1, s.expires_on))");
   }
 

@@ -36,7 +36,8 @@ class PeopleFeed implements Feed {
             where exists (select from workforce.base b
                 where b.force_id = d.force_id and b.recorded_to = 'infinity')
               and not exists (select from workforce.base b where b.force_id = d.force_id
-                and b.base = d.base and b.recorded_to = 'infinity'))""",
+                and b.base = d.base and b.recorded_to = 'infinity'))\
+          """,
           "is not a base of this force");
 
   private final Shape shape;

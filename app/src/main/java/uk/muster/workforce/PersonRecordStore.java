@@ -57,8 +57,7 @@ class PersonRecordStore {
         .list();
   }
 
-  List<PersonRecord.Accreditation> accreditations(
-      ForceId force, String personId, Known known) {
+  List<PersonRecord.Accreditation> accreditations(ForceId force, String personId, Known known) {
     return of(
             """
             select skill, awarded_on, expires_on, in_date_to, import_id, recorded_from

@@ -63,11 +63,11 @@ class BadFilesTest {
 
   @Test
   void a_file_that_breaks_off_is_refused_and_leaves_nothing() {
-    var text = PEOPLE + "northumbria,B1,PC,,,2015-04-01,\nnorthumbria,\"B2,PC\n" + "x,\n".repeat(400_000);
+    var text =
+        PEOPLE + "northumbria,B1,PC,,,2015-04-01,\nnorthumbria,\"B2,PC\n" + "x,\n".repeat(400_000);
 
     assertThat(refusal(ImportFiles.csv("x.csv", text))).contains("never closed");
-    assertThat(
-            files.load(PLANNER, PEOPLE + "northumbria,B1,PC,,,2015-04-01,\n").counts().added())
+    assertThat(files.load(PLANNER, PEOPLE + "northumbria,B1,PC,,,2015-04-01,\n").counts().added())
         .isEqualTo(1);
   }
 

@@ -49,7 +49,9 @@ class RowsOfOtherForcesTest {
   void derbyshireHasRowsEverywhere() {
     var files = new ImportFiles(exchange, reference);
     files.load(DERBYSHIRE, PEOPLE.strip() + ",name\nderbyshire,D1,PC,,,2015-04-01,,Di Example\n");
-    files.load(DERBYSHIRE, AWARDS + "derbyshire,D1,PO-L2,2026-01-01,2026-12-31\nderbyshire,D1,BAD,2026-01-01,\n");
+    files.load(
+        DERBYSHIRE,
+        AWARDS + "derbyshire,D1,PO-L2,2026-01-01,2026-12-31\nderbyshire,D1,BAD,2026-01-01,\n");
     files.load(DERBYSHIRE, RESTRICTIONS + "derbyshire,D1,sickness,2026-01-01,\n");
     files.load(DERBYSHIRE, DUTIES + "derbyshire,D1,2026-01-01T06:00Z,2026-01-01T16:00Z\n");
     files.load(DERBYSHIRE, VEHICLES + "derbyshire,V1,PO-CARRIER,,2020-01-01,\n");
@@ -85,14 +87,16 @@ class RowsOfOtherForcesTest {
   void nothing_is_visible_without_an_actor() {
     assertThat(sql.sql("select count(1) from workforce.person").query(Long.class).single())
         .isZero();
-    assertThat(sql.sql("select count(1) from exchange.import").query(Long.class).single())
-        .isZero();
+    assertThat(sql.sql("select count(1) from exchange.import").query(Long.class).single()).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "workforce.service", "workforce.accreditation", "workforce.restriction", "workforce.duty",
+        "workforce.service",
+        "workforce.accreditation",
+        "workforce.restriction",
+        "workforce.duty",
         "equipment.vehicle"
       })
   void no_row_is_changed(String table) {
@@ -101,7 +105,9 @@ class RowsOfOtherForcesTest {
             LINCOLNSHIRE,
             () ->
                 sql.sql(
-                        "update " + table + " set recorded_to = now(), superseded_by = 1"
+                        "update "
+                            + table
+                            + " set recorded_to = now(), superseded_by = 1"
                             + " where force_id = 'derbyshire'")
                     .update());
 
@@ -133,9 +139,7 @@ class RowsOfOtherForcesTest {
   @Test
   void nothing_can_be_deleted() {
     assertThatThrownBy(
-            () ->
-                acting.rollBack(
-                    DERBYSHIRE, () -> sql.sql("delete from workforce.duty").update()))
+            () -> acting.rollBack(DERBYSHIRE, () -> sql.sql("delete from workforce.duty").update()))
         .hasMessageContaining("delete from workforce.duty");
   }
 
@@ -161,8 +165,7 @@ class RowsOfOtherForcesTest {
   void the_same_collar_number_in_two_forces_is_two_people() {
     var files = new ImportFiles(exchange, reference);
 
-    var counts =
-        files.load(LINCOLNSHIRE, PEOPLE + "lincolnshire,D1,PS,,,2018-04-01,\n").counts();
+    var counts = files.load(LINCOLNSHIRE, PEOPLE + "lincolnshire,D1,PS,,,2018-04-01,\n").counts();
 
     assertThat(counts.added() + counts.unchanged()).isEqualTo(1);
     assertThat(rows(LINCOLNSHIRE, "workforce.service")).isZero();
@@ -174,14 +177,12 @@ class RowsOfOtherForcesTest {
     var theirs = exchange.list(DERBYSHIRE, Optional.of(derbyshire), 0).getFirst().id();
 
     assertThatThrownBy(() -> exchange.get(LINCOLNSHIRE, theirs)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> exchange.undo(LINCOLNSHIRE, theirs, "x"))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> exchange.undo(LINCOLNSHIRE, theirs, "x")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> exchange.mapping(LINCOLNSHIRE, derbyshire))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(
-            () ->
-                new ImportFiles(exchange, reference)
-                    .load(Acting.actor(Role.SPR_LEAD, "derbyshire"), PEOPLE))
+    assertThatThrownBy(() ->
+            new ImportFiles(exchange, reference)
+                .load(Acting.actor(Role.SPR_LEAD, "derbyshire"), PEOPLE))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -200,7 +201,8 @@ class RowsOfOtherForcesTest {
         acting.rollBack(
             Acting.actor(Role.AUDITOR, "derbyshire", "lincolnshire"),
             () ->
-                sql.sql("select force_id || ' ' || subject from audit.record where subject = :subject order by 1")
+                sql.sql(
+                        "select force_id || ' ' || subject from audit.record where subject = :subject order by 1")
                     .param("subject", "import %d, vehicles".formatted(outcome.importId()))
                     .query((row, _) -> row.getString(1))
                     .list());

@@ -20,9 +20,21 @@ class FieldsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "31/02/2026", "2026-02-30", "2026-02-29", "2026-13-01", "2026-00-10", "2026-01-00",
-        "2026-1-1", "26-01-01", "1899-12-31", "2200-01-01", "2026-04-31", "soon", "2026/01/01",
-        "44927", "2026-01-01T00:00"
+        "31/02/2026",
+        "2026-02-30",
+        "2026-02-29",
+        "2026-13-01",
+        "2026-00-10",
+        "2026-01-00",
+        "2026-1-1",
+        "26-01-01",
+        "1899-12-31",
+        "2200-01-01",
+        "2026-04-31",
+        "soon",
+        "2026/01/01",
+        "44927",
+        "2026-01-01T00:00"
       })
   void a_day_that_does_not_exist_or_is_written_otherwise_is_refused(String cell) {
     assertThat(code(Column.of("starts_on", Kind.DAY), cell)).isEqualTo("bad-date");
@@ -64,15 +76,25 @@ class FieldsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2026-10-25T01:30:00", "2026-03-29T01:30:00", "2026-11-21", "noon", "2026-02-30T01:00Z"})
+      strings = {
+        "2026-10-25T01:30:00",
+        "2026-03-29T01:30:00",
+        "2026-11-21",
+        "noon",
+        "2026-02-30T01:00Z"
+      })
   void an_hour_that_is_missing_or_happens_twice_is_refused(String cell) {
     assertThat(code(Column.of("starts_at", Kind.INSTANT), cell)).isEqualTo("bad-instant");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "0123, good", "AB/12.3_x-9, good", "has space, bad-identifier", "é1, bad-identifier",
-    "123456789012345678901234567890123, bad-identifier", "a;b, bad-identifier"
+    "0123, good",
+    "AB/12.3_x-9, good",
+    "has space, bad-identifier",
+    "é1, bad-identifier",
+    "123456789012345678901234567890123, bad-identifier",
+    "a;b, bad-identifier"
   })
   void an_identifier_is_plain(String cell, String expected) {
     assertThat(code(Column.of("person_id", Kind.IDENTIFIER), cell)).isEqualTo(expected);
@@ -84,8 +106,7 @@ class FieldsTest {
 
     assertThat(code(skill, "PO-L2")).isEqualTo("good");
     assertThat(skill.read("po-l2"))
-        .isEqualTo(
-            new Field.Unreadable("unknown-skill", "skill (po-l2) is not in the catalogue"));
+        .isEqualTo(new Field.Unreadable("unknown-skill", "skill (po-l2) is not in the catalogue"));
   }
 
   @Test
@@ -99,7 +120,13 @@ class FieldsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"51.5, good", "-0.12, good", "'51,5', bad-number", "NaN, bad-number", "1e5, bad-number"})
+  @CsvSource({
+    "51.5, good",
+    "-0.12, good",
+    "'51,5', bad-number",
+    "NaN, bad-number",
+    "1e5, bad-number"
+  })
   void a_number_is_plain(String cell, String expected) {
     assertThat(code(Column.of("latitude", Kind.NUMBER), cell)).isEqualTo(expected);
   }
