@@ -35,7 +35,7 @@ public final class Migrations {
           .schemas(module)
           .table("flyway_history")
           .locations("classpath:db/migration/" + module)
-          .failOnMissingLocations(false)
+          .failOnMissingLocations(true)
           .placeholders(Map.of("app_role", address.application().user()))
           .load()
           .migrate();

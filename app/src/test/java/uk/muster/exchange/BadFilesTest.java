@@ -23,7 +23,7 @@ import uk.muster.shared.Role;
 /// A file that is wrong as a whole is refused in words; a row that is wrong waits.
 @MusterTest
 class BadFilesTest {
-  private static final Actor PLANNER = Acting.actor(Role.PLANNER, "northumbria");
+  private static final Actor PLANNER = Acting.actor(Role.PLANNER, "staffordshire");
 
   @Autowired Exchange exchange;
   @Autowired Quarantine quarantine;
@@ -64,10 +64,12 @@ class BadFilesTest {
   @Test
   void a_file_that_breaks_off_is_refused_and_leaves_nothing() {
     var text =
-        PEOPLE + "northumbria,B1,PC,,,2015-04-01,\nnorthumbria,\"B2,PC\n" + "x,\n".repeat(400_000);
+        PEOPLE
+            + "staffordshire,B1,PC,,,2015-04-01,\nstaffordshire,\"B2,PC\n"
+            + "x,\n".repeat(400_000);
 
     assertThat(refusal(ImportFiles.csv("x.csv", text))).contains("never closed");
-    assertThat(files.load(PLANNER, PEOPLE + "northumbria,B1,PC,,,2015-04-01,\n").counts().added())
+    assertThat(files.load(PLANNER, PEOPLE + "staffordshire,B1,PC,,,2015-04-01,\n").counts().added())
         .isEqualTo(1);
   }
 
@@ -78,7 +80,8 @@ class BadFilesTest {
             PLANNER,
             ImportFiles.csv(
                 "people.csv",
-                PEOPLE + "northumbria,E1,PC,Café,,2015-04-01,\nnorthumbria,E2,PC,,,2015-04-01,\n",
+                PEOPLE
+                    + "staffordshire,E1,PC,Café,,2015-04-01,\nstaffordshire,E2,PC,,,2015-04-01,\n",
                 Charset.forName("windows-1252")));
 
     assertThat(outcome.getFirst())
@@ -96,10 +99,10 @@ class BadFilesTest {
         files.load(
             PLANNER,
             PEOPLE
-                + "northumbria,T1,PC,\"a\tb\",,2015-04-01,\n"
-                + "northumbria,T2,PC,a\\Nb,,2015-04-01,\n"
-                + "northumbria,T3,PC,\\.,,2015-04-01,\n"
-                + "northumbria,T4,P\u0001C,';drop,,2015-04-01,\n");
+                + "staffordshire,T1,PC,\"a\tb\",,2015-04-01,\n"
+                + "staffordshire,T2,PC,a\\Nb,,2015-04-01,\n"
+                + "staffordshire,T3,PC,\\.,,2015-04-01,\n"
+                + "staffordshire,T4,P\u0001C,';drop,,2015-04-01,\n");
 
     assertThat(loaded.counts().rowsIn()).isEqualTo(4);
     assertThat(codes(loaded)).containsExactly("bad-character", "unknown-rank");
@@ -107,16 +110,16 @@ class BadFilesTest {
 
   @Test
   void a_base_must_be_known_where_the_force_has_said_its_bases() {
-    files.load(PLANNER, PEOPLE + "northumbria,K0,PC,,Anywhere,2015-04-01,\n");
+    files.load(PLANNER, PEOPLE + "staffordshire,K0,PC,,Anywhere,2015-04-01,\n");
     files.load(
-        PLANNER, BASES + "northumbria,HQ,Headquarters,55.0,-1.6\nnorthumbria,NP,Pole,90.5,0\n");
+        PLANNER, BASES + "staffordshire,HQ,Headquarters,55.0,-1.6\nstaffordshire,NP,Pole,90.5,0\n");
     var loaded =
         files.load(
             PLANNER,
             PEOPLE
-                + "northumbria,K1,PC,,HQ,2015-04-01,\n"
-                + "northumbria,K2,PC,,Nowhere,2015-04-01,\n"
-                + "northumbria,K3,PC,,,2015-04-01,\n");
+                + "staffordshire,K1,PC,,HQ,2015-04-01,\n"
+                + "staffordshire,K2,PC,,Nowhere,2015-04-01,\n"
+                + "staffordshire,K3,PC,,,2015-04-01,\n");
 
     assertThat(codes(loaded)).containsExactly("unknown-base");
     assertThat(loaded.counts().quarantined()).isEqualTo(1);
@@ -124,22 +127,22 @@ class BadFilesTest {
 
   @Test
   void duties_and_restrictions_are_checked_too() {
-    files.load(PLANNER, PEOPLE + "northumbria,R1,PC,,,2015-04-01,\n");
+    files.load(PLANNER, PEOPLE + "staffordshire,R1,PC,,,2015-04-01,\n");
     var duties =
         files.load(
             PLANNER,
             DUTIES
-                + "northumbria,R1,2026-10-25T01:30:00,2026-10-25T09:00:00\n"
-                + "northumbria,R1,2026-11-01T16:00:00Z,2026-11-01T06:00:00Z\n"
-                + "northumbria,R9,2026-11-01T06:00:00Z,2026-11-01T16:00:00Z\n"
-                + "northumbria,R1,2026-11-01T06:00:00Z,2026-11-01T16:00:00Z\n");
+                + "staffordshire,R1,2026-10-25T01:30:00,2026-10-25T09:00:00\n"
+                + "staffordshire,R1,2026-11-01T16:00:00Z,2026-11-01T06:00:00Z\n"
+                + "staffordshire,R9,2026-11-01T06:00:00Z,2026-11-01T16:00:00Z\n"
+                + "staffordshire,R1,2026-11-01T06:00:00Z,2026-11-01T16:00:00Z\n");
     var restrictions =
         files.load(
             PLANNER,
             RESTRICTIONS
-                + "northumbria,R1,holiday,2026-01-01,\n"
-                + "northumbria,R1,sickness,2026-01-02,2026-01-01\n"
-                + "northumbria,R1,sickness,2026-01-02,2026-01-03\n");
+                + "staffordshire,R1,holiday,2026-01-01,\n"
+                + "staffordshire,R1,sickness,2026-01-02,2026-01-01\n"
+                + "staffordshire,R1,sickness,2026-01-02,2026-01-03\n");
 
     assertThat(codes(duties)).containsExactly("bad-instant", "end-before-start", "unknown-person");
     assertThat(codes(restrictions)).containsExactly("unknown-restriction", "end-before-start");

@@ -31,7 +31,7 @@ import uk.muster.shared.Role;
 /// A force cannot read, count, change or provoke an error that reveals another force's rows.
 @MusterTest
 class RowsOfOtherForcesTest {
-  private static final Actor LINCOLNSHIRE = planner("lincolnshire");
+  private static final Actor LINCOLNSHIRE = planner("humberside");
   private static final Actor DERBYSHIRE = planner("derbyshire");
 
   private static Actor planner(String force) {
@@ -165,7 +165,7 @@ class RowsOfOtherForcesTest {
   void the_same_collar_number_in_two_forces_is_two_people() {
     var files = new ImportFiles(exchange, reference);
 
-    var counts = files.load(LINCOLNSHIRE, PEOPLE + "lincolnshire,D1,PS,,,2018-04-01,\n").counts();
+    var counts = files.load(LINCOLNSHIRE, PEOPLE + "humberside,D1,PS,,,2018-04-01,\n").counts();
 
     assertThat(counts.added() + counts.unchanged()).isEqualTo(1);
     assertThat(rows(LINCOLNSHIRE, "workforce.service")).isZero();
@@ -188,18 +188,18 @@ class RowsOfOtherForcesTest {
 
   @Test
   void one_audit_record_is_kept_for_each_force_of_an_import() {
-    var both = Acting.actor(Role.PLANNER, "lincolnshire", "derbyshire");
+    var both = Acting.actor(Role.PLANNER, "humberside", "derbyshire");
     var outcome =
         new ImportFiles(exchange, reference)
             .load(
                 both,
                 VEHICLES
-                    + "lincolnshire,V7,PO-CARRIER,,2020-01-01,\nderbyshire,V7,PO-CARRIER,,2020-01-01,\n",
+                    + "humberside,V7,PO-CARRIER,,2020-01-01,\nderbyshire,V7,PO-CARRIER,,2020-01-01,\n",
                 ImportOptions.USUAL.asAt(LocalDate.of(2026, 1, 1)));
 
     var subjects =
         acting.rollBack(
-            Acting.actor(Role.AUDITOR, "derbyshire", "lincolnshire"),
+            Acting.actor(Role.AUDITOR, "derbyshire", "humberside"),
             () ->
                 sql.sql(
                         "select force_id || ' ' || subject from audit.record where subject = :subject order by 1")
@@ -210,6 +210,6 @@ class RowsOfOtherForcesTest {
         .isEqualTo(
             List.of(
                 "derbyshire import %d, vehicles".formatted(outcome.importId()),
-                "lincolnshire import %d, vehicles".formatted(outcome.importId())));
+                "humberside import %d, vehicles".formatted(outcome.importId())));
   }
 }
