@@ -15,7 +15,7 @@ class JteViewsTest {
   private final JteViews views =
       new JteViews(
           TemplateEngine.createPrecompiled(
-              null, ContentType.Html, getClass().getClassLoader(), "uk.muster.jte"));
+              null, ContentType.Html, getClass().getClassLoader(), "muster.pages"));
 
   @Test
   void a_name_leads_to_the_template_and_other_attributes_are_left_aside() throws Exception {
