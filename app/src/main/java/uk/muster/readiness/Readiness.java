@@ -88,13 +88,14 @@ public class Readiness {
     var force = question.force();
     var muster = Actor.system("readiness", Set.of(force));
     boolean kept =
-        question.on().equals(LocalDate.now(clock))
+        Projecting.keeps(question.on(), LocalDate.now(clock))
             && question.knownOn().isEmpty()
             && question.counting() == Counting.EVERYONE;
     if (kept) {
       return projecting
           .kept(actor, force, unit)
-          .orElseGet(() -> projecting.keep(muster, force, unit));
+          .orElseGet(() -> projecting.keep(muster, force, unit))
+          .from(question.on());
     }
     boolean onDuty = question.counting() == Counting.ON_DUTY;
     var last = onDuty ? question.on() : question.on().plusDays(Projecting.DAYS);

@@ -29,6 +29,9 @@ public class Projecting {
   /// How many days old what is kept may be, when nothing moved: it still reaches far enough ahead.
   public static final int KEPT_DAYS = 7;
 
+  /// How many days ahead a question may ask and still see some months after them.
+  private static final int ASKED_AHEAD = 183;
+
   private final Registers registers;
   private final ProjectionStore projections;
   private final Catalogue catalogue;
@@ -39,6 +42,11 @@ public class Projecting {
     this.projections = projections;
     this.catalogue = catalogue;
     this.clock = clock;
+  }
+
+  /// True when questions about the day are answered from what is kept.
+  public static boolean keeps(LocalDate day, LocalDate today) {
+    return !day.isBefore(today) && !day.isAfter(today.plusDays(ASKED_AHEAD));
   }
 
   /// What is kept of a force from today on, if it still holds.

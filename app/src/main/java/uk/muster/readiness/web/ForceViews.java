@@ -1,5 +1,6 @@
 package uk.muster.readiness.web;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,8 @@ import uk.muster.readiness.ForceReadiness;
 
 /// Makes the force page from the answer: words, figures and rows, nothing else.
 record ForceViews(ForceReadiness answer, UnitWords words, Addresses addresses, ForceForm form) {
+  /// A feed older than this is said to be old above the figures.
+  private static final int FRESH_DAYS = 7;
 
   ForceView view(boolean allLimits, boolean allChanges) {
     var plan = answer.plan();
@@ -86,6 +89,12 @@ record ForceViews(ForceReadiness answer, UnitWords words, Addresses addresses, F
       notes.add(
           "%s has sent no register yet, so nobody can be counted."
               .formatted(answer.force().name()));
+    }
+    long age = ChronoUnit.DAYS.between(register.feedAsAt(), answer.today());
+    if (!register.isEmpty() && answer.isToday() && age > FRESH_DAYS) {
+      notes.add(
+          "The register was last fed %s ago: figures are as they were on %s."
+              .formatted(Words.count(age, "day", "days"), Words.date(register.feedAsAt())));
     }
     if (words.type().confirm()) {
       notes.add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import muster.engine.formation.Limit;
 import uk.muster.look.StepChart;
 import uk.muster.look.Words;
@@ -17,7 +18,9 @@ final class Year {
   private static final int MOST = 10;
 
   /// A day on which the number of units is another than the day before.
-  private record Turn(Stretch now, int difference) {}
+  ///
+  /// @param low fewer units than ever before since the first day
+  private record Turn(Stretch now, int difference, boolean low) {}
 
   private final ForceReadiness answer;
   private final UnitWords words;
@@ -36,9 +39,12 @@ final class Year {
             .orElseThrow()
             .names();
     int units = answer.counts().stretches().getFirst().formable();
+    int least = units;
     for (var stretch : answer.turns()) {
-      turns.add(new Turn(stretch, stretch.formable() - units));
+      turns.add(
+          new Turn(stretch, stretch.formable() - units, stretch.formable() < least));
       units = stretch.formable();
+      least = Math.min(least, units);
     }
   }
 
@@ -49,7 +55,9 @@ final class Year {
   private YearView view() {
     var lettered =
         turns.stream()
-            .sorted(Comparator.comparingInt((Turn turn) -> -Math.abs(turn.difference)))
+            .sorted(
+                Comparator.comparing((Turn turn) -> !turn.low)
+                    .thenComparingInt(turn -> -Math.abs(turn.difference)))
             .limit(MOST)
             .sorted(Comparator.comparing(turn -> turn.now.from()))
             .toList();
@@ -96,7 +104,9 @@ final class Year {
     int first = stretches.getFirst().formable();
     var least = stretches.stream().min(Comparator.comparingInt(Stretch::formable)).orElseThrow();
     int last = stretches.getLast().formable();
-    var next = answer.isToday() ? "Next 12 months" : "12 months from then";
+    var next = answer.isToday()
+            ? "Next 12 months"
+            : "From then to " + Words.date(answer.counts().lastDay());
     if (turns.isEmpty()) {
       return "%s: it stays at %s".formatted(next, Words.number(first));
     }
@@ -115,9 +125,7 @@ final class Year {
         heading + ". The table beside the chart says the same.",
         "Units",
         new StepChart.Days(answer.counts().firstDay(), answer.counts().lastDay()),
-        stretches.stream()
-            .map(stretch -> new StepChart.Point(stretch.from(), stretch.formable()))
-            .toList(),
+        points(stretches.getFirst()),
         Words.number(last) + " formable",
         List.of(),
         "",
@@ -127,6 +135,13 @@ final class Year {
                     new StepChart.Reference(s.both(), Words.number(s.both()) + " if both called")))
             .orElse(List.of()),
         events);
+  }
+
+  /// One point a change of the number: more would only make the drawing heavy.
+  private List<StepChart.Point> points(Stretch first) {
+    return Stream.concat(Stream.of(first), turns.stream().map(Turn::now))
+        .map(stretch -> new StepChart.Point(stretch.from(), stretch.formable()))
+        .toList();
   }
 
   private StepChart.Reference need(Optional<Commitment> said) {

@@ -11,6 +11,7 @@ import uk.muster.readiness.web.people.PeopleView;
 /// The control room's picture: who and what is on duty, and how soon it can be at a place.
 ///
 /// @param people those on duty by collar number; empty for whoever may not read it
+/// @param emptyBases how many bases are left out because they have nobody and nothing
 /// @param method how minutes are worked out
 public record RoomView(
     String heading,
@@ -21,6 +22,7 @@ public record RoomView(
     List<SkillRow> skills,
     List<WindowRow> windows,
     List<BaseRow> bases,
+    String emptyBases,
     String method,
     boolean mayReadPeople,
     List<PeopleView.Row> people,

@@ -31,7 +31,8 @@ record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place
         figures(),
         picture.skills().stream().map(this::skill).toList(),
         picture.windows().stream().map(this::window).toList(),
-        picture.bases().stream().map(this::base).toList(),
+        picture.bases().stream().filter(b -> !isEmpty(b)).map(this::base).toList(),
+        emptyBases(),
         picture.method(),
         mayReadPeople,
         people.shown().stream().map(each -> PeopleView.Row.of(each, words)).toList(),
@@ -119,6 +120,18 @@ record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place
                     : UnitWords.capital(words.vehicle(limit.names().getFirst())),
                 Words.number(limit.have()),
                 Words.number(limit.neededForOneMore())));
+  }
+
+  private static boolean isEmpty(RoomPicture.FromBase base) {
+    return base.people() == 0 && base.vehicles() == 0;
+  }
+
+  private String emptyBases() {
+    long empty = picture.bases().stream().filter(RoomViews::isEmpty).count();
+    return empty == 0
+        ? ""
+        : Words.count(empty, "base has", "bases have")
+            + " nobody in date and no vehicle of this kind: left out.";
   }
 
   private RoomView.BaseRow base(RoomPicture.FromBase row) {
