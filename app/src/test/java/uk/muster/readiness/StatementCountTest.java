@@ -47,8 +47,7 @@ class StatementCountTest {
   void a_force_page_costs_a_handful() {
     var planner = signedIn.as(Role.PLANNER, "leicestershire");
 
-    assertThat(statements("/readiness/leicestershire?unit=psu", planner))
-        .isLessThanOrEqualTo(MOST);
+    assertThat(statements("/readiness/leicestershire?unit=psu", planner)).isLessThanOrEqualTo(MOST);
     assertThat(statements("/readiness/leicestershire?unit=psu&on=2013-09-30", planner))
         .isLessThanOrEqualTo(MOST);
     assertThat(statements("/control-room/leicestershire?at=2013-09-10T12:45", planner))

@@ -41,8 +41,7 @@ final class Year {
     int units = answer.counts().stretches().getFirst().formable();
     int least = units;
     for (var stretch : answer.turns()) {
-      turns.add(
-          new Turn(stretch, stretch.formable() - units, stretch.formable() < least));
+      turns.add(new Turn(stretch, stretch.formable() - units, stretch.formable() < least));
       units = stretch.formable();
       least = Math.min(least, units);
     }
@@ -104,7 +103,8 @@ final class Year {
     int first = stretches.getFirst().formable();
     var least = stretches.stream().min(Comparator.comparingInt(Stretch::formable)).orElseThrow();
     int last = stretches.getLast().formable();
-    var next = answer.isToday()
+    var next =
+        answer.isToday()
             ? "Next 12 months"
             : "From then to " + Words.date(answer.counts().lastDay());
     if (turns.isEmpty()) {

@@ -40,7 +40,11 @@ class ProjectionsTest {
   private int formable(Actor actor) {
     var question =
         new Question(
-            SURREY, "protest-liaison-team", LocalDate.now(clock), Counting.EVERYONE, Optional.empty());
+            SURREY,
+            "protest-liaison-team",
+            LocalDate.now(clock),
+            Counting.EVERYONE,
+            Optional.empty());
     return readiness.answer(actor, question, Optional.empty()).plan().formable();
   }
 
@@ -79,8 +83,7 @@ class ProjectionsTest {
   @Test
   void what_is_kept_is_read_back_as_it_was_made() {
     new ImportFiles(exchange, reference).load(PLANNER, people("PS", 21, 22));
-    var unit =
-        ReadinessProblems.unit(ReadinessExamples.CATALOGUE.unitType("serial").orElseThrow());
+    var unit = ReadinessProblems.unit(ReadinessExamples.CATALOGUE.unitType("serial").orElseThrow());
 
     var made = projecting.keep(Actor.system("readiness", Set.of(SURREY)), SURREY, unit);
     var read = projecting.kept(COORDINATOR, SURREY, unit).orElseThrow();

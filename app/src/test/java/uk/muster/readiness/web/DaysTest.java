@@ -11,7 +11,11 @@ class DaysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "21 November 2026", "21 nov 2026", "21/11/2026", "2026-11-21", " 21  November 2026 "
+        "21 November 2026",
+        "21 nov 2026",
+        "21/11/2026",
+        "2026-11-21",
+        " 21  November 2026 "
       })
   void a_day_is_understood_as_people_type_it(String text) {
     assertThat(Days.parse(text)).contains(LocalDate.of(2026, 11, 21));

@@ -74,8 +74,7 @@ class WhyNotTest {
     assertThat(WORDS.set(List.of("driver", "medic"))).isEqualTo("Driver or medic");
     assertThat(WORDS.set(WORDS.type().roles().stream().map(role -> role.code()).toList()))
         .isEqualTo("Everyone together");
-    assertThat(WORDS.unit())
-        .isEqualTo("Police support unit with 2 medics (27 people, 3 carriers)");
+    assertThat(WORDS.unit()).isEqualTo("Police support unit with 2 medics (27 people, 3 carriers)");
     assertThat(WORDS.shortUnit()).isEqualTo("PSU with 2 medics");
     assertThat(UnitWords.count(1, "person")).isEqualTo("1 person");
     assertThat(UnitWords.count(2, "person")).isEqualTo("2 people");
