@@ -2,7 +2,6 @@ package uk.muster.equipment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import uk.muster.look.Field;
 import uk.muster.look.PageLinks;
 import uk.muster.look.Sorting;
 import uk.muster.look.Words;
+import uk.muster.look.form.Days;
 import uk.muster.look.table.Address;
 import uk.muster.look.table.CsvFile;
 import uk.muster.reference.Catalogue;
@@ -61,12 +61,12 @@ class VehiclePages {
     actor.require(Right.READ_PEOPLE);
     var asked = asked(actor, entries);
     var day = day(asked.on());
-    var on = Field.of("on", "On").holding(asked.on().isEmpty() ? today().toString() : asked.on());
+    var on = Field.of("on", "On").holding(asked.on().isEmpty() ? Words.date(today()) : asked.on());
     var field =
         day.isPresent()
             ? on
             : on.wrong(
-                "On (%s) must be a day of the calendar, written like 2026-11-21"
+                "On (%s) must be a day of the calendar, such as 21 November 2026"
                     .formatted(asked.on()));
     var found = day.isPresent() ? found(actor, asked, day.get()) : List.<Vehicle>of();
     var sorting = new Sorting(asked.at("/vehicles").text(), sort, order.equals("descending"));
@@ -128,11 +128,7 @@ class VehiclePages {
 
   /// The day entered, or today; empty when there is no such day.
   private Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(text.isBlank() ? today() : LocalDate.parse(text.strip()));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return text.isBlank() ? Optional.of(today()) : Days.parse(text);
   }
 
   private LocalDate today() {

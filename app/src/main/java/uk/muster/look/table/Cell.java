@@ -10,7 +10,7 @@ import uk.muster.look.Words;
 /// One cell: words or a number, perhaps a link, a state or tags. It is never empty: what does not
 /// apply is a dash.
 public record Cell(String text, String href, Optional<State> state, List<Tag> tags) {
-  private static final int LONG_WORD = 24;
+  private static final int LONG_WORD = 32;
 
   public Cell {
     text = text.isBlank() && tags.isEmpty() ? "–" : text;

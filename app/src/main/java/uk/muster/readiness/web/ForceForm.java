@@ -10,6 +10,7 @@ import muster.engine.formation.WhatIf;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Words;
+import uk.muster.look.form.Days;
 import uk.muster.readiness.Counting;
 import uk.muster.readiness.Question;
 import uk.muster.shared.ForceId;

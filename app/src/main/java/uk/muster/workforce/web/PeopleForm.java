@@ -3,11 +3,11 @@ package uk.muster.workforce.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.muster.look.FieldError;
+import uk.muster.look.form.Days;
 import uk.muster.shared.ForceId;
 import uk.muster.workforce.PeopleQuestion;
 
@@ -55,21 +55,17 @@ public record PeopleForm(
     if (text.isBlank()) {
       return Optional.empty();
     }
-    try {
-      var day = LocalDate.parse(text.strip());
-      if (day.getYear() < 1900 || day.getYear() > 2200) {
-        errors.add(
-            new FieldError(field, "%s (%s) must be from 1900 to 2200".formatted(label, text)));
-        return Optional.empty();
-      }
-      return Optional.of(day);
-    } catch (DateTimeParseException e) {
+    var day = Days.parse(text);
+    if (day.isEmpty()) {
       errors.add(
           new FieldError(
               field,
-              "%s (%s) must be a day of the calendar, written like 2026-11-21"
+              "%s (%s) must be a day of the calendar, such as 21 November 2026"
                   .formatted(label, text)));
+    } else if (day.get().getYear() < 1900 || day.get().getYear() > 2200) {
+      errors.add(new FieldError(field, "%s (%s) must be from 1900 to 2200".formatted(label, text)));
       return Optional.empty();
     }
+    return day;
   }
 }

@@ -31,7 +31,7 @@ record PeopleTables(Codes codes) {
         codes.ranks(),
         bases(bases, form.base()),
         codes.skills("Any skill"),
-        on(form).holding(asked.on().toString()),
+        on(form).holding(Words.date(asked.on())),
         knownOn(form),
         people(asked, form, page),
         page.next().isEmpty() ? "" : address.with("after", page.next()).text(),

@@ -16,6 +16,7 @@ import uk.muster.files.Fault;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
+import uk.muster.look.Words;
 import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
@@ -110,7 +111,7 @@ class PersonPages {
             known.isPresent() ? "As Muster knew it at the end of " + knownText + "." : "",
             done(entries.getOrDefault("done", "")),
             errors,
-            Field.of("on", "On").holding(onText.isEmpty() ? on.toString() : onText).among(errors),
+            Field.of("on", "On").holding(onText.isEmpty() ? Words.date(on) : onText).among(errors),
             Field.of("known-on", "As known on").holding(knownText).among(errors),
             tables.facts(person, on),
             accreditations.accreditations(person, on),

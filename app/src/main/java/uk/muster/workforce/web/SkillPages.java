@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
+import uk.muster.look.Words;
 import uk.muster.look.table.Address;
 import uk.muster.look.table.CsvFile;
 import uk.muster.reference.Catalogue;
@@ -56,7 +57,7 @@ class SkillPages {
             codes.forces(actor),
             family,
             codes.families(),
-            Field.of("on", "On").holding(on.isEmpty() ? day.toString() : on).among(errors),
+            Field.of("on", "On").holding(on.isEmpty() ? Words.date(day) : on).among(errors),
             tables.byBase(matrix, family),
             tables.bySkill(matrix),
             Address.of("/people/expiring").with("force", id.value()).text(),

@@ -9,8 +9,8 @@ import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Sorting;
 import uk.muster.look.Words;
+import uk.muster.look.form.Days;
 import uk.muster.readiness.BoardQuestion;
-import uk.muster.readiness.web.Days;
 import uk.muster.reference.Grouping;
 
 /// The controls of the page that compares forces, as they were typed.

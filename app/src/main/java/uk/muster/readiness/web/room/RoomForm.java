@@ -11,9 +11,9 @@ import java.util.Optional;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Words;
+import uk.muster.look.form.Days;
 import uk.muster.readiness.London;
 import uk.muster.readiness.room.Place;
-import uk.muster.readiness.web.Days;
 
 /// The controls of the control room as they were typed.
 final class RoomForm {

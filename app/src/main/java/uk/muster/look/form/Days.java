@@ -1,4 +1,4 @@
-package uk.muster.readiness.web;
+package uk.muster.look.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
