@@ -1,4 +1,4 @@
-package uk.muster.readiness.web;
+package uk.muster.look.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
