@@ -11,13 +11,15 @@ import uk.muster.reference.UnitType;
 /// Several forces side by side on one day: each on its own people and vehicles, and pooled.
 ///
 /// @param pooled what all of them could form if left-over people could serve with another force
+/// @param countedOnce people on the books of several of them
 public record Board(
     UnitType unit,
     LocalDate on,
     LocalDate today,
     List<Line> lines,
     List<Region> regions,
-    int pooled) {
+    int pooled,
+    int countedOnce) {
   public Board {
     lines = List.copyOf(lines);
     regions = List.copyOf(regions);

@@ -3,12 +3,13 @@ package uk.muster.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import muster.engine.formation.Formation;
-import uk.muster.readiness.counts.ReadinessProblems;
+import uk.muster.readiness.counts.Pool;
 import uk.muster.readiness.counts.Stretch;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
@@ -16,8 +17,9 @@ import uk.muster.reference.Grouping;
 import uk.muster.reference.UnitType;
 import uk.muster.shared.ForceId;
 
-/// Puts counts of many forces side by side, and pools them by region and together.
-record Boards(UnitType type, Catalogue catalogue, LocalDate today) {
+/// Puts counts of many forces side by side, and pools them by region and together: whoever is on
+/// the books of several is counted once.
+record Boards(UnitType type, Catalogue catalogue, LocalDate today, Pool pool) {
 
   /// The board of a day.
   Board board(
@@ -26,15 +28,16 @@ record Boards(UnitType type, Catalogue catalogue, LocalDate today) {
       Map<ForceId, Commitment> said,
       Map<ForceId, List<Stretch>> counts) {
     var lines = new ArrayList<Board.Line>();
-    var byRegion = new TreeMap<Grouping, List<Stretch>>(Comparator.comparing(Grouping::name));
+    var byRegion =
+        new TreeMap<Grouping, Map<ForceId, Stretch>>(Comparator.comparing(Grouping::name));
     for (var force : forces) {
       var region = catalogue.regionOf(force.id());
       var stretch =
           counts.getOrDefault(force.id(), List.of()).stream()
               .filter(each -> each.covers(day))
               .findFirst();
-      byRegion.computeIfAbsent(region, _ -> new ArrayList<>());
-      stretch.ifPresent(byRegion.getOrDefault(region, new ArrayList<>())::add);
+      var counted = byRegion.computeIfAbsent(region, _ -> new HashMap<>());
+      stretch.ifPresent(found -> counted.put(force.id(), found));
       lines.add(
           new Board.Line(
               force,
@@ -42,11 +45,14 @@ record Boards(UnitType type, Catalogue catalogue, LocalDate today) {
               Optional.ofNullable(said.get(force.id())),
               stretch.map(Boards::counted)));
     }
-    var unit = ReadinessProblems.unit(type);
     var regions = new ArrayList<Board.Region>();
-    byRegion.forEach((region, stretches) -> regions.add(region(region, stretches, lines, unit)));
-    var all = byRegion.values().stream().flatMap(List::stream).toList();
-    return new Board(type, day, today, lines, regions, pooled(unit, all));
+    var all = new HashMap<ForceId, Stretch>();
+    byRegion.forEach((region, counted) -> {
+      regions.add(region(region, counted, lines, day));
+      all.putAll(counted);
+    });
+    return new Board(
+        type, day, today, lines, regions, pool.formable(all, day), pool.countedOnce(all, day));
   }
 
   private static Board.Counted counted(Stretch stretch) {
@@ -54,25 +60,14 @@ record Boards(UnitType type, Catalogue catalogue, LocalDate today) {
     return new Board.Counted(plan.formable(), plan.limit());
   }
 
-  private static Board.Region region(
-      Grouping region,
-      List<Stretch> stretches,
-      List<Board.Line> lines,
-      muster.engine.formation.UnitType unit) {
+  private Board.Region region(
+      Grouping region, Map<ForceId, Stretch> counted, List<Board.Line> lines, LocalDate day) {
     var own = lines.stream().filter(line -> line.region().equals(region)).toList();
     return new Board.Region(
         region,
         own.size(),
-        stretches.stream().mapToInt(Stretch::formable).sum(),
-        pooled(unit, stretches),
+        counted.values().stream().mapToInt(Stretch::formable).sum(),
+        pool.formable(counted, day),
         own.stream().flatMap(line -> line.commitment().stream()).mapToInt(Commitment::both).sum());
-  }
-
-  private static int pooled(muster.engine.formation.UnitType unit, List<Stretch> stretches) {
-    return Formation.plan(
-            ReadinessProblems.pool(unit, stretches.stream().map(Stretch::people).toList()),
-            ReadinessProblems.poolVehicles(
-                unit, stretches.stream().map(Stretch::vehicles).toList()))
-        .formable();
   }
 }

@@ -3,6 +3,7 @@ package uk.muster.readiness;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,16 @@ public class ReadinessBoard {
     var forces = forces(actor, question.region());
     var counts = counts(actor, ids(forces), ReadinessProblems.unit(type), days);
     var said = commitments.on(actor, ids(forces), type.code(), question.on());
+    var pool =
+        projecting.pool(
+            Actor.system("readiness", ids(forces)),
+            ids(forces),
+            ReadinessProblems.unit(type),
+            new Period(Collections.min(days), Collections.max(days)));
     return days.stream()
         .map(day ->
-            new Boards(type, catalogue, LocalDate.now(clock)).board(day, forces, said, counts))
+            new Boards(type, catalogue, LocalDate.now(clock), pool)
+                .board(day, forces, said, counts))
         .toList();
   }
 

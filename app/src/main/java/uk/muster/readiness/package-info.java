@@ -1,7 +1,16 @@
 /// How many complete units a force can really form on a day, why not one more, and what is promised
 /// twice: what a force needs, declares and promises beside what its registers allow.
 @ApplicationModule(
-    allowedDependencies = {"reference", "exchange", "files", "workforce", "equipment", "database"})
+    allowedDependencies = {
+      "reference",
+      "examples",
+      "exchange",
+      "files",
+      "workforce",
+      "workforce :: links",
+      "equipment",
+      "database"
+    })
 @NullMarked
 package uk.muster.readiness;
 

@@ -3,10 +3,11 @@ package uk.muster.workforce;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A page of people.
+/// A page of people, in the order of their collar numbers.
 ///
 /// @param total how many there are on all pages
-public record PeoplePage(List<Line> people, long total) {
+/// @param next what to ask after for the next page; empty on the last
+public record PeoplePage(List<Line> people, long total, String next) {
   public PeoplePage {
     people = List.copyOf(people);
   }

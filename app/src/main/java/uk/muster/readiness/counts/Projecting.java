@@ -34,12 +34,19 @@ public class Projecting {
 
   private final Registers registers;
   private final ProjectionStore projections;
+  private final ProjectionSavingStore saving;
   private final Catalogue catalogue;
   private final Clock clock;
 
-  Projecting(Registers registers, ProjectionStore projections, Catalogue catalogue, Clock clock) {
+  Projecting(
+      Registers registers,
+      ProjectionStore projections,
+      ProjectionSavingStore saving,
+      Catalogue catalogue,
+      Clock clock) {
     this.registers = registers;
     this.projections = projections;
+    this.saving = saving;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -86,7 +93,7 @@ public class Projecting {
     var today = LocalDate.now(clock);
     var year = new Period(today, today.plusDays(DAYS));
     var projection = count(muster, force, unit, year, Scope.everyone(), Optional.empty());
-    projections.save(projection, unit, catalogue.hash());
+    saving.save(projection, unit, catalogue.hash());
     return projection;
   }
 
@@ -100,6 +107,12 @@ public class Projecting {
       Scope scope,
       Optional<LocalDate> knownOn) {
     return count(muster, force, unit, period, scope, knownOn);
+  }
+
+  /// What pooling the forces must know of people on the books of several of them.
+  @Transactional(readOnly = true)
+  public Pool pool(Actor muster, Set<ForceId> forces, UnitType unit, Period days) {
+    return new Pool(unit, registers.linked(muster, forces, unit, days));
   }
 
   private Projection count(

@@ -97,20 +97,4 @@ public final class ReadinessProblems {
     }
     return vehicles;
   }
-
-  /// The counts of several forces as if they were one; the forces must be counted for one unit
-  /// type.
-  public static Histogram pool(UnitType unit, List<Histogram> histograms) {
-    return new Histogram(
-        unit, histograms.stream().flatMap(histogram -> histogram.cells().stream()).toList());
-  }
-
-  public static Map<String, Integer> poolVehicles(
-      UnitType unit, List<Map<String, Integer>> fleets) {
-    var pooled = new LinkedHashMap<String, Integer>();
-    for (var kind : kinds(unit)) {
-      pooled.put(kind, fleets.stream().mapToInt(fleet -> fleet.getOrDefault(kind, 0)).sum());
-    }
-    return pooled;
-  }
 }

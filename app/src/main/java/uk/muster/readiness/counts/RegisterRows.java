@@ -18,6 +18,8 @@ import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
 import uk.muster.workforce.Extract;
 import uk.muster.workforce.Workforce;
+import uk.muster.workforce.links.LinkedPeople;
+import uk.muster.workforce.links.LinkedPerson;
 
 /// The rows of the registers as the engine's people and vehicles.
 final class RegisterRows implements Registers {
@@ -26,10 +28,12 @@ final class RegisterRows implements Registers {
 
   private final Workforce workforce;
   private final Equipment equipment;
+  private final LinkedPeople links;
 
-  RegisterRows(Workforce workforce, Equipment equipment) {
+  RegisterRows(Workforce workforce, Equipment equipment, LinkedPeople links) {
     this.workforce = workforce;
     this.equipment = equipment;
+    this.links = links;
   }
 
   @Override
@@ -132,6 +136,11 @@ final class RegisterRows implements Registers {
     return workforce.bases(actor, force, on).stream()
         .map(base -> new Place(base.code(), base.name(), base.latitude(), base.longitude()))
         .toList();
+  }
+
+  @Override
+  public List<LinkedPerson> linked(Actor actor, Set<ForceId> forces, UnitType unit, Period period) {
+    return links.among(actor, forces, Set.copyOf(ReadinessProblems.skills(unit)), period);
   }
 
   private static Instant endOf(LocalDate day) {

@@ -12,6 +12,7 @@ import uk.muster.readiness.room.Place;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
+import uk.muster.workforce.links.LinkedPerson;
 
 /// What readiness asks of the registers of people and vehicles.
 public interface Registers {
@@ -33,6 +34,9 @@ public interface Registers {
   /// The vehicles of the kinds that the unit type asks for.
   Fleet fleet(
       Actor actor, ForceId force, UnitType unit, Period period, Optional<LocalDate> knownOn);
+
+  /// People on the books of several of the forces.
+  List<LinkedPerson> linked(Actor actor, Set<ForceId> forces, UnitType unit, Period period);
 
   /// The bases of a force on a day.
   List<Place> bases(Actor actor, ForceId force, LocalDate on);

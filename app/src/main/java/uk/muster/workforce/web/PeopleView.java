@@ -4,15 +4,13 @@ import java.util.List;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
-import uk.muster.look.PageLinks;
 import uk.muster.look.table.Table;
 
 /// People found in the register of a force.
 ///
 /// @param forces empty when the post covers one force only
-/// @param matrix the address of the force's skills in numbers
-/// @param ending the address of what ends within 90 days
-/// @param download the address of all of them as a file
+/// @param next the address of the people that follow; empty on the last page
+/// @param first the address of the first page; empty when this is it
 public record PeopleView(
     String heading,
     String lead,
@@ -25,9 +23,8 @@ public record PeopleView(
     Field on,
     Field knownOn,
     Table people,
-    PageLinks pages,
-    String matrix,
-    String ending,
+    String next,
+    String first,
     String download) {
   public PeopleView {
     errors = List.copyOf(errors);

@@ -22,6 +22,7 @@ import uk.muster.readiness.room.Place;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
+import uk.muster.workforce.links.LinkedPerson;
 
 /// The registers of a worked case, read from its files: for tests without a database.
 final class CaseRegisters implements Registers {
@@ -104,6 +105,11 @@ final class CaseRegisters implements Registers {
                     day(row.getField("in_service_on"), 0),
                     day(row.getField("out_of_service_on"), People.NO_END))));
     return new Fleet(vehicles);
+  }
+
+  @Override
+  public List<LinkedPerson> linked(Actor actor, Set<ForceId> forces, UnitType unit, Period period) {
+    return List.of();
   }
 
   @Override

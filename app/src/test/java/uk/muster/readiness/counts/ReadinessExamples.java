@@ -29,7 +29,14 @@ public final class ReadinessExamples {
 
   /// What Leicestershire said in 2013: 15 needed, 16 declared, 5 promised.
   public static Commitment said(String unitType) {
-    return new Commitment(LEICESTERSHIRE, unitType, 15, 16, 5, INSPECTION, "HMIC, November 2014");
+    return new Commitment(
+        LEICESTERSHIRE,
+        unitType,
+        15,
+        16,
+        5,
+        INSPECTION,
+        "HMIC, Strategic Policing Requirement: Leicestershire Police, November 2014");
   }
 
   /// Leicestershire on the day of its worked case, looking a year ahead.
