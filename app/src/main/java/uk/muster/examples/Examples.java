@@ -24,15 +24,17 @@ public final class Examples {
               Stream.of(RegisterFile.values()).map(RegisterFile::fileName))
           .toList();
 
+  private static final List<WorkedCase> CASES = CODES.stream().map(Examples::read).toList();
+
   private Examples() {}
 
   /// All worked cases, oldest first.
   public static List<WorkedCase> cases() {
-    return CODES.stream().map(Examples::read).toList();
+    return CASES;
   }
 
   public static Optional<WorkedCase> find(String code) {
-    return CODES.contains(code) ? Optional.of(read(code)) : Optional.empty();
+    return CASES.stream().filter(each -> each.code().equals(code)).findFirst();
   }
 
   /// Every fact of the case's document, in the order of the document.

@@ -68,7 +68,10 @@ class Shells implements HandlerMethodArgumentResolver {
         navigation(actor, request.getRequestURI()),
         demonstration ? INVENTED : "",
         List.of(),
-        List.of(new Item("Glossary", "/reference/definitions"), new Item("Health", "/health")),
+        List.of(
+            new Item("Glossary", "/reference/definitions"),
+            new Item("Worked cases", "/worked-cases"),
+            new Item("Health", "/health")),
         "",
         "",
         Version.NUMBER,
@@ -91,11 +94,7 @@ class Shells implements HandlerMethodArgumentResolver {
     if (actor.can(Right.READ_PEOPLE)) {
       items.add(item("Control room", "/control-room", path));
       items.add(item("People", "/people", path));
-    }
-    if (actor.can(Right.READ_COUNTS)) {
       items.add(item("Skills", "/skills", path));
-    }
-    if (actor.can(Right.READ_PEOPLE)) {
       items.add(item("Vehicles", "/vehicles", path));
     }
     if (actor.can(Right.CHANGE_REGISTERS)) {

@@ -1,0 +1,6 @@
+package uk.muster.examples.web;
+
+import uk.muster.look.table.Table;
+
+/// All worked cases.
+public record CasesView(String heading, Table cases) {}
