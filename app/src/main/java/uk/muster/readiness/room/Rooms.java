@@ -50,8 +50,31 @@ class Rooms {
             Scope.everyone(),
             Math.toIntExact(day.toEpochDay()));
     var bases = registers.bases(muster, question.force(), day);
-    var watch = new Watch(question, problem, bases, travel);
+    var area = Areas.shipped().of(question.force());
+    var strays = strays(area, bases);
+    var wrong = strays.stream().filter(each -> !each.isUsable()).map(Stray::base).toList();
+    var right = bases.stream().filter(base -> !wrong.contains(base)).toList();
+    var watch = new Watch(problem, question.minute());
+    var arrivals = new Arrivals(question, problem, right, travel);
     return new RoomPicture(
-        question, force, type, watch.skills(), watch.windows(), watch.bases(), travel.method());
+        question,
+        force,
+        type,
+        watch.skills(),
+        watch.vehicles(),
+        arrivals.windows(),
+        arrivals.bases(),
+        arrivals.strays(strays),
+        arrivals.nowhere(bases),
+        area.map(drawn -> drawn.kmOutside(question.place())).orElse(0.0),
+        travel.method());
+  }
+
+  /// The bases outside the area; none where no area was drawn.
+  private static List<Stray> strays(Optional<Area> area, List<Place> bases) {
+    return area.stream()
+        .flatMap(drawn -> bases.stream().map(base -> new Stray(base, drawn.kmOutside(base))))
+        .filter(stray -> stray.kmOutside() > Stray.NEAR_KM)
+        .toList();
   }
 }

@@ -35,6 +35,11 @@ class BoardCsvPages {
   ResponseEntity<byte[]> board(Actor actor, Shell shell, @RequestParam Map<String, String> asked) {
     var form =
         new BoardForm(asked, catalogue.groupings(Grouping.Kind.REGION), LocalDate.now(clock));
+    form.errors().stream()
+        .findFirst()
+        .ifPresent(error -> {
+          throw new IllegalArgumentException(error.message());
+        });
     var board = boards.board(actor, form.question());
     var rows = board.lines().stream().map(BoardCsvPages::row).toList();
     var csv =

@@ -10,6 +10,7 @@ import uk.muster.look.FieldError;
 import uk.muster.look.Sorting;
 import uk.muster.look.Words;
 import uk.muster.look.form.Days;
+import uk.muster.readiness.Board;
 import uk.muster.readiness.BoardQuestion;
 import uk.muster.reference.Grouping;
 
@@ -34,6 +35,20 @@ final class BoardForm {
       errors.add(
           new FieldError("on", "%s is more than 50 years away".formatted(Words.date(read.get()))));
     }
+    check();
+  }
+
+  /// What was chosen from a list that does not have it.
+  private void check() {
+    if (!value("region").isEmpty() && region().isEmpty()) {
+      errors.add(
+          new FieldError("region", "%s is not a region of your post".formatted(value("region"))));
+    }
+    if (!value("show").isEmpty() && !shown().code().equals(value("show"))) {
+      errors.add(
+          new FieldError(
+              "show", "%s is not something that the map shows".formatted(value("show"))));
+    }
   }
 
   private String value(String name) {
@@ -57,17 +72,25 @@ final class BoardForm {
     return Shown.of(value("show"));
   }
 
-  Optional<String> current() {
-    return Optional.of(value("force")).filter(force -> !force.isEmpty());
+  /// True for the force looked at.
+  boolean isCurrent(Board.Line line) {
+    return line.force().id().value().equals(value("force"));
+  }
+
+  /// The page of a force, asked the same.
+  String href(Board.Line line) {
+    return "/readiness/%s?unit=%s&on=%s".formatted(line.force().id(), question().unitType(), on);
   }
 
   List<FieldError> errors() {
     return errors;
   }
 
-  Field onField(String otherwise) {
-    var field = Field.of("on", "On").holding(typed.containsKey("on") ? value("on") : otherwise);
-    return errors.isEmpty() ? field : field.wrong(errors.getFirst().message());
+  /// A control as it was typed, with what is wrong with it.
+  Field field(String name, String label, String otherwise) {
+    return Field.of(name, label)
+        .holding(value(name).isEmpty() ? otherwise : value(name))
+        .among(errors);
   }
 
   /// Worst first, unless another order was asked for.

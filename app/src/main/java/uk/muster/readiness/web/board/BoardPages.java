@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.AreaShapes;
 import uk.muster.readiness.ReadinessBoard;
+import uk.muster.readiness.room.Areas;
 import uk.muster.readiness.web.UnitWords;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Grouping;
@@ -25,7 +26,7 @@ class BoardPages {
   private final ReadinessBoard boards;
   private final Catalogue catalogue;
   private final Clock clock;
-  private final AreaShapes shapes = Areas.read();
+  private final AreaShapes shapes = Shapes.of(Areas.shipped());
 
   BoardPages(ReadinessBoard boards, Catalogue catalogue, Clock clock) {
     this.boards = boards;

@@ -1,31 +1,22 @@
 package uk.muster.readiness.web.board;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
-import uk.muster.look.AreaMap;
 import uk.muster.look.AreaShapes;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
-import uk.muster.look.Figure;
-import uk.muster.look.Margin;
-import uk.muster.look.MarginClass;
-import uk.muster.look.TileMap;
 import uk.muster.look.Words;
 import uk.muster.readiness.Board;
-import uk.muster.readiness.Commitment;
-import uk.muster.readiness.web.Names;
 import uk.muster.readiness.web.UnitWords;
 
-/// Makes the page of compared forces: words, maps and rows.
+/// Makes the page of compared forces: its words and its rows.
 record BoardViews(Board board, UnitWords words, BoardForm form, AreaShapes shapes) {
 
   BoardView view() {
     var shown = form.shown();
     var sorting = form.sorting();
+    var maps = new BoardMaps(board, form, shapes);
+    var totals = new BoardTotals(board, words);
     var lines =
         board.lines().stream()
             .sorted(BoardRow.order(sorting.column(), sorting.descending(), words))
@@ -36,16 +27,18 @@ record BoardViews(Board board, UnitWords words, BoardForm form, AreaShapes shape
         form.errors(),
         controls(shown),
         notes(),
-        figures(),
+        totals.figures(),
         shown.words(),
-        tiles(shown).drawing(),
-        key(shown),
-        areas(shown).drawing(),
-        board.regions().stream().map(this::region).toList(),
-        allRegions(),
+        maps.tiles(shown).drawing(),
+        maps.key(shown),
+        maps.areas(shown).drawing(),
+        board.regions().stream().map(totals::region).toList(),
+        totals.allRegions(),
         sorting,
-        lines.stream().map(line -> BoardRow.of(line, href(line), words, isCurrent(line))).toList(),
-        total(),
+        lines.stream()
+            .map(line -> BoardRow.of(line, form.href(line), words, form.isCurrent(line)))
+            .toList(),
+        totals.total(),
         form.csv());
   }
 
@@ -104,10 +97,10 @@ record BoardViews(Board board, UnitWords words, BoardForm form, AreaShapes shape
         words.catalogue().unitTypes().stream()
             .map(type -> new Choice(type.code(), type.name()))
             .toList(),
-        form.onField(on),
-        Field.of("show", "Map shows").holding(shown.code()),
+        form.field("on", "On", on),
+        form.field("show", "Map shows", shown.code()),
         Arrays.stream(Shown.values()).map(s -> new Choice(s.code(), s.words())).toList(),
-        Field.of("region", "Region").holding(form.region().orElse("")),
+        form.field("region", "Region", ""),
         regions);
   }
 
@@ -119,6 +112,9 @@ record BoardViews(Board board, UnitWords words, BoardForm form, AreaShapes shape
           "What makes a %s is a default that nobody has confirmed yet."
               .formatted(words.type().name().toLowerCase(java.util.Locale.UK)));
     }
+    if (board.countedOnce() > 0) {
+      notes.add(CountedOnce.words(board.countedOnce()));
+    }
     if (none > 0) {
       notes.add(
           "%s no return: %s nothing stated or no register. They are hatched and marked none."
@@ -127,128 +123,5 @@ record BoardViews(Board board, UnitWords words, BoardForm form, AreaShapes shape
                   none == 1 ? "it has" : "they have"));
     }
     return notes;
-  }
-
-  private List<Figure> figures() {
-    int local = sum(Commitment::neededLocally);
-    int national = sum(Commitment::promisedNationally);
-    return List.of(
-        new Figure(
-            "Asked for, both calls",
-            local + national,
-            "%s local and %s national".formatted(Words.number(local), Words.number(national))),
-        new Figure(
-            "Declared",
-            sum(Commitment::declared),
-            "Sum of "
-                + Words.count(
-                    board.lines().stream().filter(l -> l.commitment().isPresent()).count(),
-                    "declaration",
-                    "declarations")),
-        new Figure(
-                "Formable, force by force", formable(), "Each force on its own people and vehicles")
-            .asAnswer(),
-        new Figure(
-            "Formable, pooled",
-            board.pooled(),
-            "If left-over people could serve with another force"));
-  }
-
-  private int sum(ToIntFunction<Commitment> number) {
-    return board.lines().stream()
-        .flatMap(line -> line.commitment().stream())
-        .mapToInt(number)
-        .sum();
-  }
-
-  private int formable() {
-    return board.lines().stream()
-        .flatMap(line -> line.counted().stream())
-        .mapToInt(Board.Counted::formable)
-        .sum();
-  }
-
-  private TileMap tiles(Shown shown) {
-    return new TileMap(
-        shown.words() + ", one hexagon a force. The table by force says the same.",
-        board.lines().stream()
-            .map(line ->
-                new TileMap.Tile(
-                    line.force().tile().q(),
-                    line.force().tile().r(),
-                    line.force().shortName(),
-                    Names.shortName(line.force()),
-                    line.region().code(),
-                    shown.margin(line),
-                    href(line),
-                    isCurrent(line)))
-            .toList());
-  }
-
-  private AreaMap areas(Shown shown) {
-    return new AreaMap(
-        "areas",
-        shown.words() + ", by area. The table by force says the same.",
-        shapes,
-        board.lines().stream()
-            .filter(line -> shapes.ids().contains(line.force().id().value()))
-            .map(line ->
-                new AreaMap.Area(
-                    line.force().id().value(),
-                    Names.shortName(line.force()),
-                    shown.margin(line),
-                    href(line),
-                    isCurrent(line)))
-            .toList());
-  }
-
-  private Map<MarginClass, Integer> key(Shown shown) {
-    var key = new EnumMap<MarginClass, Integer>(MarginClass.class);
-    board.lines().forEach(line -> key.merge(shown.margin(line).shade(), 1, Integer::sum));
-    return key;
-  }
-
-  private BoardView.RegionRow region(Board.Region region) {
-    return new BoardView.RegionRow(
-        region.region().name(),
-        "/readiness/regions/%s?unit=%s".formatted(region.region().code(), words.type().code()),
-        region.forces(),
-        region.formable(),
-        region.pooled(),
-        Margin.of(region.pooled() - region.asked()));
-  }
-
-  private BoardView.RegionRow allRegions() {
-    int pooled = board.regions().stream().mapToInt(Board.Region::pooled).sum();
-    int asked = board.regions().stream().mapToInt(Board.Region::asked).sum();
-    return new BoardView.RegionRow(
-        "Together", "", board.lines().size(), formable(), pooled, Margin.of(pooled - asked));
-  }
-
-  private BoardRow total() {
-    return new BoardRow(
-        "Together",
-        "",
-        Words.number(sum(Commitment::both)),
-        Words.number(sum(Commitment::declared)),
-        Words.number(formable()),
-        sumOf(Shown.LOCAL),
-        sumOf(Shown.BOTH),
-        "–",
-        false);
-  }
-
-  private Margin sumOf(Shown shown) {
-    return Margin.of(
-        board.lines().stream().mapToInt(line -> shown.margin(line).units().orElse(0)).sum());
-  }
-
-  private String href(Board.Line line) {
-    return "/readiness/%s?unit=%s&on=%s"
-        .formatted(line.force().id(), words.type().code(), board.on());
-  }
-
-  private boolean isCurrent(Board.Line line) {
-    return Optional.of(line.force().id().value()).equals(form.current());
   }
 }

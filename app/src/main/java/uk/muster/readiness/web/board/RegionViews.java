@@ -58,6 +58,9 @@ record RegionViews(Grouping region, List<Board> days, UnitWords words) {
           "Your post covers %d of the %d forces of this region; the others are not counted here."
               .formatted(seen, all));
     }
+    if (first.countedOnce() > 0) {
+      notes.add(CountedOnce.words(first.countedOnce()));
+    }
     var none =
         first.lines().stream()
             .filter(line -> line.counted().isEmpty())

@@ -48,7 +48,7 @@ final class RoomForm {
     return instant(text)
         .filter(at -> Days.isNear(day(at).toLocalDate(), day(now).toLocalDate()))
         .orElseGet(() -> {
-          errors.put(
+          errors.putIfAbsent(
               "at", "%s is not a time such as %s".formatted(text, Words.hourAndDate(day(now))));
           return now;
         });
@@ -58,7 +58,7 @@ final class RoomForm {
     return at.atZone(London.ZONE).toLocalDateTime();
   }
 
-  private static Optional<Instant> instant(String text) {
+  private Optional<Instant> instant(String text) {
     var parts = text.split(" on ", 2);
     if (parts.length == 2 && parts[0].matches("([01]\\d|2[0-3]):[0-5]\\d")) {
       return Days.parse(parts[1])
@@ -66,16 +66,30 @@ final class RoomForm {
               day.atTime(
                   Integer.parseInt(parts[0].substring(0, 2)),
                   Integer.parseInt(parts[0].substring(3))))
-          .map(at -> at.atZone(London.ZONE).toInstant());
+          .flatMap(this::london);
     }
     try {
-      return Optional.of(
-          text.matches(".*([Zz]|[+-]\\d\\d:?\\d\\d)$")
-              ? OffsetDateTime.parse(text).toInstant()
-              : LocalDateTime.parse(text).atZone(London.ZONE).toInstant());
+      return text.matches(".*([Zz]|[+-]\\d\\d:?\\d\\d)$")
+          ? Optional.of(OffsetDateTime.parse(text).toInstant())
+          : london(LocalDateTime.parse(text));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /// An hour without an offset is London's; one that the clocks repeat or leave out is refused.
+  private Optional<Instant> london(LocalDateTime at) {
+    var offsets = London.ZONE.getRules().getValidOffsets(at);
+    if (offsets.size() == 1) {
+      return Optional.of(at.toInstant(offsets.getFirst()));
+    }
+    errors.put(
+        "at",
+        offsets.isEmpty()
+            ? "%s does not exist: the clocks go forward".formatted(Words.hourAndDate(at))
+            : "%s happens twice: write it with its offset, such as %s"
+                .formatted(Words.hourAndDate(at), at.atOffset(offsets.getFirst())));
+    return Optional.empty();
   }
 
   /// A place by its code, or by degrees such as "52.635, -1.133"; else the first of the places.
@@ -89,10 +103,11 @@ final class RoomForm {
       errors.put("point", "%s is not a point such as 52.635, -1.133".formatted(point));
     }
     var code = value("place");
-    return places.stream()
-        .filter(place -> place.code().equals(code))
-        .findFirst()
-        .orElse(places.getFirst());
+    var found = places.stream().filter(place -> place.code().equals(code)).findFirst();
+    if (found.isEmpty() && !code.isEmpty()) {
+      errors.put("place", "%s is not a base of this force on that day".formatted(code));
+    }
+    return found.orElse(places.getFirst());
   }
 
   private static Optional<Place> point(String text) {

@@ -13,12 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.muster.readiness.ListPage;
 import uk.muster.readiness.room.ControlRoom;
 import uk.muster.readiness.room.RoomQuestion;
-import uk.muster.readiness.web.UnitWords;
+import uk.muster.readiness.web.Asked;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;
-import uk.muster.shared.ForceId;
-import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
@@ -53,24 +51,19 @@ class RoomPages {
       Shell shell,
       @PathVariable String force,
       @RequestParam Map<String, String> asked) {
-    if (!ForceId.isShaped(force)) {
-      throw new NotFound("force", force);
-    }
-    var id = new ForceId(force);
-    actor.require(Right.READ_COUNTS, id);
-    var unit = asked.getOrDefault("unit", "psu");
-    var type = catalogue.unitType(unit).orElseThrow(() -> new NotFound("unit type", unit));
+    var id = Asked.force(actor, force);
+    var words = Asked.words(catalogue, asked);
     var form = new RoomForm(asked);
     var at = form.at(Instant.now(clock));
     var places = room.places(actor, id, RoomForm.day(at).toLocalDate());
-    var question = new RoomQuestion(id, unit, at, form.place(places));
+    var question = new RoomQuestion(id, words.type().code(), at, form.place(places));
     boolean mayRead = actor.can(Right.READ_PEOPLE, id);
     var people =
         mayRead
-            ? room.onDuty(actor, question, page(asked), SIZE)
+            ? room.onDuty(actor, question, Asked.page(asked), SIZE)
             : new ListPage<Candidate>(List.of(), 1, 0);
     var view =
-        new RoomViews(room.picture(actor, question), new UnitWords(type, catalogue), form, places)
+        new RoomViews(room.picture(actor, question), words, form, places)
             .view(mayRead, people, SIZE);
     var page =
         shell.page(
@@ -80,10 +73,5 @@ class RoomPages {
     return new ModelAndView(
         "readiness/room",
         Map.of("shell", view.errors().isEmpty() ? page : page.withErrors(), "page", view));
-  }
-
-  private static int page(Map<String, String> asked) {
-    var text = asked.getOrDefault("page", "1");
-    return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
   }
 }

@@ -10,6 +10,7 @@ import uk.muster.readiness.web.people.PeopleView;
 
 /// The control room's picture: who and what is on duty, and how soon it can be at a place.
 ///
+/// @param notes what of the register cannot be right, or is left out
 /// @param people those on duty by collar number; empty for whoever may not read it
 /// @param emptyBases how many bases are left out because they have nobody and nothing
 /// @param method how minutes are worked out
@@ -18,6 +19,7 @@ public record RoomView(
     String lead,
     List<FieldError> errors,
     Controls controls,
+    List<String> notes,
     List<Figure> figures,
     List<SkillRow> skills,
     List<WindowRow> windows,
@@ -39,7 +41,7 @@ public record RoomView(
       List<Choice> places,
       Field point) {}
 
-  /// People on duty who hold a skill.
+  /// People on duty who hold a skill, or vehicles in service.
   public record SkillRow(String skill, String now, String today, String tomorrow) {}
 
   /// What can be formed in time, and what limits it.

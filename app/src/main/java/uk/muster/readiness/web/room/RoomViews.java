@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import muster.engine.formation.Candidate;
 import muster.engine.formation.Limit;
 import uk.muster.look.Choice;
@@ -28,8 +29,12 @@ record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place
         "At %s. One unit is a %s.".formatted(at, words.unit().toLowerCase(Locale.UK)),
         form.errors(),
         controls(at),
+        RoomNotes.of(picture, words),
         figures(),
-        picture.skills().stream().map(this::skill).toList(),
+        Stream.concat(
+                picture.skills().stream().map(this::skill),
+                picture.vehicles().stream().map(this::inService))
+            .toList(),
         picture.windows().stream().map(this::window).toList(),
         picture.bases().stream().filter(b -> !isEmpty(b)).map(this::base).toList(),
         emptyBases(),
@@ -64,7 +69,7 @@ record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place
             .map(type -> new Choice(type.code(), type.name()))
             .toList(),
         form.field("at", "At", at),
-        Field.of("place", "To").holding(question.place().code()),
+        form.field("place", "To", question.place().code()),
         places.stream().map(place -> new Choice(place.code(), place.name())).toList(),
         form.field("point", "Or to a point", ""));
   }
@@ -100,6 +105,15 @@ record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place
         row.skill().isEmpty() ? "Anyone counted" : UnitWords.capital(words.skill(row.skill())),
         Words.number(row.now()),
         Words.number(row.today()),
+        Words.number(row.tomorrow()));
+  }
+
+  private RoomView.SkillRow inService(RoomPicture.InService row) {
+    var today = Words.number(row.today());
+    return new RoomView.SkillRow(
+        UnitWords.capital(UnitWords.plural(words.vehicle(row.kind()))) + " in service",
+        today,
+        today,
         Words.number(row.tomorrow()));
   }
 

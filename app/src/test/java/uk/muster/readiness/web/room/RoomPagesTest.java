@@ -47,6 +47,15 @@ class RoomPagesTest {
   }
 
   @Test
+  void who_and_what_is_on_duty_today_and_tomorrow_is_counted() {
+    var rows = supervisor(CITY).select("table:has(caption:containsOwn(on duty)) tbody tr");
+
+    assertThat(rows.eachText())
+        .anyMatch(row -> row.startsWith("Anyone counted "))
+        .anyMatch(row -> row.matches("Carriers in service (\\d+) \\1 \\d+"));
+  }
+
+  @Test
   void every_base_is_listed_nearest_first_with_its_minutes() {
     var rows = supervisor(CITY).select("table:has(th:containsOwn(Kilometres)) tbody tr");
 
