@@ -1,11 +1,14 @@
 package uk.muster.readiness;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import muster.engine.formation.Candidate;
 import muster.engine.formation.Formation;
 import muster.engine.formation.FormationProblem;
+import muster.engine.formation.Horizon;
 import muster.engine.formation.Roster;
+import muster.engine.formation.register.Scope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,28 +63,51 @@ public class Rosters {
     return units;
   }
 
+  /// A page of those who count otherwise from a day on than the day before, and why.
+  public DayChange changes(Actor actor, Question question, LocalDate day, int page, int size) {
+    actor.require(Right.READ_PEOPLE, question.force());
+    var days = new Period(day.minusDays(1), day);
+    var horizon =
+        Formation.horizon(
+            problem(actor, question, days, Scope.everyone()), Math.toIntExact(day.toEpochDay()));
+    int before = horizon.start().formable();
+    var change = horizon.changes().stream().findFirst();
+    var people = ListPage.of(change.map(Horizon.Change::people).orElse(List.of()), page, size);
+    tell(
+        actor,
+        question,
+        "people who change for %s on %s, page %d"
+            .formatted(question.unitType(), day, people.page()),
+        people.shown().size());
+    return new DayChange(
+        day,
+        before,
+        change.map(Horizon.Change::units).orElse(before),
+        people,
+        change.map(Horizon.Change::vehicles).orElse(List.of()));
+  }
+
   private void tell(Actor actor, Question question, String what, int people) {
     events.publishEvent(new PeopleShown(actor, question.force(), what, people));
   }
 
   private FormationProblem problem(Actor actor, Question question) {
+    var day = new Period(question.on(), question.on());
+    return problem(actor, question, day, Asking.scope(question, clock));
+  }
+
+  private FormationProblem problem(Actor actor, Question question, Period days, Scope scope) {
     var unit =
         ReadinessProblems.unit(
             catalogue
                 .unitType(question.unitType())
                 .orElseThrow(() -> new NotFound("unit type", question.unitType())));
-    var day = new Period(question.on(), question.on());
     return new FormationProblem(
         unit,
         registers.people(
-            actor,
-            question.force(),
-            unit,
-            day,
-            question.knownOn(),
-            question.counting() == Counting.ON_DUTY),
-        registers.fleet(actor, question.force(), unit, day, question.knownOn()),
-        Asking.scope(question, clock),
-        Math.toIntExact(question.on().toEpochDay()));
+            actor, question.force(), unit, days, question.knownOn(), scope.minute().isPresent()),
+        registers.fleet(actor, question.force(), unit, days, question.knownOn()),
+        scope,
+        Math.toIntExact(days.from().toEpochDay()));
   }
 }

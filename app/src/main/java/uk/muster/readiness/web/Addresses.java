@@ -49,6 +49,21 @@ public record Addresses(Question question, boolean mayReadPeople) {
     return csv(table) + "&" + more;
   }
 
+  /// Who counts otherwise from a day on than the day before.
+  public String changes(LocalDate day) {
+    return mayReadPeople ? root() + "/changes" + asked() + "&day=" + day : "";
+  }
+
+  /// Whose skills go out of date within 90 days.
+  public String expiring() {
+    return mayReadPeople ? "/people/expiring?force=" + question.force() + "&days=90" : "";
+  }
+
+  /// One statement among all of them.
+  public String statement(LocalDate statedOn) {
+    return "%s#stated-%s-%s".formatted(commitments(), question.unitType(), statedOn);
+  }
+
   public String commitments() {
     return root() + "/commitments?unit=" + encode(question.unitType());
   }

@@ -1,8 +1,11 @@
 package uk.muster.readiness.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import uk.muster.look.PageLinks;
+import uk.muster.look.form.Days;
+import uk.muster.readiness.Question;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -23,6 +26,34 @@ public final class Asked {
     return force;
   }
 
+  /// The question of a list or a file. There is no form beside those that could say what is wrong,
+  /// so a wrong day is refused instead of being taken for today.
+  ///
+  /// @throws IllegalArgumentException when something of it was typed wrongly; the message says what
+  public static Question question(
+      Actor actor, String force, UnitWords words, Map<String, String> asked, LocalDate today) {
+    var form = new ForceForm(asked);
+    var question = form.question(force(actor, force), words.type().code(), today);
+    form.errors().stream()
+        .findFirst()
+        .ifPresent(error -> {
+          throw new IllegalArgumentException(error.message());
+        });
+    return question;
+  }
+
+  /// The day whose changes are asked about.
+  ///
+  /// @throws IllegalArgumentException when it is no day, or one far away
+  public static LocalDate day(Map<String, String> asked, LocalDate today) {
+    var text = asked.getOrDefault("day", "");
+    return Days.parse(text)
+        .filter(day -> Days.isNear(day, today))
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "day (%s) must be a date such as %s".formatted(text, today)));
+  }
+
   /// The unit type asked about, a police support unit when none is named.
   public static UnitWords words(Catalogue catalogue, Map<String, String> asked) {
     var unit = asked.getOrDefault("unit", "psu");
@@ -33,15 +64,28 @@ public final class Asked {
   /// The roles asked about; all of the unit's when none was named.
   public static List<String> roles(UnitWords words, Map<String, String> asked) {
     var all = words.type().roles().stream().map(role -> role.code()).toList();
-    var named = List.of(asked.getOrDefault("roles", "").split(","));
-    var known = all.stream().filter(named::contains).toList();
-    return known.isEmpty() ? all : known;
+    var text = asked.getOrDefault("roles", "");
+    if (text.isEmpty()) {
+      return all;
+    }
+    var named = List.of(text.split(",", -1));
+    named.stream()
+        .filter(role -> !all.contains(role))
+        .findFirst()
+        .ifPresent(role -> {
+          throw new NotFound("role", role);
+        });
+    return all.stream().filter(named::contains).toList();
   }
 
   /// The page of a list, counted from 1.
   public static int page(Map<String, String> asked) {
     var text = asked.getOrDefault("page", "1");
-    return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
+    if (!text.matches("[1-9]\\d{0,5}")) {
+      throw new IllegalArgumentException(
+          "page (%s) must be a whole number from 1 to 999999".formatted(text));
+    }
+    return Integer.parseInt(text);
   }
 
   /// Links to the pages of a list.

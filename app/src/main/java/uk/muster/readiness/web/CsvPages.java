@@ -92,8 +92,7 @@ public class CsvPages {
   }
 
   private Question question(Actor actor, String force, UnitWords words, Map<String, String> asked) {
-    return new ForceForm(asked)
-        .question(Asked.force(actor, force), words.type().code(), LocalDate.now(clock));
+    return Asked.question(actor, force, words, asked, LocalDate.now(clock));
   }
 
   private static String name(Question question, String table) {

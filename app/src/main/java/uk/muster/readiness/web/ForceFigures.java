@@ -13,24 +13,36 @@ final class ForceFigures {
   private ForceFigures() {}
 
   /// The four key numbers; only what can be formed when nothing was stated.
-  static List<Figure> figures(ForceReadiness answer) {
+  static List<Figure> figures(ForceReadiness answer, Addresses to) {
     int units = answer.plan().formable();
     var formable =
         new Figure(answer.isToday() ? "Formable today" : "Formable then", units, age(answer))
-            .asAnswer();
+            .asAnswer()
+            .from(behind(answer, to));
     return answer
         .commitment()
         .map(said ->
             List.of(
-                new Figure("Needed locally", said.neededLocally(), source(said)),
-                new Figure("Promised nationally", said.promisedNationally(), source(said)),
-                new Figure("Declared", said.declared(), source(said)),
+                stated("Needed locally", said.neededLocally(), said, to),
+                stated("Promised nationally", said.promisedNationally(), said, to),
+                stated("Declared", said.declared(), said, to),
                 formable))
         .orElse(List.of(formable));
   }
 
-  private static String source(Commitment said) {
-    return said.source() + ", " + Words.date(said.statedOn());
+  /// A number that the force stated, leading to the statement.
+  private static Figure stated(String label, int units, Commitment said, Addresses to) {
+    var source = "%s, stated on %s".formatted(said.source(), Words.date(said.statedOn()));
+    return new Figure(label, units, source).from(to.statement(said.statedOn()));
+  }
+
+  /// The people counted; their counts for whoever may not read who they are.
+  private static String behind(ForceReadiness answer, Addresses to) {
+    if (answer.counts().register().isEmpty()) {
+      return "";
+    }
+    var roles = answer.unit().roles().stream().map(role -> role.code()).toList();
+    return to.mayReadPeople() ? to.people(roles) : "#limits";
   }
 
   /// How old the feed is that the count was made from.

@@ -2,6 +2,7 @@ package uk.muster.readiness.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,10 @@ public final class ForceForm {
     if (knownOn.isPresent() && knownOn.get().isAfter(today)) {
       errors.put("known-on", "%s is not yet over".formatted(Words.date(knownOn.get())));
       knownOn = Optional.empty();
+    }
+    var code = value("counting");
+    if (!code.isEmpty() && Arrays.stream(Counting.values()).noneMatch(c -> c.code().equals(code))) {
+      errors.put("counting", "%s is not one of the ways to count".formatted(code));
     }
     var counting =
         value("counting").equals(Counting.ON_DUTY.code()) ? Counting.ON_DUTY : Counting.EVERYONE;

@@ -40,7 +40,7 @@ class ForcePages {
     var answer = readiness.answer(actor, question, form.whatIf(words));
     var addresses = Addresses.of(actor, question);
     var view =
-        new ForceViews(answer, words, addresses, form)
+        new ForceViews(answer, words, addresses, form, !shell.demonstration().isEmpty())
             .view(form.value("limits").equals("all"), form.value("changes").equals("all"));
     var page =
         shell.page(

@@ -12,14 +12,17 @@ import uk.muster.look.Figure;
 ///
 /// @param heading "Leicestershire can form 14 units today"
 /// @param lead what that means for its two calls
-/// @param notes what must be known before the numbers are used: worked case, age of the register
+/// @param workedCase when the numbers are those of a published document
+/// @param notes what must be known before the numbers are used, such as the age of the register
 /// @param leftOver empty when nothing was stated for this unit type
+/// @param asked heads of the columns that say what each limit needs for what is asked
 /// @param moreLimits how many limits are not shown
 public record ForceView(
     String heading,
     String lead,
     List<FieldError> errors,
     Controls controls,
+    Optional<WorkedCaseNote> workedCase,
     List<String> notes,
     List<Figure> figures,
     Optional<Count> count,
@@ -27,6 +30,7 @@ public record ForceView(
     WhyNot whyNot,
     List<String> limitRoles,
     String inDate,
+    List<String> asked,
     List<LimitRow> limits,
     int moreLimits,
     int allLimits,

@@ -13,33 +13,38 @@ import uk.muster.readiness.Counting;
 import uk.muster.readiness.ForceReadiness;
 
 /// Makes the force page from the answer: words, figures and rows, nothing else.
-record ForceViews(ForceReadiness answer, UnitWords words, Addresses addresses, ForceForm form) {
+///
+/// @param invented whether this is a demonstration
+record ForceViews(
+    ForceReadiness answer, UnitWords words, Addresses addresses, ForceForm form, boolean invented) {
   /// A feed older than this is said to be old above the figures.
   private static final int FRESH_DAYS = 7;
 
   ForceView view(boolean allLimits, boolean allChanges) {
     var plan = answer.plan();
     int units = plan.formable();
-    var rows = LimitRow.of(plan, words, addresses, allLimits);
+    var rows = LimitRow.of(plan, answer.commitment(), words, addresses, allLimits);
     return new ForceView(
         heading(),
         Lead.words(answer.commitment(), units),
         form.errors(),
         controls(),
+        WorkedCaseNote.of(answer, invented),
         notes(),
-        ForceFigures.figures(answer),
+        ForceFigures.figures(answer, addresses),
         answer.commitment().map(said -> ForceFigures.count(answer, said)),
         answer.commitment().map(said -> LeftOver.of(said, units)),
         WhyNot.of(plan, words),
         WhyNot.roles(plan),
         inDate(),
+        LimitRow.asked(answer.commitment()),
         rows,
         plan.limits().size() - rows.size(),
         plan.limits().size(),
         StairRow.of(answer.staircase(), answer.commitment(), words),
         Supposition.of(answer.supposed(), answer.effect(), answer.commitment(), form, words),
         answer.question().counting() == Counting.EVERYONE
-            ? Optional.of(Year.of(answer, words, allChanges))
+            ? Optional.of(Year.of(answer, words, addresses, allChanges))
             : Optional.empty(),
         Method.words(answer, words),
         addresses);
@@ -76,14 +81,13 @@ record ForceViews(ForceReadiness answer, UnitWords words, Addresses addresses, F
         Field.of("unit", "Unit").holding(question.unitType()),
         units,
         form.field("on", "On", Words.date(question.on())),
-        Field.of("counting", "Counting").holding(question.counting().code()),
+        form.field("counting", "Counting", question.counting().code()),
         countings,
         form.field("known-on", "As known on", ""));
   }
 
   private List<String> notes() {
-    var notes =
-        new ArrayList<>(WorkedCases.notes(answer.question().force(), answer.question().on()));
+    var notes = new ArrayList<String>();
     var register = answer.counts().register();
     if (register.isEmpty()) {
       notes.add(

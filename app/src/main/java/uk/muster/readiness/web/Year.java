@@ -24,13 +24,15 @@ final class Year {
 
   private final ForceReadiness answer;
   private final UnitWords words;
+  private final Addresses to;
   private final boolean all;
   private final List<Turn> turns = new ArrayList<>();
   private final List<String> followed;
 
-  private Year(ForceReadiness answer, UnitWords words, boolean all) {
+  private Year(ForceReadiness answer, UnitWords words, Addresses to, boolean all) {
     this.answer = answer;
     this.words = words;
+    this.to = to;
     this.all = all;
     followed =
         answer.plan().limits().stream()
@@ -47,8 +49,8 @@ final class Year {
     }
   }
 
-  static YearView of(ForceReadiness answer, UnitWords words, boolean all) {
-    return new Year(answer, words, all).view();
+  static YearView of(ForceReadiness answer, UnitWords words, Addresses to, boolean all) {
+    return new Year(answer, words, to, all).view();
   }
 
   private YearView view() {
@@ -79,13 +81,15 @@ final class Year {
         words.set(followed),
         rows,
         rows.size() - 1,
-        turns.size());
+        turns.size(),
+        answer.isToday() ? to.expiring() : "");
   }
 
   private YearView.Row row(String key, Stretch now, int difference) {
     return new YearView.Row(
         key,
         Words.shortDateYear(now.from()),
+        difference == 0 ? "" : to.changes(now.from()),
         key.isEmpty() && difference == 0
             ? firstDay()
             : ChangeWords.causes(answer, words, now.from()),

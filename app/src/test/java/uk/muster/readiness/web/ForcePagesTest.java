@@ -43,7 +43,35 @@ class ForcePagesTest {
     assertThat(page.text())
         .contains("16 declared, 15 + 5 promised: 4 short if both are called.")
         .contains("The national promise is taken to come on top of local need.")
-        .contains("Worked case.");
+        .contains("Worked case: Leicestershire Police, September 2013.")
+        .contains("The report holds no register");
+  }
+
+  @Test
+  void the_key_figures_lead_to_what_they_were_taken_from() {
+    var page = planner("/readiness/leicestershire?unit=psu" + DAY);
+    var notes = page.select(".muster-figure__note a");
+
+    assertThat(notes.eachText().getFirst())
+        .isEqualTo(
+            "HMIC, Strategic Policing Requirement: Leicestershire Police, November 2014, stated on"
+                + " 30 September 2013");
+    var to = notes.eachAttr("href");
+    assertThat(to.subList(0, 3))
+        .containsOnly("/readiness/leicestershire/commitments?unit=psu#stated-psu-2013-09-30");
+    assertThat(planner(to.getFirst()).select("#stated-psu-2013-09-30").text()).contains("15 16 5");
+    assertThat(planner(to.getLast()).select("h1").text())
+        .matches("\\d+ people can serve as .* on 30 September 2013");
+  }
+
+  @Test
+  void each_limit_says_what_the_units_declared_and_asked_for_would_need() {
+    var page = planner("/readiness/leicestershire?unit=psu-with-medics" + DAY);
+    var limits = page.select("#limits + table");
+
+    assertThat(limits.select("thead").text()).contains("For 16 declared For 20 asked");
+    assertThat(limits.select("tr:has(th:matchesOwn(^Medic$))").text())
+        .isEqualTo("Medic 2 32 40 22 11");
   }
 
   @Test
@@ -61,7 +89,8 @@ class ForcePagesTest {
   void the_list_behind_the_count_has_as_many_people_as_the_count() {
     var page = planner("/readiness/leicestershire/people?unit=psu-with-medics&roles=medic" + DAY);
 
-    assertThat(page.select("h1").text()).isEqualTo("22 people can be medic on 30 September 2013");
+    assertThat(page.select("h1").text())
+        .isEqualTo("22 people can serve as medic on 30 September 2013");
     assertThat(page.select("tbody tr")).hasSize(22);
   }
 

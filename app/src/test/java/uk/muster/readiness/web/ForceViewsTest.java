@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import muster.engine.formation.WhatIf;
 import org.junit.jupiter.api.Test;
+import uk.muster.examples.Examples;
 import uk.muster.readiness.ForceReadiness;
 import uk.muster.readiness.counts.ReadinessExamples;
 
@@ -15,7 +16,7 @@ class ForceViewsTest {
   private static ForceView view(ForceReadiness answer) {
     var words = new UnitWords(answer.unit(), ReadinessExamples.CATALOGUE);
     return new ForceViews(
-            answer, words, new Addresses(answer.question(), true), new ForceForm(Map.of()))
+            answer, words, new Addresses(answer.question(), true), new ForceForm(Map.of()), false)
         .view(false, false);
   }
 
@@ -103,7 +104,11 @@ class ForceViewsTest {
 
   @Test
   void the_worked_case_says_which_parts_are_the_reports() {
-    assertThat(view(ANSWER).notes()).anyMatch(note -> note.contains("synthetic"));
+    var note = view(ANSWER).workedCase().orElseThrow();
+
+    assertThat(note.title()).isEqualTo("Worked case: Leicestershire Police, September 2013.");
+    assertThat(note.words()).isEqualTo(Examples.find("leicestershire-2013").orElseThrow().note());
+    assertThat(note.href()).isEqualTo("/worked-cases/leicestershire-2013");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
+import uk.muster.look.Words;
 import uk.muster.readiness.Commitment;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.ForceId;
@@ -17,6 +18,7 @@ import uk.muster.shared.ForceId;
 final class CommitmentForm {
   private static final int MOST = 10_000;
   private static final int LONGEST = 200;
+  private static final int EARLIEST_YEAR = 1900;
 
   private final Map<String, String> typed;
   private final Map<String, String> errors = new LinkedHashMap<>();
@@ -83,11 +85,15 @@ final class CommitmentForm {
 
   private Optional<LocalDate> day() {
     try {
-      return Optional.of(
+      var day =
           LocalDate.of(
               Integer.parseInt(value("stated-year")),
               Integer.parseInt(value("stated-month")),
-              Integer.parseInt(value("stated-day"))));
+              Integer.parseInt(value("stated-day")));
+      if (day.getYear() < EARLIEST_YEAR) {
+        errors.put("stated", "Stated on (%s) is before 1900".formatted(Words.date(day)));
+      }
+      return Optional.of(day);
     } catch (NumberFormatException | DateTimeException e) {
       errors.put(
           "stated",

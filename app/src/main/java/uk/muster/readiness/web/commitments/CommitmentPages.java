@@ -122,6 +122,7 @@ class CommitmentPages {
 
   private CommitmentsView.Row row(Commitment said) {
     return new CommitmentsView.Row(
+        "stated-%s-%s".formatted(said.unitType(), said.statedOn()),
         catalogue.unitType(said.unitType()).map(type -> type.name()).orElse(said.unitType()),
         "/readiness/%s?unit=%s&on=%s".formatted(said.force(), said.unitType(), said.statedOn()),
         said.neededLocally(),

@@ -26,5 +26,12 @@ public record CommitmentsView(
     Field source) {
   /// One statement.
   public record Row(
-      String unit, String href, int needed, int declared, int promised, String on, String source) {}
+      String id,
+      String unit,
+      String href,
+      int needed,
+      int declared,
+      int promised,
+      String on,
+      String source) {}
 }

@@ -15,7 +15,6 @@ import uk.muster.readiness.Rosters;
 import uk.muster.readiness.web.Asked;
 import uk.muster.readiness.web.CsvPages;
 import uk.muster.readiness.web.CsvText;
-import uk.muster.readiness.web.ForceForm;
 import uk.muster.readiness.web.UnitWords;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
@@ -90,8 +89,7 @@ class PeopleCsvPages {
   }
 
   private Question question(Actor actor, String force, UnitWords words, Map<String, String> asked) {
-    return new ForceForm(asked)
-        .question(Asked.force(actor, force), words.type().code(), LocalDate.now(clock));
+    return Asked.question(actor, force, words, asked, LocalDate.now(clock));
   }
 
   private static String name(Question question, String table) {

@@ -12,7 +12,6 @@ import uk.muster.look.Words;
 import uk.muster.readiness.Rosters;
 import uk.muster.readiness.web.Addresses;
 import uk.muster.readiness.web.Asked;
-import uk.muster.readiness.web.ForceForm;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;
@@ -40,16 +39,16 @@ class PeoplePages {
       Shell shell,
       @PathVariable String force,
       @RequestParam Map<String, String> asked) {
-    var id = Asked.force(actor, force);
     var words = Asked.words(catalogue, asked);
-    var question = new ForceForm(asked).question(id, words.type().code(), LocalDate.now(clock));
+    var question = Asked.question(actor, force, words, asked, LocalDate.now(clock));
+    var id = question.force();
     var to = Addresses.of(actor, question);
     var roles = Asked.roles(words, asked);
     var people = rosters.people(actor, question, roles, Asked.page(asked), SIZE);
     var name = catalogue.force(id).map(Force::name).orElse(force);
     var view =
         new PeopleView(
-            "%s can be %s on %s"
+            "%s can serve as %s on %s"
                 .formatted(
                     Words.count(people.all(), "person", "people"),
                     words.either(roles),

@@ -14,7 +14,6 @@ import uk.muster.look.Words;
 import uk.muster.readiness.Rosters;
 import uk.muster.readiness.web.Addresses;
 import uk.muster.readiness.web.Asked;
-import uk.muster.readiness.web.ForceForm;
 import uk.muster.readiness.web.Names;
 import uk.muster.readiness.web.UnitWords;
 import uk.muster.reference.Catalogue;
@@ -44,9 +43,9 @@ class UnitsPages {
       Shell shell,
       @PathVariable String force,
       @RequestParam Map<String, String> asked) {
-    var id = Asked.force(actor, force);
     var words = Asked.words(catalogue, asked);
-    var question = new ForceForm(asked).question(id, words.type().code(), LocalDate.now(clock));
+    var question = Asked.question(actor, force, words, asked, LocalDate.now(clock));
+    var id = question.force();
     var to = Addresses.of(actor, question);
     var roster = rosters.roster(actor, question, Asked.page(asked), SIZE);
     var view =

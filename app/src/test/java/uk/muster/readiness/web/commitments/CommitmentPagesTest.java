@@ -53,7 +53,7 @@ class CommitmentPagesTest {
                 .with(signedIn.as(Role.PLANNER, "cheshire"))
                 .exchange());
     assertThat(page.select(".muster-figure__number").eachText()).startsWith("7", "3", "9");
-    assertThat(page.text()).contains("Strategic assessment, 1 April 2024");
+    assertThat(page.text()).contains("Strategic assessment, stated on 1 April 2024");
     assertThat(HtmlPage.of(state(Role.PLANNER, "7", "2024"), 422).text())
         .contains("The same figures are stated already for 1 April 2024");
   }
