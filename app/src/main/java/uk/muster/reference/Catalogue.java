@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,11 @@ public final class Catalogue {
 
   public Collection<Rank> ranks() {
     return ranks.values();
+  }
+
+  /// The ranks, the most junior first.
+  public List<Rank> ranksBySeniority() {
+    return ranks.values().stream().sorted(Comparator.comparingInt(Rank::seniority)).toList();
   }
 
   public Optional<Rank> rank(String code) {

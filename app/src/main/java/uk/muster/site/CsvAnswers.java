@@ -1,6 +1,7 @@
 package uk.muster.site;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.muster.look.table.CsvFile;
 
-/// Sends the CSV file that a page method answers with, under its name with the marking.
+/// Sends the CSV file that a page method answers with, under its name with the marking. All of it
+/// is read before the first byte goes out: a failure gives an error page and never half a file, and
+/// a slow line does not hold up the database.
 final class CsvAnswers implements HandlerMethodReturnValueHandler {
   @Override
   public boolean supportsReturnType(MethodParameter returnType) {
@@ -29,9 +32,12 @@ final class CsvAnswers implements HandlerMethodReturnValueHandler {
     if (!(answer instanceof CsvFile file) || response == null) {
       throw new IllegalStateException("no file to send");
     }
+    var bytes = new ByteArrayOutputStream();
+    file.eachLine(line -> bytes.writeBytes(line.getBytes(StandardCharsets.UTF_8)));
     container.setRequestHandled(true);
     response.setContentType("text/csv;charset=UTF-8");
+    response.setContentLength(bytes.size());
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
-    response.getOutputStream().write(file.text().getBytes(StandardCharsets.UTF_8));
+    bytes.writeTo(response.getOutputStream());
   }
 }

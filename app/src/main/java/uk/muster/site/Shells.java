@@ -94,7 +94,11 @@ class Shells implements HandlerMethodArgumentResolver {
     if (actor.can(Right.READ_PEOPLE)) {
       items.add(item("Control room", "/control-room", path));
       items.add(item("People", "/people", path));
+    }
+    if (actor.can(Right.READ_COUNTS)) {
       items.add(item("Skills", "/skills", path));
+    }
+    if (actor.can(Right.READ_PEOPLE)) {
       items.add(item("Vehicles", "/vehicles", path));
     }
     if (actor.can(Right.CHANGE_REGISTERS)) {

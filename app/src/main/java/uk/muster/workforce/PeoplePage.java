@@ -3,11 +3,10 @@ package uk.muster.workforce;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A page of people, in the order of their collar numbers.
+/// A page of people.
 ///
 /// @param total how many there are on all pages
-/// @param next what to ask after for the next page; empty on the last
-public record PeoplePage(List<Line> people, long total, String next) {
+public record PeoplePage(List<Line> people, long total) {
   public PeoplePage {
     people = List.copyOf(people);
   }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,29 +16,53 @@ import uk.muster.workforce.ExtractStore.Known;
 /// Lists of people and bases.
 @Repository
 class PeopleStore {
+  private static final int AT_ONCE = 1_000;
+
   private final JdbcClient sql;
 
   PeopleStore(JdbcClient sql) {
     this.sql = sql;
   }
 
-  List<PeoplePage.Line> list(PeopleQuestion question) {
+  /// @param ranks the most junior first
+  List<PeoplePage.Line> list(PeopleQuestion question, List<String> ranks) {
+    return lines(question, ranks, "limit :most offset :skip")
+        .param("most", PeopleQuestion.PAGE)
+        .param("skip", question.page() * PeopleQuestion.PAGE)
+        .query(PeopleStore::line)
+        .list();
+  }
+
+  /// Hands out all that the question is about, whatever the page.
+  ///
+  /// @return how many
+  long each(PeopleQuestion question, List<String> ranks, Consumer<PeoplePage.Line> each) {
+    try (var all =
+        lines(question, ranks, "").withFetchSize(AT_ONCE).query(PeopleStore::line).stream()) {
+      return all.peek(each).mapToLong(_ -> 1).sum();
+    }
+  }
+
+  /// The skills are looked up only for those who are on the page.
+  private JdbcClient.StatementSpec lines(
+      PeopleQuestion question, List<String> ranks, String limit) {
     return asked(
             question,
             """
-            select s.person_id, coalesce(n.name, '') as name, s.rank, s.post, s.base, s.starts_on,
-              s.leaves_on,
+            select s.person_id, s.name, s.rank, s.post, s.base, s.starts_on, s.leaves_on,
               (select array_agg(distinct a.skill order by a.skill) from workforce.accreditation a
                 where a.force_id = :force
                   and a.person_id = s.person_id and a.awarded_on <= :on and a.in_date_to >= :on
                   and {a.known}) as skills
-            {from} and s.person_id > :after
-            order by s.person_id limit :most\
-            """)
-        .param("after", question.after())
-        .param("most", PeopleQuestion.PAGE)
-        .query(PeopleStore::line)
-        .list();
+            from (
+              select s.person_id, coalesce(n.name, '') as name, s.rank, s.post, s.base,
+                s.starts_on, s.leaves_on
+              {from} order by {order} {limit}
+            ) s order by {order}\
+            """
+                .replace("{order}", question.orderBy())
+                .replace("{limit}", limit))
+        .param("ranks", String.join(",", ranks));
   }
 
   long count(PeopleQuestion question) {

@@ -36,6 +36,24 @@ class RegisterPagesInTheBrowserTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path ASSETS = Path.of("target/classes/static/assets");
   private static final String FORCE = "nottinghamshire";
+
+  /// What the Tab key reaches in the page's content although nobody can see it.
+  private static final String UNSEEN =
+      """
+      [...document.querySelectorAll('main a[href], main button, main input, main select')]
+        .filter(part => part.checkVisibility({visibilityProperty: true}) && part.type !== 'hidden')
+        .filter(part => {
+          for (let at = part; at && at.tagName !== 'MAIN'; at = at.parentElement) {
+            const box = at.getBoundingClientRect();
+            if (getComputedStyle(at).overflow === 'hidden' && (box.width < 4 || box.height < 4)) {
+              return true;
+            }
+          }
+          return false;
+        })
+        .map(part => part.outerHTML.slice(0, 80))
+      """;
+
   private static Playwright playwright;
   private static Browser browser;
   private static boolean filled;
@@ -110,6 +128,15 @@ class RegisterPagesInTheBrowserTest {
   @CsvSource({
     "PLANNER,people-none,/people?q=nobody&known-on=2020-01-01",
     "PLANNER,people-wrong,/people?on=2026-02-31",
+    "PLANNER,people-sorted,/people?on=2026-03-01&sort=rank&order=descending&page=2",
+    "PLANNER,skills-by-rank,/skills?on=2026-03-01",
+    "PLANNER,skills-by-base,/skills?on=2026-03-01&by=base",
+    "SPR_LEAD,skills-counts,/skills?on=2026-03-01",
+    "PLANNER,skills-wrong,/skills?on=31/2/2026",
+    "PLANNER,expiring-sorted,/people/expiring?on=2026-03-01&sort=rank&days=45",
+    "PLANNER,expiring-wrong,/people/expiring?on=never",
+    "PLANNER,vehicles-sorted,/vehicles?sort=base",
+    "PLANNER,vehicles-wrong,/vehicles?on=31/2/2026",
     "PLANNER,person,/people/nottinghamshire/1003",
     "PLANNER,imports-too-large,/imports?refused=too-large",
     "PLANNER,import,first:/imports:a[href^='/imports/']",
@@ -141,6 +168,9 @@ class RegisterPagesInTheBrowserTest {
                     "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
             .as("%s at %d scrolls sideways", name, width)
             .isEqualTo(0);
+        assertThat((List<?>) page.evaluate(UNSEEN))
+            .as("%s at %d: reached by key and not seen", name, width)
+            .isEmpty();
       }
     }
   }

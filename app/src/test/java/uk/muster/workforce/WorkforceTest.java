@@ -10,6 +10,7 @@ import static uk.muster.exchange.ImportFiles.RESTRICTIONS;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ class WorkforceTest {
 
   @Autowired Exchange exchange;
   @Autowired Reference reference;
+  @Autowired PeopleRegister register;
   @Autowired Workforce workforce;
   @Autowired Acting acting;
   @Autowired JdbcClient sql;
@@ -72,7 +74,7 @@ class WorkforceTest {
 
   @Test
   void a_page_lists_who_serves_with_what_is_in_date() {
-    var page = workforce.people(PLANNER, PeopleQuestion.of(FORCE, DAY));
+    var page = register.people(PLANNER, PeopleQuestion.of(FORCE, DAY));
 
     assertThat(page.total()).isEqualTo(2);
     assertThat(page.people())
@@ -84,16 +86,16 @@ class WorkforceTest {
   void people_are_found_by_skill_and_by_words() {
     var day = PeopleQuestion.of(FORCE, DAY);
 
-    assertThat(workforce.people(PLANNER, day.holding("PO-L2")).people()).hasSize(1);
-    assertThat(workforce.people(PLANNER, day.like("example")).people()).hasSize(1);
-    assertThat(workforce.people(PLANNER, day.like("nobody")).total()).isZero();
+    assertThat(register.people(PLANNER, day.holding("PO-L2")).people()).hasSize(1);
+    assertThat(register.people(PLANNER, day.like("example")).people()).hasSize(1);
+    assertThat(register.people(PLANNER, day.like("nobody")).total()).isZero();
   }
 
   @Test
   void who_was_in_date_on_6_august_2011() {
     var then = PeopleQuestion.of(FORCE, LocalDate.of(2011, 8, 6)).holding("PO-L2");
 
-    assertThat(workforce.people(PLANNER, then).people())
+    assertThat(register.people(PLANNER, then).people())
         .extracting(PeoplePage.Line::personId)
         .containsExactly("H1");
   }
@@ -107,16 +109,16 @@ class WorkforceTest {
             PEOPLE + "hampshire,H1,PS,Response,HQ,2005-04-01,\n",
             ImportOptions.USUAL.asAt(LocalDate.of(2026, 11, 1)));
 
-    var record = workforce.person(PLANNER, FORCE, "H1", Optional.empty());
+    var record = register.person(PLANNER, FORCE, "H1", Optional.empty());
     exchange.undo(PLANNER, promoted.importId(), "test");
-    var again = workforce.person(PLANNER, FORCE, "H1", Optional.empty());
+    var again = register.person(PLANNER, FORCE, "H1", Optional.empty());
 
     assertThat(record.service())
         .extracting(one -> one.rank() + " to " + one.held().to())
         .containsExactly("PC to 2026-10-31", "PS to " + Period.OPEN);
     assertThat(again.service()).extracting(PersonRecord.Service::rank).containsExactly("PC");
     assertThat(
-            workforce
+            register
                 .person(
                     PLANNER,
                     FORCE,
@@ -128,46 +130,26 @@ class WorkforceTest {
 
   @Test
   void nobody_is_found_who_is_not_there() {
-    assertThatThrownBy(() -> workforce.person(PLANNER, FORCE, "H9", Optional.empty()))
+    assertThatThrownBy(() -> register.person(PLANNER, FORCE, "H9", Optional.empty()))
         .isInstanceOf(NotFound.class);
   }
 
   @Test
-  void the_matrix_counts_by_base_and_skill() {
-    var matrix = workforce.skills(PLANNER, FORCE, DAY, 90);
+  void people_are_sorted_by_any_column_both_ways() {
+    var all = PeopleQuestion.of(FORCE, DAY);
 
-    assertThat(matrix.cells())
-        .containsExactly(
-            new SkillsMatrix.Cell("HQ", "PO-L2", 1, 1, 1),
-            new SkillsMatrix.Cell("HQ", "PO-MEDIC", 1, 0, 0));
+    assertThat(ids(all.sorted(PeopleQuestion.Order.RANK, true))).containsExactly("H2", "H1");
+    assertThat(ids(all.sorted(PeopleQuestion.Order.LEAVES_ON, false))).containsExactly("H2", "H1");
+    for (var order : PeopleQuestion.Order.values()) {
+      assertThat(ids(all.sorted(order, false))).as("%s", order).hasSize(2);
+      assertThat(ids(all.sorted(order, true))).as("%s", order).hasSize(2);
+    }
   }
 
-  @Test
-  void who_expires_within_90_days_comes_next_first() {
-    var page = workforce.expiring(PLANNER, FORCE, "", DAY, 90, 0);
-
-    assertThat(page.expiries())
-        .containsExactly(
-            new ExpiryPage.Expiry("H1", "PC", "HQ", "PO-L2", LocalDate.of(2026, 12, 31)));
-    assertThat(page.total()).isEqualTo(1);
-  }
-
-  @Test
-  void an_accreditation_is_added_by_hand() {
-    var added =
-        workforce.addAccreditation(PLANNER, FORCE, "H2", "PO-DRIVER", "2026-11-01", "2027-10-31");
-    var again =
-        workforce.addAccreditation(PLANNER, FORCE, "H2", "PO-DRIVER", "2026-11-01", "2027-10-31");
-    var refused =
-        workforce.addAccreditation(PLANNER, FORCE, "H2", "PO-DRIVER", "2026-11-31", "2027-10-31");
-
-    assertThat(added).isInstanceOf(AccreditationOutcome.Added.class);
-    assertThat(again).isInstanceOf(AccreditationOutcome.Known.class);
-    assertThat(refused)
-        .isInstanceOfSatisfying(
-            AccreditationOutcome.Refused.class,
-            no -> assertThat(no.faults().getFirst().column()).isEqualTo("awarded_on"));
-    exchange.undo(PLANNER, ((AccreditationOutcome.Added) added).importId(), "test");
+  private List<String> ids(PeopleQuestion question) {
+    return register.people(PLANNER, question).people().stream()
+        .map(PeoplePage.Line::personId)
+        .toList();
   }
 
   @Test
@@ -218,7 +200,7 @@ class WorkforceTest {
   void who_reads_counts_only_sees_nobody() {
     var coordinator = Acting.actor(Role.NATIONAL_COORDINATOR, "hampshire");
 
-    assertThatThrownBy(() -> workforce.people(coordinator, PeopleQuestion.of(FORCE, DAY)))
+    assertThatThrownBy(() -> register.people(coordinator, PeopleQuestion.of(FORCE, DAY)))
         .isInstanceOf(NotAllowed.class);
     assertThat(workforce.states(coordinator, Optional.of(FORCE)).get(FORCE)).hasSize(5);
   }
@@ -226,7 +208,7 @@ class WorkforceTest {
   @Test
   void each_page_that_is_read_is_recorded() {
     var reader = Acting.actor(Role.CONTROL_ROOM_SUPERVISOR, "hampshire");
-    workforce.people(reader, PeopleQuestion.of(FORCE, DAY));
+    register.people(reader, PeopleQuestion.of(FORCE, DAY));
 
     var subjects =
         acting.rollBack(
@@ -239,6 +221,21 @@ class WorkforceTest {
                         """)
                     .query((row, _) -> row.getString(1))
                     .list());
-    assertThat(subjects).containsExactly("list of people, H1 to H2");
+    assertThat(subjects).containsExactly("list of people, page 1: H1, H2");
+  }
+
+  @Test
+  void all_people_are_handed_out_for_a_file_and_that_is_recorded() {
+    var question = PeopleQuestion.of(FORCE, DAY).holding("PO-L2");
+    var rows = new ArrayList<String>();
+    register.eachPerson(PLANNER, question, one -> rows.add(one.personId() + one.skills()));
+
+    assertThat(rows).containsExactly("H1[PO-L2]");
+    assertThat(question.words()).isEqualTo("on 2026-11-21, in date in PO-L2");
+    assertThatThrownBy(() ->
+            register.eachPerson(
+                Acting.actor(Role.PLANNER, "kent"), question, _ -> rows.add("told")))
+        .isInstanceOf(NotAllowed.class);
+    assertThat(rows).hasSize(1);
   }
 }

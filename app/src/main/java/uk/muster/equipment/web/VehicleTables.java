@@ -3,7 +3,6 @@ package uk.muster.equipment.web;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import uk.muster.equipment.Vehicle;
 import uk.muster.look.Choice;
 import uk.muster.look.Sorting;
-import uk.muster.look.Words;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
@@ -21,7 +19,6 @@ import uk.muster.reference.Force;
 import uk.muster.reference.VehicleKind;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Period;
 import uk.muster.shared.Right;
 
 /// Vehicles in words and tables.
@@ -84,8 +81,8 @@ record VehicleTables(Catalogue catalogue) {
               Cell.of(one.id()),
               Cell.of(kind(one.kind())),
               Cell.of(one.base()),
-              Cell.of(day(one.from())),
-              Cell.of(day(one.to()))));
+              Cell.day(one.from()),
+              Cell.day(one.to())));
     }
     var table =
         Table.of(
@@ -100,9 +97,5 @@ record VehicleTables(Catalogue catalogue) {
                 Column.of("To").sortedBy("to")),
             rows);
     return how.map(table::sorted).orElse(table);
-  }
-
-  private static String day(LocalDate day) {
-    return day.equals(Period.OPEN) ? "open" : Words.shortDateYear(day);
   }
 }

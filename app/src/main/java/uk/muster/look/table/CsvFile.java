@@ -3,36 +3,61 @@ package uk.muster.look.table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.muster.shared.Shell;
 
-/// A table as a CSV file: UTF-8 with a byte order mark, as spreadsheets want it. No cell can start
-/// a formula, and the file's name carries the marking.
-public record CsvFile(String name, String text) {
+/// Rows as a CSV file: UTF-8 with a byte order mark, as spreadsheets want it. The name and the
+/// first line carry the marking, the second line the headings, and no cell can start a formula.
+public record CsvFile(String name, String marking, List<String> head, Rows rows) {
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
+
+  /// Hands out the rows one at a time, so that nobody holds them all.
+  @FunctionalInterface
+  public interface Rows {
+    void each(Consumer<List<Cell>> row);
+  }
+
+  public CsvFile {
+    head = List.copyOf(head);
+  }
+
   /// The file of a table, as the page with this shell would show it.
   public static CsvFile of(Shell shell, String subject, LocalDate day, Table table) {
-    var text = new StringBuilder("\uFEFF");
-    line(text, table.columns().stream().map(Column::heading).toList());
-    for (var row : table.rows()) {
-      line(text, row.stream().map(Cell::plain).toList());
-    }
-    return new CsvFile(name(shell, subject, day), text.toString());
+    return of(shell, subject, day, table.columns(), table.rows()::forEach);
   }
 
-  private static String name(Shell shell, String subject, LocalDate day) {
-    var invented = shell.demonstration().isEmpty() ? "" : "demonstration-";
+  /// The file of all rows that a page would show some of.
+  public static CsvFile of(
+      Shell shell, String subject, LocalDate day, List<Column> columns, Rows rows) {
+    var synthetic = !shell.demonstration().isEmpty();
     var safe = subject.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    return "%s%s-%s-%s.csv".formatted(invented, safe, day, shell.marking().words());
+    return new CsvFile(
+        "%s%s-%s-%s.csv"
+            .formatted(synthetic ? "synthetic-" : "", safe, day, shell.marking().words()),
+        shell.markingWords() + (synthetic ? ". Synthetic demonstration data." : ""),
+        columns.stream().map(Column::heading).toList(),
+        rows);
   }
 
-  private static void line(StringBuilder text, List<String> values) {
-    text.append(values.stream().map(CsvFile::quoted).collect(Collectors.joining(",")))
-        .append("\r\n");
+  /// Hands out the text of the file, line by line.
+  public void eachLine(Consumer<String> line) {
+    line.accept("\uFEFF" + line(List.of(marking)));
+    line.accept(line(head));
+    rows.each(row -> line.accept(line(row.stream().map(Cell::plain).toList())));
+  }
+
+  private static String line(List<String> values) {
+    return values.stream().map(CsvFile::quoted).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String quoted(String value) {
-    var harmless =
-        !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    var formula =
+        !value.isEmpty()
+            && "=+-@\t\r".indexOf(value.charAt(0)) >= 0
+            && !NUMBER.matcher(value).matches();
+    var harmless = formula ? "'" + value : value;
     return harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
         ? '"' + harmless.replace("\"", "\"\"") + '"'
         : harmless;

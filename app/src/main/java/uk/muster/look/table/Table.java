@@ -8,13 +8,15 @@ import uk.muster.look.Sorting;
 ///
 /// @param captionHidden true when a heading above says the same
 /// @param empty what the page says when there is no row
+/// @param totalled true when the last row is the sum of those above
 public record Table(
     String caption,
     boolean captionHidden,
     String empty,
     List<Column> columns,
     List<List<Cell>> rows,
-    Optional<Sorting> sorting) {
+    Optional<Sorting> sorting,
+    boolean totalled) {
   private static final int LONG = 20;
 
   public Table {
@@ -31,11 +33,20 @@ public record Table(
   /// A table under a heading that says what its caption says.
   public static Table of(
       String caption, String empty, List<Column> columns, List<List<Cell>> rows) {
-    return new Table(caption, true, empty, columns, rows, Optional.empty());
+    return new Table(caption, true, empty, columns, rows, Optional.empty(), false);
   }
 
   public Table sorted(Sorting how) {
-    return new Table(caption, captionHidden, empty, columns, rows, Optional.of(how));
+    return new Table(caption, captionHidden, empty, columns, rows, Optional.of(how), totalled);
+  }
+
+  /// The same, saying that the last row is the sum of those above.
+  public Table withTotal() {
+    return new Table(caption, captionHidden, empty, columns, rows, sorting, true);
+  }
+
+  public boolean isTotal(int row) {
+    return totalled && row == rows.size() - 1;
   }
 
   /// True when the head stays in sight.

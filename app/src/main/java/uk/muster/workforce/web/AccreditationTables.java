@@ -39,9 +39,9 @@ record AccreditationTables(PersonTables tables) {
                 List.of(
                     Cell.of(tables.codes().skill(one.skill())),
                     state(one, on),
-                    Cell.of(Codes.day(one.awardedOn())),
-                    Cell.of(Codes.day(one.inDateTo())),
-                    Cell.of(Codes.day(one.expiresOn())),
+                    Cell.day(one.awardedOn()),
+                    Cell.day(one.inDateTo()),
+                    Cell.day(one.expiresOn()),
                     tables.known(one.source()))));
     return Table.of(
         "Accreditations",

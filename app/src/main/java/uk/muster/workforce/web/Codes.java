@@ -36,22 +36,23 @@ record Codes(Catalogue catalogue) {
     return catalogue.restrictionKind(code).map(RestrictionKind::name).orElse(code);
   }
 
-  /// The forces whose people the actor may read; none to choose when there is only one.
-  List<Choice> forces(Actor actor) {
-    var forces = actor.forcesWith(Right.READ_PEOPLE).stream().sorted().toList();
+  /// The forces for which the actor has a right; none to choose when there is only one.
+  List<Choice> forces(Actor actor, Right right) {
+    var forces = actor.forcesWith(right).stream().sorted().toList();
     return forces.size() < 2
         ? List.of()
         : forces.stream().map(id -> new Choice(id.value(), force(id))).toList();
   }
 
-  /// The force asked about, or the first that the actor may read.
+  /// The force asked about, or the first whose people the actor may read.
   String forceOr(Actor actor, String asked) {
+    return forceOr(actor, Right.READ_PEOPLE, asked);
+  }
+
+  /// The force asked about, or the first for which the actor has a right.
+  String forceOr(Actor actor, Right right, String asked) {
     return asked.isEmpty()
-        ? actor.forcesWith(Right.READ_PEOPLE).stream()
-            .sorted()
-            .findFirst()
-            .map(ForceId::value)
-            .orElse("")
+        ? actor.forcesWith(right).stream().sorted().findFirst().map(ForceId::value).orElse("")
         : asked;
   }
 
@@ -78,7 +79,11 @@ record Codes(Catalogue catalogue) {
 
   /// Where one person is shown. An identifier may hold slashes.
   static String person(ForceId force, String personId) {
-    var address = Address.of("/people").step(force.value());
+    return person(force.value(), personId);
+  }
+
+  static String person(String force, String personId) {
+    var address = Address.of("/people").step(force);
     for (var part : personId.split("/", -1)) {
       address = address.step(part);
     }

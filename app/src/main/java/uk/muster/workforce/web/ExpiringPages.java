@@ -2,6 +2,7 @@ package uk.muster.workforce.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -9,18 +10,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
 import uk.muster.look.PageLinks;
 import uk.muster.look.Words;
-import uk.muster.look.table.Address;
 import uk.muster.look.table.CsvFile;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
-import uk.muster.workforce.ExpiryPage;
-import uk.muster.workforce.Workforce;
+import uk.muster.workforce.skills.ExpiryPage;
+import uk.muster.workforce.skills.ExpiryQuestion;
+import uk.muster.workforce.skills.Skills;
 
 /// Who goes out of date soon, and when.
 @Controller
@@ -29,83 +33,121 @@ class ExpiringPages {
       List.of(
           new Choice("30", "30 days"), new Choice("90", "90 days"), new Choice("365", "a year"));
 
-  private final Workforce workforce;
+  private final Skills skills;
   private final Codes codes;
-  private final SkillTables tables;
   private final Clock clock;
 
-  ExpiringPages(Workforce workforce, Catalogue catalogue, Clock clock) {
-    this.workforce = workforce;
+  ExpiringPages(Skills skills, Catalogue catalogue, Clock clock) {
+    this.skills = skills;
     this.clock = clock;
     codes = new Codes(catalogue);
-    tables = new SkillTables(codes);
   }
 
   @GetMapping("/people/expiring")
   ModelAndView expiring(
       Actor actor,
       Shell shell,
-      @RequestParam(defaultValue = "") String force,
-      @RequestParam(defaultValue = "") String skill,
+      @RequestParam Map<String, String> entries,
       @RequestParam(defaultValue = "90") int days,
       @RequestParam(defaultValue = "1") int page) {
     actor.require(Right.READ_PEOPLE);
-    var id = new ForceId(codes.forceOr(actor, force));
-    var found = found(actor, id, skill, days, page);
-    var last = (int) Math.max(1, (found.total() + ExpiryPage.LINES - 1) / ExpiryPage.LINES);
-    var address = address("/people/expiring", id, skill, days);
-    var view =
-        new ExpiringView(
-            "%s: %s within %s"
-                .formatted(
-                    codes.force(id),
-                    Words.count(found.total(), "accreditation ends", "accreditations end"),
-                    Words.count(days, "day", "days")),
-            id.value(),
-            codes.forces(actor),
-            skill,
-            codes.skills("Any skill"),
-            Integer.toString(days),
-            SPANS,
-            tables.expiries(id, today(), found),
-            new PageLinks(address.text(), Math.clamp(page, 1, last), last),
-            address("/people/expiring.csv", id, skill, days)
-                .with("page", Integer.toString(page))
-                .text());
-    var titled =
-        shell.page(view.heading(), new Item("People", "/people"), Item.here("Ending soon"));
-    return new ModelAndView("workforce/expiring", Map.of("shell", titled, "page", view));
+    var form = form(actor, entries, days, page);
+    return switch (form.parse(today())) {
+      case ExpiringForm.Parsed.Invalid(var errors) ->
+          page(
+              shell.withErrors(), view(actor, form, errors, today(), new ExpiryPage(List.of(), 0)));
+      case ExpiringForm.Parsed.Valid(var asked) -> {
+        var found = skills.expiring(actor, asked);
+        if (found.expiries().isEmpty() && page > 1) {
+          throw new NotFound("page of this list", Integer.toString(page));
+        }
+        yield page(shell, view(actor, form, List.of(), asked.from(), found));
+      }
+    };
   }
 
   @GetMapping("/people/expiring.csv")
-  CsvFile expiringFile(
+  CsvFile download(
       Actor actor,
       Shell shell,
-      @RequestParam(defaultValue = "") String force,
-      @RequestParam(defaultValue = "") String skill,
-      @RequestParam(defaultValue = "90") int days,
-      @RequestParam(defaultValue = "1") int page) {
+      @RequestParam Map<String, String> entries,
+      @RequestParam(defaultValue = "90") int days) {
     actor.require(Right.READ_PEOPLE);
-    var id = new ForceId(codes.forceOr(actor, force));
-    var found = found(actor, id, skill, days, page);
-    return CsvFile.of(shell, "ending-" + id, today(), tables.expiries(id, today(), found));
+    var form = form(actor, entries, days, 1);
+    return switch (form.parse(today())) {
+      case ExpiringForm.Parsed.Invalid(var errors) ->
+          throw new NotFound("list of ends", errors.getFirst().message());
+      case ExpiringForm.Parsed.Valid(var asked) -> {
+        var table = new ExpiryTable(codes, form, asked.from());
+        yield CsvFile.of(
+            shell,
+            "ending-" + asked.force(),
+            asked.from(),
+            ExpiryTable.COLUMNS,
+            row -> skills.eachExpiring(actor, asked, one -> row.accept(table.row(one))));
+      }
+    };
   }
 
-  private ExpiryPage found(Actor actor, ForceId force, String skill, int days, int page) {
-    if (days < 1 || days > 3660) {
-      throw new IllegalArgumentException("days (%d) must be from 1 to 3660".formatted(days));
-    }
-    if (page < 1 || page > 100_000) {
-      throw new IllegalArgumentException("page (%d) must be from 1 to 100000".formatted(page));
-    }
-    return workforce.expiring(actor, force, skill, today(), days, page - 1);
+  private ExpiringForm form(Actor actor, Map<String, String> entries, int days, int page) {
+    return ExpiringForm.of(
+        codes.forceOr(actor, entries.getOrDefault("force", "")), entries, days, page);
   }
 
-  private static Address address(String path, ForceId force, String skill, int days) {
-    return Address.of(path)
-        .with("force", force.value())
-        .with("skill", skill)
-        .with("days", Integer.toString(days));
+  private ExpiringView view(
+      Actor actor, ExpiringForm form, List<FieldError> errors, LocalDate from, ExpiryPage found) {
+    var last = (int) Math.max(1, (found.total() + ExpiryQuestion.PAGE - 1) / ExpiryQuestion.PAGE);
+    return new ExpiringView(
+        errors.isEmpty() ? heading(form, from, found.total()) : "Accreditations that end",
+        errors,
+        form.force(),
+        codes.forces(actor, Right.READ_PEOPLE),
+        form.skill(),
+        codes.skills("Any skill"),
+        Integer.toString(form.days()),
+        spans(form.days()),
+        Field.of("on", "From")
+            .holding(form.on().isBlank() ? Words.date(from) : form.on())
+            .among(errors),
+        new ExpiryTable(codes, form, from).of(found.expiries()),
+        new PageLinks(
+            form.sorting().at(form.address("/people/expiring").text()),
+            Math.min(form.page(), last),
+            last),
+        form.sorting().at(form.address("/people/expiring.csv").text()));
+  }
+
+  private String heading(ExpiringForm form, LocalDate from, long total) {
+    return "%s: %s within %s from %s"
+        .formatted(
+            codes.force(new ForceId(form.force())),
+            Words.count(total, "accreditation ends", "accreditations end")
+                + (form.skill().isEmpty() ? "" : " in " + codes.skill(form.skill())),
+            Words.count(form.days(), "day", "days"),
+            Words.date(from));
+  }
+
+  /// The spans to choose from, with the one asked for when it is another.
+  private static List<Choice> spans(int days) {
+    var asked = Integer.toString(days);
+    var spans = new ArrayList<>(SPANS);
+    if (spans.stream().noneMatch(span -> span.value().equals(asked))) {
+      spans.add(new Choice(asked, Words.count(days, "day", "days")));
+    }
+    return spans;
+  }
+
+  private static ModelAndView page(Shell shell, ExpiringView view) {
+    return new ModelAndView(
+        "workforce/expiring",
+        Map.of(
+            "shell",
+            shell.page(
+                view.heading(),
+                new Item("People", "/people?force=" + view.force()),
+                Item.here("Ending soon")),
+            "page",
+            view));
   }
 
   private LocalDate today() {

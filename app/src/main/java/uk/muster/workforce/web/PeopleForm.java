@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.muster.look.FieldError;
+import uk.muster.look.Sorting;
 import uk.muster.look.form.Days;
+import uk.muster.look.table.Address;
 import uk.muster.shared.ForceId;
 import uk.muster.workforce.PeopleQuestion;
 
@@ -15,6 +18,7 @@ import uk.muster.workforce.PeopleQuestion;
 ///
 /// @param on the day asked about; empty for today
 /// @param knownOn as Muster knew it at the end of that day; empty for now
+/// @param page from 1
 public record PeopleForm(
     String force,
     String q,
@@ -23,7 +27,17 @@ public record PeopleForm(
     String skill,
     String on,
     String knownOn,
-    String after) {
+    Sorting sorting,
+    int page) {
+  /// The names of the columns that a list of people can be sorted by, and what each means.
+  static final Map<String, PeopleQuestion.Order> ORDERS =
+      Map.of(
+          "person", PeopleQuestion.Order.COLLAR_NUMBER,
+          "rank", PeopleQuestion.Order.RANK,
+          "post", PeopleQuestion.Order.POST,
+          "base", PeopleQuestion.Order.BASE,
+          "from", PeopleQuestion.Order.STARTS_ON,
+          "to", PeopleQuestion.Order.LEAVES_ON);
 
   /// What the entries mean.
   sealed interface Parsed {
@@ -34,6 +48,38 @@ public record PeopleForm(
     record Invalid(List<FieldError> errors) implements Parsed {}
   }
 
+  static PeopleForm of(String force, Map<String, String> entries, int page) {
+    var plain =
+        new PeopleForm(
+            force,
+            entries.getOrDefault("q", ""),
+            entries.getOrDefault("rank", ""),
+            entries.getOrDefault("base", ""),
+            entries.getOrDefault("skill", ""),
+            entries.getOrDefault("on", ""),
+            entries.getOrDefault("known-on", ""),
+            new Sorting("", "person", false),
+            page);
+    return plain.sortedBy(
+        Sorting.asked(plain.address("/people").text(), entries, "person", ORDERS.keySet()));
+  }
+
+  private PeopleForm sortedBy(Sorting how) {
+    return new PeopleForm(force, q, rank, base, skill, on, knownOn, how, page);
+  }
+
+  /// The address of a page or file about the same people.
+  Address address(String path) {
+    return Address.of(path)
+        .with("force", force)
+        .with("q", q)
+        .with("rank", rank)
+        .with("base", base)
+        .with("skill", skill)
+        .with("on", on)
+        .with("known-on", knownOn);
+  }
+
   Parsed parse(LocalDate today, ZoneId zone) {
     var errors = new ArrayList<FieldError>();
     var day = day("on", "On", on, errors).orElse(today);
@@ -41,7 +87,16 @@ public record PeopleForm(
     return errors.isEmpty()
         ? new Parsed.Valid(
             new PeopleQuestion(
-                new ForceId(force), day, q.strip(), rank, base.strip(), skill, after, known))
+                new ForceId(force),
+                day,
+                q.strip(),
+                rank,
+                base.strip(),
+                skill,
+                known,
+                ORDERS.getOrDefault(sorting.column(), PeopleQuestion.Order.COLLAR_NUMBER),
+                sorting.descending(),
+                page - 1))
         : new Parsed.Invalid(errors);
   }
 
@@ -62,8 +117,8 @@ public record PeopleForm(
               field,
               "%s (%s) must be a day of the calendar, such as 21 November 2026"
                   .formatted(label, text)));
-    } else if (day.get().getYear() < 1900 || day.get().getYear() > 2200) {
-      errors.add(new FieldError(field, "%s (%s) must be from 1900 to 2200".formatted(label, text)));
+    } else if (day.get().getYear() < 1900 || day.get().getYear() > 2199) {
+      errors.add(new FieldError(field, "%s (%s) must be from 1900 to 2199".formatted(label, text)));
       return Optional.empty();
     }
     return day;

@@ -14,17 +14,20 @@ import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.workforce.PeopleQuestion;
+import uk.muster.workforce.PeopleRegister;
 import uk.muster.workforce.Workforce;
 
 /// Searches people by collar number, rank, base and skill, on any day.
 @Controller
 class PeoplePages {
+  private final PeopleRegister register;
   private final Workforce workforce;
   private final Codes codes;
   private final PeopleTables tables;
   private final Clock clock;
 
-  PeoplePages(Workforce workforce, Catalogue catalogue, Clock clock) {
+  PeoplePages(PeopleRegister register, Workforce workforce, Catalogue catalogue, Clock clock) {
+    this.register = register;
     this.workforce = workforce;
     this.clock = clock;
     codes = new Codes(catalogue);
@@ -32,9 +35,13 @@ class PeoplePages {
   }
 
   @GetMapping("/people")
-  ModelAndView list(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
+  ModelAndView list(
+      Actor actor,
+      Shell shell,
+      @RequestParam Map<String, String> entries,
+      @RequestParam(defaultValue = "1") int page) {
     actor.require(Right.READ_PEOPLE);
-    var form = form(actor, entries);
+    var form = PeopleForm.of(codes.forceOr(actor, force(entries)), entries, page);
     return switch (form.parse(today(), clock.getZone())) {
       case PeopleForm.Parsed.Invalid(var errors) ->
           page(shell.withErrors(), tables.wrong(actor, form, errors));
@@ -45,41 +52,38 @@ class PeoplePages {
   @GetMapping("/people.csv")
   CsvFile download(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.READ_PEOPLE);
-    var form = form(actor, entries);
+    var form = PeopleForm.of(codes.forceOr(actor, force(entries)), entries, 1);
     return switch (form.parse(today(), clock.getZone())) {
       case PeopleForm.Parsed.Invalid(var errors) ->
           throw new NotFound("list of people", errors.getFirst().message());
       case PeopleForm.Parsed.Valid(var asked) -> {
-        var people = tables.people(asked, form, workforce.people(actor, asked));
-        yield CsvFile.of(shell, "people-" + asked.force(), asked.on(), people);
+        var table = new PeopleTable(codes, form);
+        yield CsvFile.of(
+            shell,
+            "people-" + asked.force(),
+            asked.on(),
+            PeopleTable.COLUMNS,
+            row -> register.eachPerson(actor, asked, one -> row.accept(table.row(one))));
       }
     };
   }
 
+  private static String force(Map<String, String> entries) {
+    return entries.getOrDefault("force", "");
+  }
+
   private PeopleView found(Actor actor, PeopleForm form, PeopleQuestion asked) {
+    var people = register.people(actor, asked);
+    if (people.people().isEmpty() && form.page() > 1) {
+      throw new NotFound("page of this list", Integer.toString(form.page()));
+    }
     return tables.found(
-        actor,
-        form,
-        asked,
-        workforce.people(actor, asked),
-        workforce.bases(actor, asked.force(), asked.on()));
+        actor, form, asked, people, workforce.bases(actor, asked.force(), asked.on()));
   }
 
   private static ModelAndView page(Shell shell, PeopleView view) {
     return new ModelAndView(
         "workforce/people", Map.of("shell", shell.page(view.heading()), "page", view));
-  }
-
-  private PeopleForm form(Actor actor, Map<String, String> entries) {
-    return new PeopleForm(
-        codes.forceOr(actor, entries.getOrDefault("force", "")),
-        entries.getOrDefault("q", ""),
-        entries.getOrDefault("rank", ""),
-        entries.getOrDefault("base", ""),
-        entries.getOrDefault("skill", ""),
-        entries.getOrDefault("on", ""),
-        entries.getOrDefault("known-on", ""),
-        entries.getOrDefault("after", ""));
   }
 
   private LocalDate today() {

@@ -5,38 +5,39 @@ import java.util.List;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
+import uk.muster.look.PageLinks;
 import uk.muster.look.Words;
 import uk.muster.look.table.Address;
-import uk.muster.look.table.Cell;
-import uk.muster.look.table.Column;
-import uk.muster.look.table.Table;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Right;
 import uk.muster.workforce.Base;
 import uk.muster.workforce.PeoplePage;
 import uk.muster.workforce.PeopleQuestion;
 
-/// Lists of people in words and tables.
+/// The page that lists people, with what was asked and what was found.
 record PeopleTables(Codes codes) {
   PeopleView found(
       Actor actor, PeopleForm form, PeopleQuestion asked, PeoplePage page, List<Base> bases) {
-    var address = address("/people", form);
+    var last = (int) Math.max(1, (page.total() + PeopleQuestion.PAGE - 1) / PeopleQuestion.PAGE);
     return new PeopleView(
         heading(asked, page.total()),
         asked.knownOn().isPresent()
             ? "As Muster knew it at the end of %s.".formatted(form.knownOn())
-            : "By collar number. Skills are those in date on the day.",
+            : "Skills are those in date on the day.",
         List.of(),
         form,
-        Choice.choose(codes.forces(actor), form.force()),
+        codes.forces(actor, Right.READ_PEOPLE),
         codes.ranks(),
         bases(bases, form.base()),
         codes.skills("Any skill"),
-        on(form).holding(Words.date(asked.on())),
+        on(form).holding(form.on().isBlank() ? Words.date(asked.on()) : form.on()),
         knownOn(form),
-        people(asked, form, page),
-        page.next().isEmpty() ? "" : address.with("after", page.next()).text(),
-        form.after().isEmpty() ? "" : address.text(),
-        address("/people.csv", form).with("after", form.after()).text());
+        new PeopleTable(codes, form).of(page.people()),
+        new PageLinks(
+            form.sorting().at(form.address("/people").text()), Math.min(form.page(), last), last),
+        skills(form),
+        ending(form),
+        form.sorting().at(form.address("/people.csv").text()));
   }
 
   PeopleView wrong(Actor actor, PeopleForm form, List<FieldError> errors) {
@@ -45,24 +46,36 @@ record PeopleTables(Codes codes) {
         "",
         errors,
         form,
-        Choice.choose(codes.forces(actor), form.force()),
+        codes.forces(actor, Right.READ_PEOPLE),
         codes.ranks(),
         bases(List.of(), form.base()),
         codes.skills("Any skill"),
         on(form).among(errors),
         knownOn(form).among(errors),
-        table(form, List.of()),
-        "",
-        "",
+        new PeopleTable(codes, form).of(List.of()),
+        new PageLinks("", 1, 1),
+        skills(form),
+        ending(form),
         "");
   }
 
-  static Field on(PeopleForm form) {
+  private static Field on(PeopleForm form) {
     return Field.of("on", "On").holding(form.on());
   }
 
-  static Field knownOn(PeopleForm form) {
+  private static Field knownOn(PeopleForm form) {
     return Field.of("known-on", "As known on").holding(form.knownOn());
+  }
+
+  private static String skills(PeopleForm form) {
+    return Address.of("/skills").with("force", form.force()).text();
+  }
+
+  private static String ending(PeopleForm form) {
+    return Address.of("/people/expiring")
+        .with("force", form.force())
+        .with("skill", form.skill())
+        .text();
   }
 
   private String heading(PeopleQuestion asked, long total) {
@@ -98,55 +111,5 @@ record PeopleTables(Codes codes) {
       choices.add(new Choice(chosen, chosen));
     }
     return choices;
-  }
-
-  Table people(PeopleQuestion asked, PeopleForm form, PeoplePage page) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var person : page.people()) {
-      rows.add(
-          List.of(
-              Cell.link(
-                  person.personId(),
-                  Address.of(Codes.person(asked.force(), person.personId()))
-                      .with("on", form.on())
-                      .with("known-on", form.knownOn())
-                      .text()),
-              Cell.of(codes.rank(person.rank())),
-              Cell.of(person.post()),
-              Cell.of(person.base()),
-              Cell.of(String.join(", ", person.skills())),
-              Cell.of(Codes.day(person.startsOn())),
-              Cell.of(Codes.day(person.leavesOn()))));
-    }
-    return table(form, rows);
-  }
-
-  private static Table table(PeopleForm form, List<List<Cell>> rows) {
-    return Table.of(
-        "People",
-        form.q().isEmpty() && form.skill().isEmpty() && form.rank().isEmpty()
-            ? "Nobody serves on this day in the register. Import people.csv to fill it."
-            : "Nobody in the register answers all of this. Leave something out, or choose another"
-                + " day.",
-        List.of(
-            Column.of("Collar number"),
-            Column.of("Rank"),
-            Column.of("Post"),
-            Column.of("Base"),
-            Column.of("Skills in date"),
-            Column.of("Serves from"),
-            Column.of("To")),
-        rows);
-  }
-
-  private static Address address(String path, PeopleForm form) {
-    return Address.of(path)
-        .with("force", form.force())
-        .with("q", form.q())
-        .with("rank", form.rank())
-        .with("base", form.base())
-        .with("skill", form.skill())
-        .with("on", form.on())
-        .with("known-on", form.knownOn());
   }
 }

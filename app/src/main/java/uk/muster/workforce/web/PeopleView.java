@@ -4,13 +4,15 @@ import java.util.List;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
+import uk.muster.look.PageLinks;
 import uk.muster.look.table.Table;
 
 /// People found in the register of a force.
 ///
 /// @param forces empty when the post covers one force only
-/// @param next the address of the people that follow; empty on the last page
-/// @param first the address of the first page; empty when this is it
+/// @param matrix the address of the force's skills in numbers
+/// @param ending the address of what ends within 90 days
+/// @param download the address of all of them as a file
 public record PeopleView(
     String heading,
     String lead,
@@ -23,8 +25,9 @@ public record PeopleView(
     Field on,
     Field knownOn,
     Table people,
-    String next,
-    String first,
+    PageLinks pages,
+    String matrix,
+    String ending,
     String download) {
   public PeopleView {
     errors = List.copyOf(errors);

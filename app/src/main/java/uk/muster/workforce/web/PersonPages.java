@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import uk.muster.files.Fault;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
@@ -25,21 +23,19 @@ import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 import uk.muster.workforce.AccreditationOutcome;
-import uk.muster.workforce.Workforce;
+import uk.muster.workforce.PeopleRegister;
 
 /// One person: what the register says, and an accreditation added by hand.
 @Controller
 class PersonPages {
-  private static final Set<String> ENTERED = Set.of("skill", "awarded_on", "expires_on");
-
-  private final Workforce workforce;
+  private final PeopleRegister register;
   private final Codes codes;
   private final PersonTables tables;
   private final AccreditationTables accreditations;
   private final Clock clock;
 
-  PersonPages(Workforce workforce, Catalogue catalogue, Clock clock) {
-    this.workforce = workforce;
+  PersonPages(PeopleRegister register, Catalogue catalogue, Clock clock) {
+    this.register = register;
     this.clock = clock;
     codes = new Codes(catalogue);
     tables = new PersonTables(codes, clock.getZone());
@@ -66,17 +62,29 @@ class PersonPages {
       @RequestParam Map<String, String> entries) {
     var id = new ForceId(force);
     var personId = person.substring(1);
+    actor.require(Right.CHANGE_REGISTERS, id);
     var form = AccreditationForm.of(entries);
+    var wrong = form.check(codes.catalogue());
+    if (!wrong.isEmpty()) {
+      return page(actor, shell, force, personId, Map.of(), form, wrong);
+    }
     var outcome =
-        workforce.addAccreditation(
+        register.addAccreditation(
             actor, id, personId, form.skill(), form.awarded().iso(), form.expires().iso());
     return switch (outcome) {
       case AccreditationOutcome.Added _ -> back(id, personId, "added");
       case AccreditationOutcome.Corrected _ -> back(id, personId, "corrected");
       case AccreditationOutcome.Known() -> back(id, personId, "known");
       case AccreditationOutcome.Refused(var faults) ->
-          page(actor, shell, force, personId, Map.of(), form, faults);
+          page(actor, shell, force, personId, Map.of(), form, AccreditationForm.errors(faults));
     };
+  }
+
+  /// A day is entered in three fields: the summary leads to the first.
+  private static FieldError atTheFirstField(FieldError error) {
+    return AccreditationForm.DAYS.contains(error.field())
+        ? new FieldError(error.field() + "-day", error.message())
+        : error;
   }
 
   private static ModelAndView back(ForceId force, String personId, String done) {
@@ -91,26 +99,23 @@ class PersonPages {
       String personId,
       Map<String, String> entries,
       AccreditationForm form,
-      List<Fault> faults) {
+      List<FieldError> entered) {
     var id = new ForceId(force);
-    var errors = new ArrayList<FieldError>();
-    faults.forEach(fault ->
-        errors.add(
-            new FieldError(ENTERED.contains(fault.column()) ? fault.column() : "", fault.words())));
+    var errors = new ArrayList<>(entered);
     var onText = entries.getOrDefault("on", "");
     var knownText = entries.getOrDefault("known-on", "");
     var on =
         PeopleForm.day("on", "On", onText, errors)
             .orElse(LocalDate.ofInstant(clock.instant(), clock.getZone()));
     var known = PeopleForm.knownAt(knownText, clock.getZone(), errors);
-    var person = workforce.person(actor, id, personId, known);
+    var person = register.person(actor, id, personId, known);
     var view =
         new PersonView(
             Codes.person(id, personId),
             accreditations.heading(person, on),
             known.isPresent() ? "As Muster knew it at the end of " + knownText + "." : "",
             done(entries.getOrDefault("done", "")),
-            errors,
+            errors.stream().map(PersonPages::atTheFirstField).toList(),
             Field.of("on", "On").holding(onText.isEmpty() ? Words.date(on) : onText).among(errors),
             Field.of("known-on", "As known on").holding(knownText).among(errors),
             tables.facts(person, on),
@@ -118,6 +123,9 @@ class PersonPages {
             tables.service(person),
             tables.restrictions(person),
             tables.duties(person),
+            actor.can(Right.READ_AUDIT, id)
+                ? Address.of("/audit").with("subject", personId).text()
+                : "",
             actor.can(Right.CHANGE_REGISTERS, id),
             form,
             Field.of("skill", "Skill").holding(form.skill()).among(errors),

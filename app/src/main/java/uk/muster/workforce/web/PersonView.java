@@ -11,6 +11,7 @@ import uk.muster.look.table.Table;
 ///
 /// @param path where this person is shown
 /// @param done what the last entry brought; may be empty
+/// @param audit where it is recorded who read or changed this; empty for who may not read that
 /// @param mayAdd whether the form to add an accreditation is shown
 public record PersonView(
     String path,
@@ -25,6 +26,7 @@ public record PersonView(
     Table service,
     Table restrictions,
     Table duties,
+    String audit,
     boolean mayAdd,
     AccreditationForm form,
     Field skill,

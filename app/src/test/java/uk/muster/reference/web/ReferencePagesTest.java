@@ -117,7 +117,7 @@ class ReferencePagesTest {
     assertThat(answer.getHeader("Content-Disposition"))
         .matches("attachment; filename=\"reference-skills-[0-9-]+-OFFICIAL.csv\"");
     assertThat(answer.getContentAsString())
-        .startsWith("\uFEFFSkill,Code,Family")
+        .startsWith("\uFEFFOFFICIAL\r\nSkill,Code,Family")
         .contains("\r\n")
         .contains("PO-L2");
   }

@@ -1,18 +1,12 @@
 package uk.muster.workforce.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
@@ -22,12 +16,16 @@ import uk.muster.shared.Role;
 class PeoplePagesTest {
   private static final String FORCE = "northumbria";
 
-  @Autowired MockMvcTester mvc;
-  @Autowired SignedIn signedIn;
+  private final RegisterPages pages;
+
+  @Autowired
+  PeoplePagesTest(MockMvcTester mvc, SignedIn signedIn) {
+    pages = new RegisterPages(mvc, signedIn);
+  }
 
   @BeforeEach
   void register() {
-    load(
+    pages.load(
         FORCE,
         "people.csv",
         """
@@ -36,7 +34,7 @@ class PeoplePagesTest {
         northumbria,4712,PS,Dogs,South,2020-01-01,
         northumbria,A/7,PC,Response,South,2020-01-01,2022-12-31
         """);
-    load(
+    pages.load(
         FORCE,
         "accreditations.csv",
         """
@@ -48,33 +46,8 @@ class PeoplePagesTest {
         """);
   }
 
-  private void load(String force, String name, String text) {
-    assertThat(
-            mvc.post()
-                .uri("/imports")
-                .multipart()
-                .file(
-                    new MockMultipartFile(
-                        "file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8)))
-                .with(signedIn.as(Role.PLANNER, force))
-                .with(csrf())
-                .exchange())
-        .hasStatus3xxRedirection();
-  }
-
-  private MvcTestResult get(Role role, String force, String path) {
-    return mvc.get().uri(URI.create(path)).with(signedIn.as(role, force)).exchange();
-  }
-
   private Document page(String path) {
-    return HtmlPage.of(get(Role.PLANNER, FORCE, path));
-  }
-
-  private MvcTestResult post(String force, String path, Map<String, String> form) {
-    var request =
-        mvc.post().uri(URI.create(path)).with(signedIn.as(Role.PLANNER, force)).with(csrf());
-    form.forEach(request::param);
-    return request.exchange();
+    return HtmlPage.of(pages.get(Role.PLANNER, FORCE, path));
   }
 
   @Test
@@ -135,37 +108,9 @@ class PeoplePagesTest {
   }
 
   @Test
-  void an_accreditation_is_added_by_hand() {
-    var answer =
-        post(
-            FORCE,
-            "/people/northumbria/4712",
-            award("PO-DRIVER", "1", "3", "2025", "28", "2", "2099"));
-    var page = page(String.valueOf(answer.getResponse().getRedirectedUrl()));
-
-    assertThat(page.select(".govuk-notification-banner").text()).contains("in the register");
-    assertThat(page.select("tr:contains(PO-DRIVER)").text())
-        .contains("in date", "1 Mar 2025", "28 Feb 2099");
-  }
-
-  @Test
-  void an_accreditation_that_is_wrong_is_refused_beside_the_fields_and_kept() {
-    var page =
-        HtmlPage.of(
-            post(
-                FORCE,
-                "/people/northumbria/4712",
-                award("NO-SUCH", "31", "2", "2026", "1", "1", "2027")));
-
-    assertThat(page.title()).startsWith("Error: ");
-    assertThat(page.select(".govuk-error-summary a").attr("href")).isIn("#skill", "#awarded_on");
-    assertThat(page.select("#awarded_on-day").val()).isEqualTo("31");
-    assertThat(page.select("#expires_on-year").val()).isEqualTo("2027");
-  }
-
-  @Test
   void a_supervisor_reads_and_does_not_add() {
-    var page = HtmlPage.of(get(Role.CONTROL_ROOM_SUPERVISOR, FORCE, "/people/northumbria/4711"));
+    var page =
+        HtmlPage.of(pages.get(Role.CONTROL_ROOM_SUPERVISOR, FORCE, "/people/northumbria/4711"));
 
     assertThat(page.select("form[method=post][action^=/people]")).isEmpty();
   }
@@ -173,18 +118,16 @@ class PeoplePagesTest {
   @Test
   void who_may_not_read_people_sees_none() {
     for (var path :
-        new String[] {
-          "/people", "/people.csv", "/people/northumbria/4711", "/skills", "/people/expiring"
-        }) {
-      assertThat(get(Role.SPR_LEAD, FORCE, path)).hasStatus(403);
-      assertThat(get(Role.AUDITOR, FORCE, path)).hasStatus(403);
+        new String[] {"/people", "/people.csv", "/people/northumbria/4711", "/people/expiring"}) {
+      assertThat(pages.get(Role.SPR_LEAD, FORCE, path)).hasStatus(403);
+      assertThat(pages.get(Role.AUDITOR, FORCE, path)).hasStatus(403);
     }
   }
 
   @Test
   void another_forces_people_look_the_same_whether_they_exist_or_not() {
-    var known = get(Role.PLANNER, "cumbria", "/people/northumbria/4711");
-    var unknown = get(Role.PLANNER, "cumbria", "/people/northumbria/nobody");
+    var known = pages.get(Role.PLANNER, "cumbria", "/people/northumbria/4711");
+    var unknown = pages.get(Role.PLANNER, "cumbria", "/people/northumbria/nobody");
 
     assertThat(HtmlPage.of(known, 403).select("main").text())
         .isEqualTo(HtmlPage.of(unknown, 403).select("main").text());
@@ -195,67 +138,62 @@ class PeoplePagesTest {
           "/skills?force=northumbria",
           "/people/expiring?force=northumbria"
         }) {
-      assertThat(get(Role.PLANNER, "cumbria", path)).hasStatus(403);
+      assertThat(pages.get(Role.PLANNER, "cumbria", path)).hasStatus(403);
     }
-    assertThat(
-            post(
-                "cumbria",
-                "/people/northumbria/4711",
-                award("PO-L2", "1", "1", "2026", "1", "1", "2027")))
-        .hasStatus(403);
-    assertThat(get(Role.PLANNER, "cumbria", "/people/cumbria/4711")).hasStatus(404);
+    assertThat(pages.get(Role.PLANNER, "cumbria", "/people/cumbria/4711")).hasStatus(404);
   }
 
   @Test
-  void the_matrix_counts_by_base_and_leads_to_the_people() {
-    var page = page("/skills?on=2026-06-01");
+  void the_server_sorts_by_any_column_and_the_pages_and_the_file_keep_it() {
+    var page = page("/people?on=2021-06-01&sort=base&order=descending");
 
-    assertThat(page.select("h1").text()).contains("accreditations in date on 1 June 2026");
-    var link = page.select("table tr:contains(South) a[href*=skill=PO-L2]");
-    assertThat(link.text()).isEqualTo("1");
-    assertThat(page(link.attr("href")).select("main tbody th").eachText()).containsExactly("4712");
-    assertThat(page("/skills?on=never").title()).startsWith("Error: ");
+    assertThat(page.select("th[aria-sort=descending]").text()).isEqualTo("Base");
+    assertThat(page.select("main tbody th").eachText()).containsExactly("4712", "A/7", "4711");
+    assertThat(page.select("main .muster-links a[href*=.csv]").attr("href"))
+        .contains("sort=base&order=descending");
+    assertThat(page("/people?on=2021-06-01&sort=rank").select("main tbody th").eachText())
+        .containsExactly("4711", "A/7", "4712");
+    assertThat(page("/people?on=2021-06-01&sort=drop").select("main tbody th").eachText())
+        .containsExactly("4711", "4712", "A/7");
   }
 
   @Test
-  void what_ends_soon_is_listed_with_the_days_left() {
-    load(
-        FORCE,
-        "accreditations.csv",
-        "force,person_id,skill,awarded_on,expires_on\nnorthumbria,4712,PO-L3,2020-01-01,"
-            + java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(9)
-            + "\n");
+  void a_page_after_the_last_is_not_there() {
+    HtmlPage.of(pages.get(Role.PLANNER, FORCE, "/people?page=2"), 404);
+    HtmlPage.of(pages.get(Role.PLANNER, FORCE, "/people?page=0"), 400);
+  }
 
-    var page = page("/people/expiring?days=30");
+  @Test
+  void a_file_holds_all_rows_and_not_only_those_of_one_page() throws Exception {
+    var many = new StringBuilder("force,person_id,rank,post,base,starts_on,leaves_on\n");
+    for (int i = 0; i < 120; i++) {
+      many.append("lancashire,L%03d,PC,Response,,2020-01-01,\n".formatted(i));
+    }
+    pages.load("lancashire", "people.csv", many.toString());
 
-    assertThat(page.select("main tbody tr:contains(PO-L3)").text()).contains("4712", "10 days");
-    HtmlPage.of(get(Role.PLANNER, FORCE, "/people/expiring?days=0"), 400);
+    var second = HtmlPage.of(pages.get(Role.PLANNER, "lancashire", "/people?page=2"));
+    var file =
+        pages
+            .get(Role.PLANNER, "lancashire", second.select("main a[href*=.csv]").attr("href"))
+            .getResponse();
+
+    assertThat(second.select("main tbody th").eachText()).hasSize(50).first().isEqualTo("L050");
+    assertThat(second.select("a[rel=next]").attr("href")).endsWith("page=3");
+    assertThat(file.getContentAsString().lines()).hasSize(122);
+    assertThat(file.getContentLength()).isEqualTo(file.getContentAsByteArray().length);
   }
 
   @Test
   void a_list_can_be_taken_as_a_file_that_carries_the_marking() throws Exception {
-    var answer = get(Role.PLANNER, FORCE, "/people.csv?on=2026-06-01").getResponse();
+    var answer = pages.get(Role.PLANNER, FORCE, "/people.csv?on=2026-06-01").getResponse();
 
     assertThat(answer.getHeader("Content-Disposition"))
         .contains("people-northumbria-2026-06-01-OFFICIAL-SENSITIVE.csv");
-    assertThat(answer.getContentAsString()).contains("4711,Constable,Response,North,PO-MEDIC");
-  }
-
-  private static Map<String, String> award(
-      String skill,
-      String day,
-      String month,
-      String year,
-      String toDay,
-      String toMonth,
-      String to) {
-    return Map.of(
-        "skill", skill,
-        "awarded_on-day", day,
-        "awarded_on-month", month,
-        "awarded_on-year", year,
-        "expires_on-day", toDay,
-        "expires_on-month", toMonth,
-        "expires_on-year", to);
+    assertThat(answer.getContentAsString().lines())
+        .containsExactly(
+            "\uFEFFOFFICIAL-SENSITIVE",
+            "Collar number,Rank,Post,Base,Skills in date,Serves from,To",
+            "4711,Constable,Response,North,PO-MEDIC,2020-01-01,",
+            "4712,Sergeant,Dogs,South,PO-L2,2020-01-01,");
   }
 }

@@ -1,21 +1,14 @@
-package uk.muster.workforce;
+package uk.muster.workforce.skills;
 
 import java.time.LocalDate;
 import java.util.List;
 
-/// Who goes out of date, the next first.
+/// Who goes out of date.
 ///
 /// @param total how many there are on all pages
-public record ExpiryPage(List<Expiry> expiries, long total, int page) {
-  /// How many lines one page holds.
-  public static final int LINES = 50;
-
+public record ExpiryPage(List<Expiry> expiries, long total) {
   public ExpiryPage {
     expiries = List.copyOf(expiries);
-  }
-
-  public boolean hasNext() {
-    return (page + 1L) * LINES < total;
   }
 
   /// A person's skill and its last day in date, with no later award known.

@@ -1,0 +1,89 @@
+package uk.muster.workforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.muster.exchange.ImportFiles.PEOPLE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.muster.Acting;
+import uk.muster.MusterTest;
+import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportFiles;
+import uk.muster.reference.Reference;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Role;
+import uk.muster.workforce.AccreditationOutcome.Added;
+import uk.muster.workforce.AccreditationOutcome.Corrected;
+import uk.muster.workforce.AccreditationOutcome.Known;
+
+/// Two people enter an accreditation of the same person at the same moment.
+@MusterTest
+class AccreditationAtOnceTest {
+  private static final ForceId FORCE = new ForceId("south-wales");
+  private static final Actor PLANNER = Acting.actor(Role.PLANNER, "south-wales");
+
+  @Autowired Exchange exchange;
+  @Autowired Reference reference;
+  @Autowired PeopleRegister register;
+
+  @Test
+  void the_same_award_is_there_once_and_the_second_is_told_so() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      person("S" + i);
+
+      assertThat(atOnce("S" + i, "2027-10-31", "2027-10-31"))
+          .hasOnlyElementsOfTypes(Added.class, Known.class)
+          .extracting(Object::getClass)
+          .doesNotHaveDuplicates();
+      assertThat(ends("S" + i)).containsExactly("2027-10-31");
+    }
+  }
+
+  @Test
+  void two_ends_of_one_award_leave_one_and_the_second_is_told_that_it_corrected() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      person("T" + i);
+
+      assertThat(atOnce("T" + i, "2027-10-31", "2028-10-31"))
+          .hasOnlyElementsOfTypes(Added.class, Corrected.class)
+          .extracting(Object::getClass)
+          .doesNotHaveDuplicates();
+      assertThat(ends("T" + i)).hasSize(1);
+    }
+  }
+
+  private void person(String id) {
+    new ImportFiles(exchange, reference)
+        .load(PLANNER, PEOPLE + "south-wales,%s,PC,Response,,2005-04-01,\n".formatted(id));
+  }
+
+  private List<AccreditationOutcome> atOnce(String person, String one, String other)
+      throws Exception {
+    var together = new CyclicBarrier(2);
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      var answers =
+          threads.invokeAll(List.of(entry(together, person, one), entry(together, person, other)));
+      return List.of(answers.getFirst().get(), answers.getLast().get());
+    }
+  }
+
+  private Callable<AccreditationOutcome> entry(
+      CyclicBarrier together, String person, String expires) {
+    return () -> {
+      together.await();
+      return register.addAccreditation(PLANNER, FORCE, person, "PO-DRIVER", "2026-11-01", expires);
+    };
+  }
+
+  private List<String> ends(String person) {
+    return register.person(PLANNER, FORCE, person, Optional.empty()).accreditations().stream()
+        .map(one -> one.expiresOn().toString())
+        .toList();
+  }
+}
