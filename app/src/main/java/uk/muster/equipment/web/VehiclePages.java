@@ -21,6 +21,7 @@ import uk.muster.look.table.CsvFile;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 
@@ -79,11 +80,8 @@ class VehiclePages {
             .toList();
     var view =
         new VehiclesView(
-            "%s: %s in service on %s"
-                .formatted(
-                    tables.force(new ForceId(asked.force())),
-                    Words.count(found.size(), "vehicle", "vehicles"),
-                    Words.date(day.orElseGet(this::today))),
+            day.map(in -> heading(asked, found.size(), in)).orElse("Vehicles"),
+            age(actor, new ForceId(asked.force())),
             field.isWrong() ? List.of(field.toError()) : List.of(),
             asked.force(),
             tables.forces(actor),
@@ -106,7 +104,7 @@ class VehiclePages {
   CsvFile download(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.READ_PEOPLE);
     var asked = asked(actor, entries);
-    var day = day(asked.on()).orElseGet(this::today);
+    var day = day(asked.on()).orElseThrow(() -> new NotFound("day", asked.on()));
     var table = tables.vehicles(found(actor, asked, day), Optional.empty());
     return CsvFile.of(shell, "vehicles-" + asked.force(), day, table);
   }
@@ -114,6 +112,21 @@ class VehiclePages {
   private List<Vehicle> found(Actor actor, Asked asked, LocalDate day) {
     return equipment.list(
         actor, new ForceId(asked.force()), day, asked.kind(), asked.base().strip());
+  }
+
+  private String heading(Asked asked, int found, LocalDate day) {
+    return "%s: %s in service on %s"
+        .formatted(
+            tables.force(new ForceId(asked.force())),
+            Words.count(found, "vehicle", "vehicles"),
+            Words.date(day));
+  }
+
+  private String age(Actor actor, ForceId force) {
+    var state = equipment.states(actor, Optional.of(force)).get(force);
+    return state == null
+        ? "No vehicles yet."
+        : "Vehicles as at %s.".formatted(Words.date(state.feedAsAt()));
   }
 
   private static Asked asked(Actor actor, Map<String, String> entries) {

@@ -9,10 +9,12 @@ import uk.muster.look.table.Table;
 
 /// The vehicles in service on a day.
 ///
+/// @param age up to which day the register speaks
 /// @param forces empty when the post covers one force only
 /// @param counts how many of each kind
 public record VehiclesView(
     String heading,
+    String age,
     List<FieldError> errors,
     String force,
     List<Choice> forces,

@@ -3,7 +3,6 @@ package uk.muster.workforce.skills;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import uk.muster.shared.ForceId;
 import uk.muster.workforce.RegisterState;
@@ -70,13 +69,5 @@ public record SkillsMatrix(
         .filter(cell -> cell.skill().equals(skill) && cell.group().equals(group))
         .mapToInt(Cell::inDate)
         .sum();
-  }
-
-  /// The day up to which a register speaks; empty when nothing was imported yet.
-  public Optional<LocalDate> asAt(String register) {
-    return feeds.stream()
-        .filter(feed -> feed.register().equals(register))
-        .map(RegisterState::feedAsAt)
-        .findFirst();
   }
 }

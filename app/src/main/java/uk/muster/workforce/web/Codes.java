@@ -1,10 +1,11 @@
 package uk.muster.workforce.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.muster.look.Choice;
 import uk.muster.look.Words;
 import uk.muster.look.table.Address;
@@ -15,8 +16,8 @@ import uk.muster.reference.RestrictionKind;
 import uk.muster.reference.Skill;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Period;
 import uk.muster.shared.Right;
+import uk.muster.workforce.RegisterState;
 
 /// Codes of the register in words, and as answers to choose from.
 record Codes(Catalogue catalogue) {
@@ -90,10 +91,16 @@ record Codes(Catalogue catalogue) {
     return address.text();
   }
 
-  static String day(LocalDate day) {
-    if (day.equals(Period.OPEN)) {
-      return "open";
-    }
-    return day.equals(LocalDate.MIN) ? "the beginning" : Words.shortDateYear(day);
+  /// How old the registers are that a figure was made from.
+  static String age(List<RegisterState> states, String... registers) {
+    return Stream.of(registers)
+            .map(register ->
+                states.stream()
+                    .filter(state -> state.register().equals(register))
+                    .findFirst()
+                    .map(state -> register + " as at " + Words.date(state.feedAsAt()))
+                    .orElse("no " + register + " yet"))
+            .collect(Collectors.collectingAndThen(Collectors.joining(", "), Words::sentence))
+        + ".";
   }
 }

@@ -2,7 +2,9 @@ package uk.muster.workforce.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -78,7 +80,12 @@ class PeoplePages {
       throw new NotFound("page of this list", Integer.toString(form.page()));
     }
     return tables.found(
-        actor, form, asked, people, workforce.bases(actor, asked.force(), asked.on()));
+        actor,
+        form,
+        asked,
+        people,
+        workforce.bases(actor, asked.force(), asked.on()),
+        workforce.states(actor, Optional.of(asked.force())).getOrDefault(asked.force(), List.of()));
   }
 
   private static ModelAndView page(Shell shell, PeopleView view) {

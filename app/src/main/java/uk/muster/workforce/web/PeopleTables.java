@@ -13,17 +13,24 @@ import uk.muster.shared.Right;
 import uk.muster.workforce.Base;
 import uk.muster.workforce.PeoplePage;
 import uk.muster.workforce.PeopleQuestion;
+import uk.muster.workforce.RegisterState;
 
 /// The page that lists people, with what was asked and what was found.
 record PeopleTables(Codes codes) {
   PeopleView found(
-      Actor actor, PeopleForm form, PeopleQuestion asked, PeoplePage page, List<Base> bases) {
+      Actor actor,
+      PeopleForm form,
+      PeopleQuestion asked,
+      PeoplePage page,
+      List<Base> bases,
+      List<RegisterState> states) {
     var last = (int) Math.max(1, (page.total() + PeopleQuestion.PAGE - 1) / PeopleQuestion.PAGE);
     return new PeopleView(
         heading(asked, page.total()),
         asked.knownOn().isPresent()
             ? "As Muster knew it at the end of %s.".formatted(form.knownOn())
-            : "Skills are those in date on the day.",
+            : Codes.age(states, "people", "accreditations")
+                + " Skills are those in date on the day.",
         List.of(),
         form,
         codes.forces(actor, Right.READ_PEOPLE),

@@ -102,8 +102,16 @@ record PersonTables(Codes codes, ZoneId zone) {
   }
 
   private static String days(Period days) {
+    var begun = !days.from().equals(LocalDate.MIN);
+    if (days.isOpen()) {
+      return begun ? "since " + Words.shortDateYear(days.from()) : "as far as is known";
+    }
+    var last = Words.shortDateYear(days.to());
+    if (!begun) {
+      return "until " + last;
+    }
     return days.from().equals(days.to())
-        ? Codes.day(days.from())
-        : "%s to %s".formatted(Codes.day(days.from()), Codes.day(days.to()));
+        ? last
+        : "%s to %s".formatted(Words.shortDateYear(days.from()), last);
   }
 }

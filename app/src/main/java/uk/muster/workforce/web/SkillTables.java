@@ -160,14 +160,7 @@ record SkillTables(Codes codes, SkillsMatrix matrix, boolean named) {
 
   /// How old the registers are that were counted.
   String age() {
-    return "People as at %s, accreditations as at %s.%s"
-        .formatted(
-            asAt("people"),
-            asAt("accreditations"),
-            named ? "" : " Your post covers how many, not who.");
-  }
-
-  private String asAt(String register) {
-    return matrix.asAt(register).map(Words::date).orElse("no day yet");
+    return Codes.age(matrix.feeds(), "people", "accreditations")
+        + (named ? "" : " Your post covers how many, not who.");
   }
 }

@@ -59,6 +59,7 @@ class VehiclePagesTest {
     var second = page(first.select("a[rel=next]").attr("href"));
 
     assertThat(first.select("h1").text()).contains("60 vehicles in service");
+    assertThat(first.select("main").text()).contains("Vehicles as at ");
     assertThat(first.select("main table").last()).isNotNull();
     assertThat(first.select("th[scope=row]:matches(^V)")).hasSize(50);
     assertThat(second.select("th[scope=row]:matches(^V)")).hasSize(10);
@@ -85,6 +86,8 @@ class VehiclePagesTest {
     assertThat(page.title()).startsWith("Error: ");
     assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#on");
     assertThat(page.select("#on").val()).isEqualTo("<b>");
+    assertThat(page.select("h1").text()).isEqualTo("Vehicles");
+    assertThat(get(Role.PLANNER, FORCE, "/vehicles.csv?on=31/2/2026")).hasStatus(404);
   }
 
   @Test
@@ -101,6 +104,8 @@ class VehiclePagesTest {
 
     assertThat(answer.getHeader("Content-Disposition"))
         .contains("vehicles-lincolnshire-2026-06-01-OFFICIAL-SENSITIVE.csv");
-    assertThat(answer.getContentAsString().lines()).hasSize(61);
+    assertThat(answer.getContentAsString().lines())
+        .hasSize(62)
+        .startsWith("\uFEFFOFFICIAL-SENSITIVE", "Vehicle,Kind,Base,From,To");
   }
 }

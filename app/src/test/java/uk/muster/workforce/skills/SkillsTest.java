@@ -21,6 +21,7 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotAllowed;
 import uk.muster.shared.Role;
+import uk.muster.workforce.RegisterState;
 import uk.muster.workforce.skills.ExpiryPage.Expiry;
 import uk.muster.workforce.skills.ExpiryQuestion.Order;
 import uk.muster.workforce.skills.SkillsMatrix.By;
@@ -75,7 +76,9 @@ class SkillsTest {
             new SkillsMatrix.Cell("INSP", "PO-L2", 1, 0, 0));
     assertThat(byBase.inDate("PO-L2", "North")).isEqualTo(3);
     assertThat(byBase.bySkill()).isEqualTo(byRank.bySkill());
-    assertThat(byRank.asAt("people")).isPresent();
+    assertThat(byRank.feeds())
+        .extracting(RegisterState::register)
+        .contains("people", "accreditations");
   }
 
   @Test

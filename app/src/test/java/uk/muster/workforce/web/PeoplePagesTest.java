@@ -60,6 +60,9 @@ class PeoplePagesTest {
         .contains("Constable", "Response", "North", "PO-MEDIC")
         .doesNotContain("PO-L2");
     assertThat(page.select("main tbody a").attr("href")).startsWith("/people/northumbria/4711");
+    assertThat(page.select("main").text()).contains("People as at ", ", accreditations as at ");
+    assertThat(page("/people/northumbria/4711").select("tr:contains(Response)").text())
+        .contains("as far as is known", "since 1 Jan 2020");
   }
 
   @Test
