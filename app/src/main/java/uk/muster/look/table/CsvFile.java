@@ -28,6 +28,17 @@ public record CsvFile(String name, String marking, List<String> head, Rows rows)
     return of(shell, subject, day, table.columns(), table.rows()::forEach);
   }
 
+  /// The file of a table that no page shows, its words and numbers as they are.
+  public static CsvFile of(
+      Shell shell, String subject, LocalDate day, List<String> head, List<List<String>> texts) {
+    return of(
+        shell,
+        subject,
+        day,
+        head.stream().map(Column::of).toList(),
+        row -> texts.forEach(text -> row.accept(text.stream().map(Cell::of).toList())));
+  }
+
   /// The file of all rows that a page would show some of.
   public static CsvFile of(
       Shell shell, String subject, LocalDate day, List<Column> columns, Rows rows) {

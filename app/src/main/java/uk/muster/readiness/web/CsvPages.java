@@ -1,20 +1,16 @@
 package uk.muster.readiness.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.muster.look.table.CsvFile;
 import uk.muster.readiness.Question;
 import uk.muster.readiness.Readiness;
 import uk.muster.reference.Catalogue;
@@ -23,7 +19,7 @@ import uk.muster.shared.Shell;
 
 /// The tables of the force pages as CSV files, marked in their names.
 @Controller
-public class CsvPages {
+class CsvPages {
   private final Readiness readiness;
   private final Catalogue catalogue;
   private final Clock clock;
@@ -35,7 +31,7 @@ public class CsvPages {
   }
 
   @GetMapping("/readiness/{force}/limits.csv")
-  ResponseEntity<byte[]> limits(
+  CsvFile limits(
       Actor actor,
       Shell shell,
       @PathVariable String force,
@@ -53,17 +49,16 @@ public class CsvPages {
               "" + limit.have(),
               "" + limit.units()));
     }
-    return file(
-        CsvText.of(
-            shell,
-            false,
-            name(question, "limits"),
-            List.of("kind", "roles_or_vehicle", "each_unit", "in_date", "units"),
-            rows));
+    return CsvFile.of(
+        shell,
+        subject(question, "limits"),
+        question.on(),
+        List.of("kind", "roles_or_vehicle", "each_unit", "in_date", "units"),
+        rows);
   }
 
   @GetMapping("/readiness/{force}/year.csv")
-  ResponseEntity<byte[]> year(
+  CsvFile year(
       Actor actor,
       Shell shell,
       @PathVariable String force,
@@ -82,30 +77,19 @@ public class CsvPages {
               "" + turn.formable()));
       before = turn.formable();
     }
-    return file(
-        CsvText.of(
-            shell,
-            false,
-            name(question, "year"),
-            List.of("date", "what_changes", "difference", "units"),
-            rows));
+    return CsvFile.of(
+        shell,
+        subject(question, "year"),
+        question.on(),
+        List.of("date", "what_changes", "difference", "units"),
+        rows);
   }
 
   private Question question(Actor actor, String force, UnitWords words, Map<String, String> asked) {
     return Asked.question(actor, force, words, asked, LocalDate.now(clock));
   }
 
-  private static String name(Question question, String table) {
-    return "%s-%s-%s-%s".formatted(question.force(), question.unitType(), question.on(), table);
-  }
-
-  /// Answers with a file to keep.
-  public static ResponseEntity<byte[]> file(CsvText csv) {
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(csv.name()).build().toString())
-        .body(csv.text().getBytes(StandardCharsets.UTF_8));
+  private static String subject(Question question, String table) {
+    return "%s-%s-%s".formatted(question.force(), question.unitType(), table);
   }
 }

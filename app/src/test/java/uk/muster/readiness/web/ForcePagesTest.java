@@ -177,9 +177,12 @@ class ForcePagesTest {
 
     assertThat(people).hasStatusOk();
     assertThat(people.getResponse().getHeader("Content-Disposition"))
-        .contains("OFFICIAL-SENSITIVE-leicestershire-psu-with-medics-2013-09-30-people.csv");
-    assertThat(people).bodyText().hasLineCount(23);
-    assertThat(limits).bodyText().startsWith("kind,roles_or_vehicle,each_unit,in_date,units");
+        .contains("leicestershire-psu-with-medics-people-2013-09-30-OFFICIAL-SENSITIVE.csv");
+    assertThat(people).bodyText().hasLineCount(24);
+    assertThat(limits)
+        .bodyText()
+        .startsWith("\uFEFFOFFICIAL-SENSITIVE")
+        .contains("kind,roles_or_vehicle,each_unit,in_date,units");
   }
 
   @Test

@@ -119,6 +119,15 @@ class PeoplePagesTest {
   }
 
   @Test
+  void who_may_read_the_audit_too_is_led_to_who_read_this() {
+    var both = HtmlPage.of(pages.get(Role.SYSTEM, FORCE, "/people/northumbria/4711"));
+
+    assertThat(both.select("main .muster-links a").eachAttr("href"))
+        .containsExactly("/audit?subject=4711");
+    assertThat(page("/people/northumbria/4711").select("main a[href^=/audit]")).isEmpty();
+  }
+
+  @Test
   void who_may_not_read_people_sees_none() {
     for (var path :
         new String[] {"/people", "/people.csv", "/people/northumbria/4711", "/people/expiring"}) {

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.muster.look.table.CsvFile;
 import uk.muster.readiness.Board;
 import uk.muster.readiness.ReadinessBoard;
-import uk.muster.readiness.web.CsvPages;
-import uk.muster.readiness.web.CsvText;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Grouping;
 import uk.muster.shared.Actor;
@@ -32,7 +30,7 @@ class BoardCsvPages {
   }
 
   @GetMapping("/readiness.csv")
-  ResponseEntity<byte[]> board(Actor actor, Shell shell, @RequestParam Map<String, String> asked) {
+  CsvFile board(Actor actor, Shell shell, @RequestParam Map<String, String> asked) {
     var form =
         new BoardForm(asked, catalogue.groupings(Grouping.Kind.REGION), LocalDate.now(clock));
     form.errors().stream()
@@ -42,23 +40,21 @@ class BoardCsvPages {
         });
     var board = boards.board(actor, form.question());
     var rows = board.lines().stream().map(BoardCsvPages::row).toList();
-    var csv =
-        CsvText.of(
-            shell,
-            false,
-            "readiness-%s-%s".formatted(board.unit().code(), board.on()),
-            List.of(
-                "force",
-                "region",
-                "needed_locally",
-                "promised_nationally",
-                "declared",
-                "formable",
-                "local",
-                "both",
-                "limited_by"),
-            rows);
-    return CsvPages.file(csv);
+    return CsvFile.of(
+        shell,
+        "readiness-" + board.unit().code(),
+        board.on(),
+        List.of(
+            "force",
+            "region",
+            "needed_locally",
+            "promised_nationally",
+            "declared",
+            "formable",
+            "local",
+            "both",
+            "limited_by"),
+        rows);
   }
 
   /// A force without a return has empty cells.

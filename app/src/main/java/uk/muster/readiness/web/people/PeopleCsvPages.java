@@ -5,16 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.muster.look.table.CsvFile;
 import uk.muster.readiness.Question;
 import uk.muster.readiness.Rosters;
 import uk.muster.readiness.web.Asked;
-import uk.muster.readiness.web.CsvPages;
-import uk.muster.readiness.web.CsvText;
 import uk.muster.readiness.web.UnitWords;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
@@ -34,7 +32,7 @@ class PeopleCsvPages {
   }
 
   @GetMapping("/readiness/{force}/people.csv")
-  ResponseEntity<byte[]> people(
+  CsvFile people(
       Actor actor,
       Shell shell,
       @PathVariable String force,
@@ -43,25 +41,24 @@ class PeopleCsvPages {
     var question = question(actor, force, words, asked);
     var roles = Asked.roles(words, asked);
     var people = rosters.people(actor, question, roles, 1, Integer.MAX_VALUE).shown();
-    return CsvPages.file(
-        CsvText.of(
-            shell,
-            true,
-            name(question, "people"),
-            List.of("force", "person_id", "rank", "base", "roles"),
-            people.stream()
-                .map(person ->
-                    List.of(
-                        person.force(),
-                        person.personId(),
-                        person.rank(),
-                        person.base().code(),
-                        String.join(" ", person.roles())))
-                .toList()));
+    return CsvFile.of(
+        shell,
+        subject(question, "people"),
+        question.on(),
+        List.of("force", "person_id", "rank", "base", "roles"),
+        people.stream()
+            .map(person ->
+                List.of(
+                    person.force(),
+                    person.personId(),
+                    person.rank(),
+                    person.base().code(),
+                    String.join(" ", person.roles())))
+            .toList());
   }
 
   @GetMapping("/readiness/{force}/units.csv")
-  ResponseEntity<byte[]> units(
+  CsvFile units(
       Actor actor,
       Shell shell,
       @PathVariable String force,
@@ -79,20 +76,19 @@ class PeopleCsvPages {
               rows.add(
                   List.of("" + unit.number(), wheels.kind(), wheels.vehicleId(), wheels.base())));
     }
-    return CsvPages.file(
-        CsvText.of(
-            shell,
-            true,
-            name(question, "units"),
-            List.of("unit", "role_or_vehicle", "id", "base"),
-            rows));
+    return CsvFile.of(
+        shell,
+        subject(question, "units"),
+        question.on(),
+        List.of("unit", "role_or_vehicle", "id", "base"),
+        rows);
   }
 
   private Question question(Actor actor, String force, UnitWords words, Map<String, String> asked) {
     return Asked.question(actor, force, words, asked, LocalDate.now(clock));
   }
 
-  private static String name(Question question, String table) {
-    return "%s-%s-%s-%s".formatted(question.force(), question.unitType(), question.on(), table);
+  private static String subject(Question question, String table) {
+    return "%s-%s-%s".formatted(question.force(), question.unitType(), table);
   }
 }

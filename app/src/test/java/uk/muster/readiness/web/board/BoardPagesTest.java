@@ -100,7 +100,7 @@ class BoardPagesTest {
     assertThat(csv).hasStatusOk();
     assertThat(csv)
         .bodyText()
-        .hasLineCount(44)
+        .hasLineCount(45)
         .contains("leicestershire,region-east-midlands,15,5");
   }
 
