@@ -2,6 +2,7 @@ package uk.muster.database;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -36,10 +37,31 @@ public final class Migrations {
           .table("flyway_history")
           .locations("classpath:db/migration/" + module)
           .failOnMissingLocations(true)
-          .placeholders(Map.of("app_role", address.application().user()))
+          .placeholders(placeholders(address.application().user()))
           .load()
           .migrate();
     }
+  }
+
+  /// What policies are written with: `${people_force}` and its like hold for a row whose force is
+  /// one of those that the actor has the right for. `${added_force}` says the same of a row that
+  /// comes in, through a hash: rows come by the hundred thousand, forces by the dozen.
+  private static Map<String, String> placeholders(String applicationRole) {
+    var all = new HashMap<String, String>();
+    all.put("app_role", applicationRole);
+    for (var right : List.of("people", "change", "count", "commitment", "audit")) {
+      all.put(
+          right + "_force",
+          "force_id = any ((select string_to_array(%s, ','))::text[])".formatted(setting(right)));
+    }
+    all.put(
+        "added_force",
+        "force_id in (select unnest(string_to_array(%s, ',')))".formatted(setting("change")));
+    return all;
+  }
+
+  private static String setting(String right) {
+    return "current_setting('muster.%s_forces', true)".formatted(right);
   }
 
   private static void check(DatabaseAddress.Login login, String part) {

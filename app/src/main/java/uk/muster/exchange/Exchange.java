@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -71,7 +71,7 @@ public class Exchange {
     return importFiles(actor, List.of(source), options, Progress.SILENT);
   }
 
-  /// Imports the tables of several files, those that others point at first; the rest two at a time.
+  /// Imports the tables of several files, those that others point at first.
   ///
   /// @return an outcome for each table, in the order in which they were imported
   public List<ImportOutcome> importFiles(
@@ -86,17 +86,7 @@ public class Exchange {
       }
       known.forEach(table -> actor.require(table.feed().right()));
       known.sort(java.util.Comparator.comparingInt(table -> table.feed().order()));
-      var first = known.stream().filter(t -> t.feed().order() < FIRST_ORDER_AT_ONCE).toList();
-      var rest = known.stream().filter(t -> t.feed().order() >= FIRST_ORDER_AT_ONCE).toList();
-      for (var table : first) {
-        outcomes.add(load(actor, table, options, mapping, progress));
-      }
-      outcomes.addAll(
-          atOnce(
-              rest.stream()
-                  .<Callable<ImportOutcome>>map(
-                      table -> () -> load(actor, table, options, mapping, progress))
-                  .toList()));
+      outcomes.addAll(atOnce(actor, known, options, mapping, progress));
       return outcomes;
     } finally {
       opened.forEach(Tables::close);
@@ -125,35 +115,51 @@ public class Exchange {
     }
   }
 
+  /// Two tables at a time. Each is read and staged at once, and then waits until those that it may
+  /// point at are in their registers: they come before it in the list, so they began before it.
+  private List<ImportOutcome> atOnce(
+      Actor actor,
+      List<Planned.Known> tables,
+      ImportOptions options,
+      Mapping mapping,
+      Progress progress) {
+    var pointedAt = new ArrayList<CompletableFuture<ImportOutcome>>();
+    var begun = new ArrayList<CompletableFuture<ImportOutcome>>();
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      for (var table : tables) {
+        var earlier = CompletableFuture.allOf(pointedAt.toArray(CompletableFuture[]::new));
+        var one =
+            CompletableFuture.supplyAsync(
+                () -> load(actor, table, options, mapping, progress, earlier::join), threads);
+        begun.add(one);
+        if (table.feed().order() < FIRST_ORDER_AT_ONCE) {
+          pointedAt.add(one);
+        }
+      }
+      return begun.stream().map(CompletableFuture::join).toList();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
   private ImportOutcome load(
-      Actor actor, Planned.Known table, ImportOptions options, Mapping mapping, Progress progress) {
+      Actor actor,
+      Planned.Known table,
+      ImportOptions options,
+      Mapping mapping,
+      Progress progress,
+      Runnable untilItsTurn) {
     try {
       return ActorScope.<ImportOutcome, RuntimeException>call(
           actor,
           () ->
               java.util.Objects.requireNonNull(
                   transaction.execute(
-                      _ -> importer.load(actor, table, options, mapping, progress))));
+                      _ ->
+                          importer.load(actor, table, options, mapping, progress, untilItsTurn))));
     } catch (FileRefused e) {
       return new ImportOutcome.Refused(table.table().name(), String.valueOf(e.getMessage()));
     }
-  }
-
-  private static List<ImportOutcome> atOnce(List<Callable<ImportOutcome>> work) {
-    var outcomes = new ArrayList<ImportOutcome>();
-    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-      for (var one : threads.invokeAll(work)) {
-        outcomes.add(one.get());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The import was interrupted", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
-    }
-    return outcomes;
   }
 
   /// Enters one row as if it had come in a file; refuses it with the reasons when it is bad.

@@ -80,11 +80,18 @@ final class Importer {
   }
 
   /// Takes one table through; runs inside a transaction of the actor.
+  ///
+  /// @param untilItsTurn waits, once the table is staged, for those that it may point at
   ImportOutcome load(
-      Actor actor, Planned.Known known, ImportOptions options, Mapping mapping, Progress progress) {
+      Actor actor,
+      Planned.Known known,
+      ImportOptions options,
+      Mapping mapping,
+      Progress progress,
+      Runnable untilItsTurn) {
     var feed = known.feed();
     try (var table = known.table().open(List.of(feed.shape()), mapping)) {
-      var checked = pipeline.check(actor, feed, table, asAt(options), progress);
+      var checked = pipeline.check(actor, feed, table, asAt(options), progress, untilItsTurn);
       var id = checked.run().importId();
       var quarantined =
           checked.bad() == 0
@@ -114,7 +121,8 @@ final class Importer {
       Map<Long, Map<String, String>> rows,
       Consumer<FeedRun> after) {
     try (var table = CheckedTable.given(from, feed.shape(), rows.entrySet().iterator())) {
-      var checked = pipeline.check(actor, feed, table, asAt(ImportOptions.USUAL), Progress.SILENT);
+      var checked = pipeline.check(
+ actor, feed, table, asAt(ImportOptions.USUAL), Progress.SILENT, () -> {});
       if (checked.bad() > 0) {
         return new EntryOutcome.Refused(pipeline.faults());
       }
@@ -130,7 +138,8 @@ final class Importer {
       Map<Long, Map<String, String>> rows,
       Consumer<FeedRun> after) {
     try (var table = CheckedTable.given(from, feed.shape(), rows.entrySet().iterator())) {
-      var checked = pipeline.check(actor, feed, table, asAt(ImportOptions.USUAL), Progress.SILENT);
+      var checked = pipeline.check(
+ actor, feed, table, asAt(ImportOptions.USUAL), Progress.SILENT, () -> {});
       return entered(actor, feed, from, checked, after);
     }
   }

@@ -28,12 +28,21 @@ final class Pipeline {
   }
 
   /// Copies and checks; nothing lasting is touched yet.
-  Checked check(Actor actor, Feed feed, CheckedTable table, LocalDate asAt, Progress progress) {
+  ///
+  /// @param untilItsTurn called between the two
+  Checked check(
+      Actor actor,
+      Feed feed,
+      CheckedTable table,
+      LocalDate asAt,
+      Progress progress,
+      Runnable untilItsTurn) {
     var covered =
         actor.forcesWith(feed.right()).stream().map(ForceId::value).collect(Collectors.toSet());
     stage.create(feed.shape());
     var copied = stage.copy(table, feed.merge(), covered, progress);
     stage.analyse();
+    untilItsTurn.run();
     stage.lock(Set.of(feed.kind()), copied.forces());
     var run =
         new FeedRun(imports.nextId(), stage.now(), asAt, copied.forces(), List.of(), false, false);

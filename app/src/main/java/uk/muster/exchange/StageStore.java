@@ -29,7 +29,7 @@ class StageStore {
   }
 
   void create(Shape shape) {
-    sql.sql("set local work_mem = '64MB'").update();
+    sql.sql("set local work_mem = '112MB'").update();
     var columns =
         others(shape).stream()
             .map(column -> column.name() + " " + type(column))

@@ -21,8 +21,7 @@ alter table audit.record force row level security;
 -- A row is written in the name of the actor of the transaction, and in no other name.
 create policy record_add on audit.record for insert to ${app_role}
   with check (account = current_setting('muster.account', true));
-create policy record_read on audit.record for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.audit_forces', true), ','))::text[]));
+create policy record_read on audit.record for select to ${app_role} using (${audit_force});
 
 grant usage on schema audit to ${app_role};
 grant insert, select on audit.record to ${app_role};

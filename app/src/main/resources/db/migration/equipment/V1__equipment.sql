@@ -31,22 +31,16 @@ create table equipment.register_state (
 
 alter table equipment.vehicle enable row level security;
 alter table equipment.vehicle force row level security;
-create policy vehicle_read on equipment.vehicle for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[]));
-create policy vehicle_add on equipment.vehicle for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy vehicle_change on equipment.vehicle for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy vehicle_read on equipment.vehicle for select to ${app_role} using (${people_force});
+create policy vehicle_add on equipment.vehicle for insert to ${app_role} with check (${added_force});
+create policy vehicle_change on equipment.vehicle for update to ${app_role} using (${change_force});
 
 alter table equipment.register_state enable row level security;
 alter table equipment.register_state force row level security;
 create policy register_state_read on equipment.register_state for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[])
-    or force_id = any ((select string_to_array(current_setting('muster.count_forces', true), ','))::text[]));
-create policy register_state_add on equipment.register_state for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy register_state_change on equipment.register_state for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+  using (${people_force} or ${count_force});
+create policy register_state_add on equipment.register_state for insert to ${app_role} with check (${added_force});
+create policy register_state_change on equipment.register_state for update to ${app_role} using (${change_force});
 
 grant usage on schema equipment to ${app_role};
 grant select, insert on equipment.vehicle, equipment.register_state to ${app_role};

@@ -76,43 +76,31 @@ alter table exchange.mapping enable row level security;
 alter table exchange.mapping force row level security;
 
 create policy import_read on exchange.import for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[])
-    or account = (select current_setting('muster.account', true)) and (force_id is null
-      or force_id = any ((select string_to_array(current_setting('muster.commitment_forces', true), ','))::text[])));
+  using (${people_force}
+    or account = (select current_setting('muster.account', true)) and (force_id is null or ${commitment_force}));
 create policy import_add on exchange.import for insert to ${app_role}
   with check (account = (select current_setting('muster.account', true))
-    and (force_id is null
-      or force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[])
-      or force_id = any ((select string_to_array(current_setting('muster.commitment_forces', true), ','))::text[])));
+    and (force_id is null or ${change_force} or ${commitment_force}));
 create policy import_undo on exchange.import for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[])
-    or force_id = any ((select string_to_array(current_setting('muster.commitment_forces', true), ','))::text[]));
+  using (${change_force} or ${commitment_force});
 
 create policy quarantined_row_read on exchange.quarantined_row for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[])
-    or account = (select current_setting('muster.account', true)) and (force_id is null
-      or force_id = any ((select string_to_array(current_setting('muster.commitment_forces', true), ','))::text[])));
+  using (${people_force}
+    or account = (select current_setting('muster.account', true)) and (force_id is null or ${commitment_force}));
 create policy quarantined_row_add on exchange.quarantined_row for insert to ${app_role}
   with check (account = (select current_setting('muster.account', true))
-    and (force_id is null
-      or force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[])
-      or force_id = any ((select string_to_array(current_setting('muster.commitment_forces', true), ','))::text[])));
+    and (force_id is null or ${change_force} or ${commitment_force}));
 create policy quarantined_row_settle on exchange.quarantined_row for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[])
-    or force_id = any ((select string_to_array(current_setting('muster.commitment_forces', true), ','))::text[])
+  using (${change_force}
+    or ${commitment_force}
     or force_id is null and account = (select current_setting('muster.account', true)));
 
-create policy missing_read on exchange.missing for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[]));
-create policy missing_add on exchange.missing for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy missing_read on exchange.missing for select to ${app_role} using (${people_force});
+create policy missing_add on exchange.missing for insert to ${app_role} with check (${added_force});
 
-create policy mapping_read on exchange.mapping for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy mapping_add on exchange.mapping for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy mapping_change on exchange.mapping for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy mapping_read on exchange.mapping for select to ${app_role} using (${change_force});
+create policy mapping_add on exchange.mapping for insert to ${app_role} with check (${added_force});
+create policy mapping_change on exchange.mapping for update to ${app_role} using (${change_force});
 
 grant usage on schema exchange to ${app_role};
 grant usage on sequence exchange.import_number to ${app_role};

@@ -70,35 +70,26 @@ create table readiness.projected_change (
 alter table readiness.commitment enable row level security;
 alter table readiness.commitment force row level security;
 create policy commitment_read on readiness.commitment for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.count_forces', true), ','))::text[])
-    or force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[]));
+  using (${count_force} or ${people_force});
 create policy commitment_add on readiness.commitment for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.commitment_forces', true), ','))::text[])
-    or force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+  with check (${commitment_force} or ${change_force});
 create policy commitment_change on readiness.commitment for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.commitment_forces', true), ','))::text[])
-    or force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+  using (${commitment_force} or ${change_force});
 
 alter table readiness.projection enable row level security;
 alter table readiness.projection force row level security;
-create policy projection_read on readiness.projection for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.count_forces', true), ','))::text[]));
-create policy projection_write on readiness.projection for all to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy projection_read on readiness.projection for select to ${app_role} using (${count_force});
+create policy projection_write on readiness.projection for all to ${app_role} using (${change_force});
 
 alter table readiness.projected_count enable row level security;
 alter table readiness.projected_count force row level security;
-create policy projected_count_read on readiness.projected_count for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.count_forces', true), ','))::text[]));
-create policy projected_count_write on readiness.projected_count for all to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy projected_count_read on readiness.projected_count for select to ${app_role} using (${count_force});
+create policy projected_count_write on readiness.projected_count for all to ${app_role} using (${change_force});
 
 alter table readiness.projected_change enable row level security;
 alter table readiness.projected_change force row level security;
-create policy projected_change_read on readiness.projected_change for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.count_forces', true), ','))::text[]));
-create policy projected_change_write on readiness.projected_change for all to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy projected_change_read on readiness.projected_change for select to ${app_role} using (${count_force});
+create policy projected_change_write on readiness.projected_change for all to ${app_role} using (${change_force});
 
 grant usage on schema readiness to ${app_role};
 grant select, insert on readiness.commitment to ${app_role};

@@ -172,76 +172,52 @@ create trigger duty_person after insert on workforce.duty
 
 alter table workforce.person enable row level security;
 alter table workforce.person force row level security;
-create policy person_read on workforce.person for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[]));
-create policy person_add on workforce.person for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy person_change on workforce.person for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy person_read on workforce.person for select to ${app_role} using (${people_force});
+create policy person_add on workforce.person for insert to ${app_role} with check (${added_force});
+create policy person_change on workforce.person for update to ${app_role} using (${change_force});
 
 alter table workforce.person_name enable row level security;
 alter table workforce.person_name force row level security;
-create policy person_name_read on workforce.person_name for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[]));
-create policy person_name_add on workforce.person_name for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy person_name_change on workforce.person_name for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy person_name_read on workforce.person_name for select to ${app_role} using (${people_force});
+create policy person_name_add on workforce.person_name for insert to ${app_role} with check (${added_force});
+create policy person_name_change on workforce.person_name for update to ${app_role} using (${change_force});
 
 alter table workforce.base enable row level security;
 alter table workforce.base force row level security;
-create policy base_read on workforce.base for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[]));
-create policy base_add on workforce.base for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy base_change on workforce.base for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy base_read on workforce.base for select to ${app_role} using (${people_force});
+create policy base_add on workforce.base for insert to ${app_role} with check (${added_force});
+create policy base_change on workforce.base for update to ${app_role} using (${change_force});
 
 alter table workforce.service enable row level security;
 alter table workforce.service force row level security;
-create policy service_read on workforce.service for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[]));
-create policy service_add on workforce.service for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy service_change on workforce.service for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy service_read on workforce.service for select to ${app_role} using (${people_force});
+create policy service_add on workforce.service for insert to ${app_role} with check (${added_force});
+create policy service_change on workforce.service for update to ${app_role} using (${change_force});
 
 alter table workforce.accreditation enable row level security;
 alter table workforce.accreditation force row level security;
-create policy accreditation_read on workforce.accreditation for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[]));
-create policy accreditation_add on workforce.accreditation for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy accreditation_change on workforce.accreditation for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy accreditation_read on workforce.accreditation for select to ${app_role} using (${people_force});
+create policy accreditation_add on workforce.accreditation for insert to ${app_role} with check (${added_force});
+create policy accreditation_change on workforce.accreditation for update to ${app_role} using (${change_force});
 
 alter table workforce.restriction enable row level security;
 alter table workforce.restriction force row level security;
-create policy restriction_read on workforce.restriction for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[]));
-create policy restriction_add on workforce.restriction for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy restriction_change on workforce.restriction for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy restriction_read on workforce.restriction for select to ${app_role} using (${people_force});
+create policy restriction_add on workforce.restriction for insert to ${app_role} with check (${added_force});
+create policy restriction_change on workforce.restriction for update to ${app_role} using (${change_force});
 
 alter table workforce.duty enable row level security;
 alter table workforce.duty force row level security;
-create policy duty_read on workforce.duty for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[]));
-create policy duty_add on workforce.duty for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy duty_change on workforce.duty for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy duty_read on workforce.duty for select to ${app_role} using (${people_force});
+create policy duty_add on workforce.duty for insert to ${app_role} with check (${added_force});
+create policy duty_change on workforce.duty for update to ${app_role} using (${change_force});
 
 alter table workforce.register_state enable row level security;
 alter table workforce.register_state force row level security;
 create policy register_state_read on workforce.register_state for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[])
-    or force_id = any ((select string_to_array(current_setting('muster.count_forces', true), ','))::text[]));
-create policy register_state_add on workforce.register_state for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy register_state_change on workforce.register_state for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+  using (${people_force} or ${count_force});
+create policy register_state_add on workforce.register_state for insert to ${app_role} with check (${added_force});
+create policy register_state_change on workforce.register_state for update to ${app_role} using (${change_force});
 
 grant usage on schema workforce to ${app_role};
 grant select, insert on workforce.person, workforce.person_name, workforce.base, workforce.service,
