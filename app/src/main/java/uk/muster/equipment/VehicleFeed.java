@@ -1,6 +1,7 @@
 package uk.muster.equipment;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
@@ -37,6 +38,11 @@ class VehicleFeed implements Feed {
             List.of("in_service_on", "out_of_service_on"),
             List.of("kind", "base"))
         .expecting("c.out_of_service_on >= :asAt");
+  }
+
+  @Override
+  public Optional<String> end() {
+    return Optional.of("out_of_service_on");
   }
 
   @Override

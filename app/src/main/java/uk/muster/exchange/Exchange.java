@@ -24,35 +24,23 @@ import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
 
-/// Files in, rows typed by hand, and imports undone. Each table of a file is one transaction.
+/// Files in, and rows typed by hand. Each table of a file is one transaction.
 @Service
 public class Exchange {
   private static final int AT_ONCE = 2;
   private static final int FIRST_ORDER_AT_ONCE = 30;
 
   private final Importer importer;
-  private final StageStore stage;
-  private final MergeStore merges;
-  private final ImportStore imports;
-  private final QuarantineStore quarantine;
   private final MappingStore mappings;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
 
   Exchange(
       Importer importer,
-      StageStore stage,
-      MergeStore merges,
-      ImportStore imports,
-      QuarantineStore quarantine,
       MappingStore mappings,
       PlatformTransactionManager transactions,
       ApplicationEventPublisher events) {
     this.importer = importer;
-    this.stage = stage;
-    this.merges = merges;
-    this.imports = imports;
-    this.quarantine = quarantine;
     this.mappings = mappings;
     this.transaction = new TransactionTemplate(transactions);
     this.events = events;
@@ -172,83 +160,6 @@ public class Exchange {
     return importer.enter(actor, feed, "by hand", Map.of(1L, cells), _ -> {});
   }
 
-  /// Undoes an import as a whole: its rows are superseded, and what they superseded holds again.
-  @Transactional
-  public UndoOutcome undo(Actor actor, long importId, String why) {
-    actor.require(Right.CHANGE_REGISTERS);
-    var standing =
-        imports.get(importId).stream()
-            .filter(
-                one -> one.force().filter(f -> actor.can(Right.CHANGE_REGISTERS, f)).isPresent())
-            .toList();
-    if (standing.isEmpty()) {
-      throw new NotFound("import", Long.toString(importId));
-    }
-    var feed = importer.feed(standing.getFirst().kind());
-    var forces = standing.stream().map(one -> one.force().orElseThrow().value()).toList();
-    stage.lock(importer.feeds().stream().map(Feed::kind).toList(), forces);
-    var refusal = forces.stream().flatMap(f -> whyNot(feed, importId, f).stream()).findFirst();
-    if (refusal.isPresent()) {
-      return new UndoOutcome.Refused(refusal.get());
-    }
-    var rows = 0L;
-    for (var force : forces) {
-      rows += undo(actor, feed, importId, force, why);
-    }
-    return new UndoOutcome.Undone(rows);
-  }
-
-  private Optional<String> whyNot(Feed feed, long importId, String force) {
-    if (imports.standing(List.of(importId), force).isEmpty()) {
-      return Optional.of("import %d was undone already".formatted(importId));
-    }
-    var later = imports.standing(merges.blockers(feed.merge(), importId, force), force);
-    return later.isEmpty()
-        ? feed.whyNotUndone(importId, force)
-        : Optional.of(
-            "import %d changed the same rows since: undo that one first"
-                .formatted(later.getLast()));
-  }
-
-  private long undo(Actor actor, Feed feed, long importId, String force, String why) {
-    var at = stage.now();
-    imports.markUndone(importId, force, at, actor.account(), why);
-    quarantine.undo(importId, force, at, actor.account());
-    var newest = imports.newestAsAt(feed.kind(), force);
-    var run = new FeedRun(importId, at, newest, List.of(force), List.of(force), false, true);
-    var rows = merges.undo(feed.merge(), run, force);
-    feed.settled(run);
-    events.publishEvent(ExchangeRecorded.undone(actor, new ForceId(force), importId, why));
-    return rows;
-  }
-
-  /// The newest imports.
-  ///
-  /// @param before only imports with a smaller identifier; 0 for the newest
-  @Transactional(readOnly = true)
-  public List<Import> list(Actor actor, Optional<ForceId> force, long before) {
-    return imports.list(force, before, 100);
-  }
-
-  /// What one file brought, for each force that the actor may see.
-  @Transactional(readOnly = true)
-  public List<Import> get(Actor actor, long importId) {
-    var found = imports.get(importId);
-    if (found.isEmpty()) {
-      throw new NotFound("import", Long.toString(importId));
-    }
-    return found;
-  }
-
-  /// Who the register holds and a complete file did not name, for confirmation.
-  @Transactional
-  public List<String> missing(Actor actor, long importId, ForceId force, String after) {
-    actor.require(Right.READ_PEOPLE, force);
-    events.publishEvent(
-        ExchangeRecorded.read(actor, Optional.of(force), "missing from import " + importId));
-    return imports.missing(importId, force, after, 500);
-  }
-
   /// The force's own headings and values, and ours for them.
   public Mapping mapping(Actor actor, ForceId force) {
     actor.require(Right.CHANGE_REGISTERS, force);
@@ -274,11 +185,13 @@ public class Exchange {
             ""));
   }
 
-  /// How many rows wait in quarantine, by force, kind and reason.
-  @Transactional(readOnly = true)
-  public Map<String, Long> waiting(Actor actor) {
-    var counts = new HashMap<String, Long>();
-    quarantine.waiting().forEach(one -> counts.merge(one.force(), one.rows(), Long::sum));
-    return counts;
+  /// Hears how far an import has come.
+  @FunctionalInterface
+  public interface Progress {
+    /// Nobody listens.
+    Progress SILENT = (_, _) -> {};
+
+    /// So many rows of the table have been read.
+    void rows(String table, long rows);
   }
 }

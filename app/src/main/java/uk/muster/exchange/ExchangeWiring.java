@@ -16,13 +16,14 @@ class ExchangeWiring {
       StageStore stage,
       MergeStore merges,
       ImportStore imports,
+      MissingStore missing,
       QuarantineStore quarantine,
       ObjectProvider<Feed> feeds,
       Limits limits,
       Clock clock,
       ApplicationEventPublisher events) {
     return new Importer(
-        new Pipeline(stage, merges, imports),
+        new Pipeline(stage, merges, imports, missing),
         quarantine,
         feeds.stream().toList(),
         limits,

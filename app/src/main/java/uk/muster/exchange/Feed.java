@@ -35,6 +35,12 @@ public interface Feed {
   /// Into which table the rows go, by which key.
   Merge merge();
 
+  /// The column with the last day of a row, for rows that a complete file left out and somebody
+  /// confirms to have ended; empty where rows have no end of their own.
+  default Optional<String> end() {
+    return Optional.empty();
+  }
+
   /// Runs after the checks and before the merge, when at least one row is good.
   default void beforeMerge(FeedRun run) {}
 

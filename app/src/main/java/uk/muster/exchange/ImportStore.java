@@ -129,45 +129,6 @@ class ImportStore {
             .list();
   }
 
-  /// Keeps who the register holds and a complete file did not name.
-  long addMissing(Merge merge, FeedRun run) {
-    return sql.sql(
-            """
-            insert into exchange.missing (force_id, import_id, subject)
-            select m.force_id, :import, m.subject from (%s) m\
-            """
-                .formatted(merge.missing("date '%s'".formatted(run.asAt()))))
-        .param("import", run.importId())
-        .param("forces", String.join(",", run.forces()))
-        .update();
-  }
-
-  long countMissing(long id, String force) {
-    return sql.sql(
-            """
-            select count(1) from exchange.missing where import_id = :id and force_id = :force\
-            """)
-        .param("id", id)
-        .param("force", force)
-        .query(Long.class)
-        .single();
-  }
-
-  List<String> missing(long id, ForceId force, String after, int most) {
-    return sql.sql(
-            """
-            select subject from exchange.missing
-            where import_id = :id and force_id = :force and subject > :after
-            order by subject limit :most\
-            """)
-        .param("id", id)
-        .param("force", force.value())
-        .param("after", after)
-        .param("most", most)
-        .query((row, _) -> row.getString(1))
-        .list();
-  }
-
   private static Import row(ResultSet row, int number) throws SQLException {
     var undoneAt = row.getObject("undone_at", OffsetDateTime.class);
     var extra = row.getString("extra_columns");

@@ -1,5 +1,6 @@
 package uk.muster.exchange;
 
+import uk.muster.exchange.Exchange.Progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

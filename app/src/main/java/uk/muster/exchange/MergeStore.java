@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.muster.exchange.stage.MergeStatements;
+import uk.muster.exchange.stage.UndoStatements;
 
 /// Runs the statements of a merge. The names in them come from the module that owns the table.
 @Repository
@@ -18,7 +20,7 @@ class MergeStore {
 
   /// Whether the register holds anything of these forces.
   boolean holds(Merge merge, FeedRun run) {
-    return sql.sql(merge.findAny())
+    return sql.sql(new MergeStatements(merge).findAny())
         .param("forces", String.join(",", run.forces()))
         .query(Boolean.class)
         .single();
@@ -27,7 +29,7 @@ class MergeStore {
   /// How the good rows of each force stand to the register, before anything is changed.
   Map<String, Matched> matched(Merge merge, LocalDate asAt) {
     var all = new HashMap<String, Matched>();
-    sql.sql(merge.countMatched(literal(asAt)))
+    sql.sql(new MergeStatements(merge).countMatched(literal(asAt)))
         .query((row, _) -> {
           all.put(
               row.getString("force_id"), new Matched(row.getLong("same"), row.getLong("changed")));
@@ -42,18 +44,18 @@ class MergeStore {
   /// @return how many staged rows changed something
   long change(Merge merge, FeedRun run) {
     var asAt = literal(run.asAt());
-    sql.sql(merge.keepChanged(asAt)).update();
+    sql.sql(new MergeStatements(merge).keepChanged(asAt)).update();
     var changed = sql.sql("select count(1) from import_changed").query(Long.class).single();
     if (!merge.dated().isEmpty()) {
-      sql.sql(merge.keepClosing()).update();
+      sql.sql(new MergeStatements(merge).keepClosing()).update();
     }
-    told(merge.closeChanged(), run).update();
-    told(merge.insertChanged(asAt), run).update();
+    told(new MergeStatements(merge).closeChanged(), run).update();
+    told(new MergeStatements(merge).insertChanged(asAt), run).update();
     return changed;
   }
 
   long add(Merge merge, FeedRun run, boolean ascending) {
-    return told(merge.insertAdded(ascending, run.intoEmpty()), run).update();
+    return told(new MergeStatements(merge).insertAdded(ascending, run.intoEmpty()), run).update();
   }
 
   private JdbcClient.StatementSpec told(String statement, FeedRun run) {
@@ -62,7 +64,7 @@ class MergeStore {
 
   /// The imports that changed the rows of this one.
   List<Long> blockers(Merge merge, long importId, String force) {
-    return sql.sql(merge.blockers())
+    return sql.sql(new UndoStatements(merge).blockers())
         .param("import", importId)
         .param("force", force)
         .query((row, _) -> row.getLong(1))
@@ -73,8 +75,8 @@ class MergeStore {
   ///
   /// @return how many rows were superseded and brought back
   long undo(Merge merge, FeedRun run, String force) {
-    long closed = told(merge.closeUndone(), run).param("force", force).update();
-    return closed + told(merge.restore(), run).param("force", force).update();
+    long closed = told(new UndoStatements(merge).closeUndone(), run).param("force", force).update();
+    return closed + told(new UndoStatements(merge).restore(), run).param("force", force).update();
   }
 
   private static String literal(LocalDate day) {

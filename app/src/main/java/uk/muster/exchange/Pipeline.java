@@ -1,5 +1,6 @@
 package uk.muster.exchange;
 
+import uk.muster.exchange.Exchange.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,13 @@ final class Pipeline {
   private final StageStore stage;
   private final MergeStore merges;
   private final ImportStore imports;
+  private final MissingStore missing;
 
-  Pipeline(StageStore stage, MergeStore merges, ImportStore imports) {
+  Pipeline(StageStore stage, MergeStore merges, ImportStore imports, MissingStore missing) {
     this.stage = stage;
     this.merges = merges;
     this.imports = imports;
+    this.missing = missing;
   }
 
   /// Copies and checks; nothing lasting is touched yet.
@@ -113,7 +116,7 @@ final class Pipeline {
   List<Import> keep(Facts facts, Checked checked, Map<String, ImportCounts> counts, Feed feed) {
     var run = checked.run();
     if (facts.complete()) {
-      imports.addMissing(feed.merge(), run);
+      missing.add(feed.merge(), run);
     }
     var kept = new ArrayList<Import>();
     for (var force : checked.staged().stream().map(Staged::force).toList()) {
@@ -131,7 +134,7 @@ final class Pipeline {
               facts.extraColumns(),
               counts.getOrDefault(force, new ImportCounts(0, 0, 0, 0, 0)),
               facts.complete() && !force.isEmpty()
-                  ? imports.countMissing(run.importId(), force)
+                  ? missing.count(run.importId(), force)
                   : 0,
               Optional.empty());
       imports.add(one);

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import uk.muster.files.Column;
+import uk.muster.exchange.stage.CellText;
 import uk.muster.files.Fault;
 import uk.muster.files.Shape;
 import uk.muster.shared.ForceId;
@@ -41,26 +41,13 @@ class QuarantineStore {
                 .formatted(
                     shape.columns().stream()
                         .filter(column -> !column.name().equals("force"))
-                        .map(column -> ", '%s', %s".formatted(column.name(), asCell(column)))
+                        .map(column -> ", '%s', %s".formatted(column.name(), CellText.of(column, column.name())))
                         .collect(Collectors.joining())))
         .param("import", importId)
         .param("account", account)
         .param("kind", shape.kind())
         .param("file", file)
         .update();
-  }
-
-  private static String asCell(Column column) {
-    return switch (column.kind()) {
-      case CODE, IDENTIFIER, TEXT -> column.name();
-      case DAY, OPEN_DAY ->
-          "case when isfinite(%1$s) then to_char(%1$s, 'YYYY-MM-DD') else '' end"
-              .formatted(column.name());
-      case INSTANT ->
-          "to_char(%s at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
-              .formatted(column.name());
-      case NUMBER, COUNT -> column.name() + "::text";
-    };
   }
 
   List<QuarantinedRow> list(QuarantineQuestion question) {

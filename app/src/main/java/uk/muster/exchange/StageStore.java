@@ -1,5 +1,6 @@
 package uk.muster.exchange;
 
+import uk.muster.exchange.Exchange.Progress;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
+import uk.muster.exchange.stage.MergeStatements;
+import uk.muster.exchange.stage.StagedRows;
 import uk.muster.files.CheckedTable;
 import uk.muster.files.Column;
 import uk.muster.files.Fault;
@@ -131,7 +134,7 @@ class StageStore {
   }
 
   void findTwice(Merge merge) {
-    sql.sql(merge.findTwice()).update();
+    sql.sql(new MergeStatements(merge).findTwice()).update();
   }
 
   /// How many rows each force has, and how many of them are bad; the empty name stands for none.

@@ -1,6 +1,7 @@
 package uk.muster.workforce;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
@@ -50,7 +51,8 @@ class AccreditationFeed implements Feed {
               partition by s.force_id, s.person_id, s.skill order by s.awarded_on) - 1,
               s.expires_on))\
             """,
-            "least(s.expires_on, coalesce(s.following::date - 1, s.expires_on))");
+            "least(s.expires_on, coalesce(s.following::date - 1, s.expires_on))")
+        .expecting("c.in_date_to >= :asAt");
   }
 
   @Override
@@ -58,6 +60,11 @@ class AccreditationFeed implements Feed {
     if (!run.changed().isEmpty() && !run.intoEmpty()) {
       renewals.close(run);
     }
+  }
+
+  @Override
+  public Optional<String> end() {
+    return Optional.of("expires_on");
   }
 
   @Override

@@ -36,7 +36,8 @@ class DutyFeed implements Feed {
 
   @Override
   public Merge merge() {
-    return Merge.corrected("workforce.duty", List.of("person_id", "starts_at"), List.of("ends_at"));
+    return Merge.corrected("workforce.duty", List.of("person_id", "starts_at"), List.of("ends_at"))
+        .expecting("c.ends_at >= :asAt");
   }
 
   @Override

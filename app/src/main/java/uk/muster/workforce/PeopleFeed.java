@@ -86,6 +86,11 @@ class PeopleFeed implements Feed {
   }
 
   @Override
+  public Optional<String> end() {
+    return Optional.of("leaves_on");
+  }
+
+  @Override
   public void settled(FeedRun run) {
     states.settle("people", run);
   }

@@ -1,6 +1,7 @@
 package uk.muster.workforce;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
@@ -37,7 +38,13 @@ class RestrictionFeed implements Feed {
   @Override
   public Merge merge() {
     return Merge.corrected(
-        "workforce.restriction", List.of("person_id", "kind", "starts_on"), List.of("ends_on"));
+        "workforce.restriction", List.of("person_id", "kind", "starts_on"), List.of("ends_on"))
+        .expecting("c.ends_on >= :asAt");
+  }
+
+  @Override
+  public Optional<String> end() {
+    return Optional.of("ends_on");
   }
 
   @Override

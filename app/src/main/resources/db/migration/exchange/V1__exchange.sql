@@ -54,8 +54,10 @@ create table exchange.missing (
   force_id text not null,
   import_id bigint not null,
   subject text not null,
+  confirmed_by bigint,
   primary key (force_id, import_id, subject)
 );
+comment on column exchange.missing.confirmed_by is 'the import that ended it; null: it waits to be confirmed';
 
 create table exchange.mapping (
   force_id text not null,
@@ -97,6 +99,7 @@ create policy quarantined_row_settle on exchange.quarantined_row for update to $
 
 create policy missing_read on exchange.missing for select to ${app_role} using (${people_force});
 create policy missing_add on exchange.missing for insert to ${app_role} with check (${added_force});
+create policy missing_confirm on exchange.missing for update to ${app_role} using (${change_force});
 
 create policy mapping_read on exchange.mapping for select to ${app_role} using (${change_force});
 create policy mapping_add on exchange.mapping for insert to ${app_role} with check (${added_force});
@@ -108,4 +111,5 @@ grant select, insert on exchange.import, exchange.quarantined_row, exchange.miss
 grant update (undone_at, undone_by, undone_why) on exchange.import to ${app_role};
 grant update (state, state_at, state_by, state_why, corrected_by, column_name, value, code, words)
   on exchange.quarantined_row to ${app_role};
+grant update (confirmed_by) on exchange.missing to ${app_role};
 grant update (ours) on exchange.mapping to ${app_role};

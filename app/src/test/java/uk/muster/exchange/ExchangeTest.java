@@ -25,6 +25,7 @@ class ExchangeTest {
   private static final Actor DORSET = Acting.actor(Role.PLANNER, "dorset");
 
   @Autowired Exchange exchange;
+  @Autowired ImportHistory history;
   @Autowired Reference reference;
   ImportFiles files;
 
@@ -139,11 +140,11 @@ class ExchangeTest {
             PEOPLE + "suffolk,U1,PS,,,2015-04-01,\nsuffolk,U2,PC,,,2015-04-01,\n",
             ImportOptions.USUAL.asAt(LocalDate.of(2026, 11, 1)));
 
-    var tooEarly = exchange.undo(planner, first.importId(), "wrong file");
-    var undone = exchange.undo(planner, second.importId(), "wrong file");
-    var twice = exchange.undo(planner, second.importId(), "wrong file");
+    var tooEarly = history.undo(planner, first.importId(), "wrong file");
+    var undone = history.undo(planner, second.importId(), "wrong file");
+    var twice = history.undo(planner, second.importId(), "wrong file");
     var again = files.load(planner, PEOPLE + "suffolk,U1,PC,,,2015-04-01,\n");
-    var atLast = exchange.undo(planner, first.importId(), "wrong file");
+    var atLast = history.undo(planner, first.importId(), "wrong file");
 
     assertThat(second.counts()).isEqualTo(new ImportCounts(2, 1, 1, 0, 0));
     assertThat(tooEarly).isInstanceOf(UndoOutcome.Refused.class);
@@ -151,20 +152,6 @@ class ExchangeTest {
     assertThat(twice).isInstanceOf(UndoOutcome.Refused.class);
     assertThat(again.counts()).isEqualTo(new ImportCounts(1, 0, 0, 1, 0));
     assertThat(atLast).isInstanceOf(UndoOutcome.Undone.class);
-  }
-
-  @Test
-  void a_complete_file_lists_who_is_missing() {
-    var planner = Acting.actor(Role.PLANNER, "norfolk");
-    files.load(planner, PEOPLE + "norfolk,M1,PC,,,2015-04-01,\nnorfolk,M2,PC,,,2015-04-01,\n");
-
-    var complete =
-        files.load(
-            planner, PEOPLE + "norfolk,M1,PC,,,2015-04-01,\n", ImportOptions.USUAL.asComplete());
-
-    assertThat(complete.imports().getFirst().missing()).isEqualTo(1);
-    assertThat(exchange.missing(planner, complete.importId(), new ForceId("norfolk"), ""))
-        .containsExactly("M2");
   }
 
   @Test

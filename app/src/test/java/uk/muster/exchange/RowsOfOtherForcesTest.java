@@ -40,6 +40,7 @@ class RowsOfOtherForcesTest {
   }
 
   @Autowired Exchange exchange;
+  @Autowired ImportHistory history;
   @Autowired Quarantine quarantine;
   @Autowired Reference reference;
   @Autowired Acting acting;
@@ -174,10 +175,10 @@ class RowsOfOtherForcesTest {
   @Test
   void a_front_door_refuses_before_the_policies_do() {
     var derbyshire = new ForceId("derbyshire");
-    var theirs = exchange.list(DERBYSHIRE, Optional.of(derbyshire), 0).getFirst().id();
+    var theirs = history.list(DERBYSHIRE, Optional.of(derbyshire), 0).getFirst().id();
 
-    assertThatThrownBy(() -> exchange.get(LINCOLNSHIRE, theirs)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> exchange.undo(LINCOLNSHIRE, theirs, "x")).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> history.get(LINCOLNSHIRE, theirs)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> history.undo(LINCOLNSHIRE, theirs, "x")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> exchange.mapping(LINCOLNSHIRE, derbyshire))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() ->

@@ -13,7 +13,7 @@ import uk.muster.access.Scope;
 import uk.muster.examples.Examples;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportOptions;
-import uk.muster.exchange.Progress;
+
 import uk.muster.files.Source;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
@@ -64,7 +64,7 @@ public class Town {
         Actor.system("journeys", everyForce),
         FILES.stream().map(folder::resolve).map(Source::of).toList(),
         ImportOptions.USUAL,
-        Progress.SILENT);
+        Exchange.Progress.SILENT);
     loaded = true;
   }
 

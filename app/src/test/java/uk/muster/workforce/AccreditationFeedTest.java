@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportHistory;
 import uk.muster.exchange.ImportCounts;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.reference.Reference;
@@ -22,6 +23,7 @@ import uk.muster.shared.Role;
 @MusterTest
 class AccreditationFeedTest {
   @Autowired Exchange exchange;
+  @Autowired ImportHistory history;
   @Autowired Reference reference;
   ImportFiles files;
 
@@ -85,7 +87,7 @@ class AccreditationFeedTest {
                 + "cleveland,A1,PO-L2,2026-09-15,2027-09-14\n"
                 + "cleveland,A1,PO-L2,2026-12-01,2027-11-30\n");
     var renewed = intervals(planner, "cleveland");
-    exchange.undo(planner, renewal.importId(), "wrong person");
+    history.undo(planner, renewal.importId(), "wrong person");
 
     assertThat(renewal.counts()).isEqualTo(new ImportCounts(2, 2, 0, 0, 0));
     assertThat(renewed)

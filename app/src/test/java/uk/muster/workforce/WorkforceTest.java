@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportHistory;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.reference.Reference;
@@ -39,6 +40,7 @@ class WorkforceTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
   @Autowired Exchange exchange;
+  @Autowired ImportHistory history;
   @Autowired Reference reference;
   @Autowired PeopleRegister register;
   @Autowired Workforce workforce;
@@ -110,7 +112,7 @@ class WorkforceTest {
             ImportOptions.USUAL.asAt(LocalDate.of(2026, 11, 1)));
 
     var record = register.person(PLANNER, FORCE, "H1", Optional.empty());
-    exchange.undo(PLANNER, promoted.importId(), "test");
+    history.undo(PLANNER, promoted.importId(), "test");
     var again = register.person(PLANNER, FORCE, "H1", Optional.empty());
 
     assertThat(record.service())

@@ -7,12 +7,10 @@ import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Words;
-import uk.muster.look.table.Address;
 
-/// The list of imports with its form, and who was not named.
+/// The list of imports with its form.
 record ImportLists(Imports words) {
   private static final int PAGE = 100;
-  private static final int MISSING = 500;
 
   ImportsView view(
       List<Import> imports,
@@ -53,20 +51,5 @@ record ImportLists(Imports words) {
     choices.add(new Choice("", "Go by their headings"));
     kinds.forEach(kind -> choices.add(new Choice(kind, Words.sentence(kind))));
     return choices;
-  }
-
-  MissingView missing(long id, String force, List<String> missing) {
-    return new MissingView(
-        id,
-        missing.isEmpty()
-            ? "The file named everybody else"
-            : "The file did not name these %d".formatted(missing.size()),
-        missing,
-        missing.size() < MISSING
-            ? ""
-            : Address.of("/imports/%d/missing".formatted(id))
-                .with("force", force)
-                .with("after", missing.getLast())
-                .text());
   }
 }

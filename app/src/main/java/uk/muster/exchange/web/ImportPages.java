@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportHistory;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.exchange.ImportOutcome;
-import uk.muster.exchange.Progress;
+import uk.muster.exchange.Quarantine;
+import uk.muster.exchange.Exchange.Progress;
 import uk.muster.files.Source;
 import uk.muster.look.FieldError;
 import uk.muster.shared.Actor;
@@ -30,10 +32,14 @@ import uk.muster.shared.Shell;
 @Controller
 class ImportPages {
   private final Exchange exchange;
+  private final ImportHistory history;
+  private final Quarantine quarantine;
   private final ImportLists lists;
 
-  ImportPages(Exchange exchange, Clock clock) {
+  ImportPages(Exchange exchange, ImportHistory history, Quarantine quarantine, Clock clock) {
     this.exchange = exchange;
+    this.history = history;
+    this.quarantine = quarantine;
     lists = new ImportLists(new Imports(clock.getZone()));
   }
 
@@ -135,10 +141,10 @@ class ImportPages {
       List<String> done,
       long before) {
     var kinds = kinds(actor);
-    var waiting = exchange.waiting(actor).values().stream().mapToLong(Long::longValue).sum();
+    var waiting = quarantine.waiting(actor).stream().mapToLong(one -> one.rows()).sum();
     var view =
         lists.view(
-            exchange.list(actor, Optional.empty(), before), waiting, kinds, form, errors, done);
+            history.list(actor, Optional.empty(), before), waiting, kinds, form, errors, done);
     var titled = shell.page(view.heading());
     return new ModelAndView(
         "exchange/imports",

@@ -9,53 +9,33 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportHistory;
 import uk.muster.exchange.UndoOutcome;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.shared.Actor;
-import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
-/// What one import brought, who a complete file left out, and undoing it after asking once more.
+/// What one import brought, and undoing it after asking once more.
 @Controller
 class OneImportPages {
   private static final Item HOME = new Item("Imports", "/imports");
 
-  private final Exchange exchange;
+  private final ImportHistory history;
   private final Imports words;
-  private final ImportLists lists;
 
-  OneImportPages(Exchange exchange, Clock clock) {
-    this.exchange = exchange;
+  OneImportPages(ImportHistory history, Clock clock) {
+    this.history = history;
     words = new Imports(clock.getZone());
-    lists = new ImportLists(words);
   }
 
   @GetMapping("/imports/{id}")
   ModelAndView one(Actor actor, Shell shell, @PathVariable long id) {
-    var view = words.view(exchange.get(actor, id), actor.can(Right.CHANGE_REGISTERS));
+    var view = words.view(history.get(actor, id), actor.can(Right.CHANGE_REGISTERS));
     var titled = shell.page(view.heading(), HOME, Item.here("Import " + id));
     return new ModelAndView("exchange/import", Map.of("shell", titled, "page", view));
-  }
-
-  @GetMapping("/imports/{id}/missing")
-  ModelAndView missing(
-      Actor actor,
-      Shell shell,
-      @PathVariable long id,
-      @RequestParam String force,
-      @RequestParam(defaultValue = "") String after) {
-    var view = lists.missing(id, force, exchange.missing(actor, id, new ForceId(force), after));
-    var titled =
-        shell.page(
-            view.heading(),
-            HOME,
-            new Item("Import " + id, "/imports/" + id),
-            Item.here("Not named"));
-    return new ModelAndView("exchange/missing", Map.of("shell", titled, "page", view));
   }
 
   @GetMapping("/imports/{id}/undo")
@@ -75,7 +55,7 @@ class OneImportPages {
       var wrong = field.wrong("Say why the import is undone");
       return page(actor, shell, id, wrong, List.of(wrong.toError()));
     }
-    return switch (exchange.undo(actor, id, why.strip())) {
+    return switch (history.undo(actor, id, why.strip())) {
       case UndoOutcome.Undone _ -> new ModelAndView("redirect:/imports/" + id);
       case UndoOutcome.Refused(var reason) ->
           page(actor, shell, id, field, List.of(new FieldError("", reason)));
@@ -87,7 +67,7 @@ class OneImportPages {
   }
 
   private ModelAndView page(Actor actor, Shell shell, long id, Field why, List<FieldError> errors) {
-    var file = exchange.get(actor, id).getFirst().file();
+    var file = history.get(actor, id).getFirst().file();
     var view = new UndoView(id, file, "Undo import %d, %s?".formatted(id, file), errors, why);
     var titled =
         shell.page(

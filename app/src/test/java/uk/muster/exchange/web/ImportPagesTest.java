@@ -6,6 +6,7 @@ import static uk.muster.exchange.web.Uploads.target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,8 +71,37 @@ class ImportPagesTest {
     var page = HtmlPage.of(planner.get(target(answer)));
     var missing = HtmlPage.of(planner.get(page.select("a[href*=missing]").attr("href")));
 
-    assertThat(missing.select("main li").eachText()).anyMatch(line -> line.contains("A2"));
-    assertThat(missing.select("main li").eachText()).noneMatch(line -> line.contains("A1"));
+    assertThat(missing.select("main .govuk-checkboxes label").eachText()).containsExactly("A2");
+  }
+
+  @Test
+  void who_was_not_named_is_confirmed_as_gone_by_choosing_and_giving_a_day() {
+    var planner = planner("warwickshire");
+    planner.upload(
+        "people.csv",
+        PEOPLE + "warwickshire,A1,PC,,,2020-01-01,\nwarwickshire,A2,PC,,,2020-01-01,\n");
+    var answer =
+        planner.upload(
+            "people.csv", PEOPLE + "warwickshire,A1,PC,,,2020-01-01,\n", Map.of("complete", "yes"));
+    var path = target(answer) + "/missing";
+    var force = Map.of("force", "warwickshire");
+
+    var nobody = HtmlPage.of(planner.post(path, with(force, "last-day", "31", "last-month", "2")));
+    var gone =
+        planner.post(
+            path,
+            with(
+                force, "subject", "A2", "last-day", "1", "last-month", "3", "last-year", "2024"));
+
+    assertThat(nobody.title()).startsWith("Error:");
+    assertThat(nobody.select(".govuk-error-summary li").eachText())
+        .containsExactly(
+            "Choose at least one",
+            "The last day (31 2 ) must be a day of the calendar, such as 21 11 2026");
+    assertThat(HtmlPage.of(planner.get(target(gone))).select("main").text())
+        .contains("1 rows in = 0 added + 1 changed");
+    assertThat(HtmlPage.of(planner.get(path + "?force=warwickshire")).select("h1").text())
+        .contains("waits to be confirmed");
   }
 
   @Test
@@ -189,6 +219,14 @@ class ImportPagesTest {
 
     assertThat(page.title()).startsWith("Error: ");
     assertThat(page.select(".govuk-error-summary a").text()).contains("300 MB");
+  }
+
+  private static Map<String, String> with(Map<String, String> form, String... more) {
+    var all = new HashMap<>(form);
+    for (var i = 0; i < more.length; i += 2) {
+      all.put(more[i], more[i + 1]);
+    }
+    return all;
   }
 
   private static long temporary() throws IOException {

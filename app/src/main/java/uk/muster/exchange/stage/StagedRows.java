@@ -1,5 +1,6 @@
-package uk.muster.exchange;
+package uk.muster.exchange.stage;
 
+import uk.muster.exchange.Exchange.Progress;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import uk.muster.files.Row;
 /// The rows of a table on their way into the stage. Puts those of one person in the order of their
 /// key, and notes whether people come in order too, force by force: then no two rows can have the
 /// same key, and the database need not sort them.
-final class StagedRows {
+public final class StagedRows {
   private static final int TELL_EVERY = 50_000;
   private static final int LONGEST_RUN = 10_000;
 
@@ -31,26 +32,26 @@ final class StagedRows {
   private final List<Row.Good> run = new ArrayList<>();
   private String current = "";
 
-  StagedRows(CheckedTable table, List<String> key, Set<String> covered) {
+  public StagedRows(CheckedTable table, List<String> key, Set<String> covered) {
     this.table = table;
     this.key = key;
     this.covered = covered;
     otherColumns = table.shape().columns().size() - 1;
   }
 
-  long count() {
+  public long count() {
     return count;
   }
 
-  List<String> forces() {
+  public List<String> forces() {
     return List.copyOf(forces);
   }
 
-  boolean ascending() {
+  public boolean ascending() {
     return ascending;
   }
 
-  void send(Sending to, Progress progress) throws SQLException {
+  public void send(Sending to, Progress progress) throws SQLException {
     for (var row = table.next(); row != null; row = table.next()) {
       count++;
       switch (row) {
@@ -151,7 +152,7 @@ final class StagedRows {
   }
 
   /// Where the bytes go.
-  interface Sending {
+  public interface Sending {
     void send(byte[] bytes) throws SQLException;
   }
 }
