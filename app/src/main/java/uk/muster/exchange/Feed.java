@@ -1,6 +1,7 @@
 package uk.muster.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.muster.files.Shape;
 import uk.muster.shared.Right;
@@ -30,6 +31,11 @@ public interface Feed {
   /// Checks against what the registers hold, set-wise in SQL.
   default List<Check> checks() {
     return List.of();
+  }
+
+  /// Checks of rows of another kind that point at this register: a module above need not know it.
+  default Map<String, Check> checksOfOthers() {
+    return Map.of();
   }
 
   /// Into which table the rows go, by which key.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import uk.muster.exchange.Pipeline.Facts;
 import uk.muster.files.CheckedTable;
@@ -55,6 +56,15 @@ final class Importer {
         .orElseThrow(() -> new IllegalArgumentException("kind (%s) is unknown".formatted(kind)));
   }
 
+  /// The feed's own checks, and those of the registers that its rows point at.
+  private List<Feed.Check> checks(Feed feed) {
+    var all = new ArrayList<>(feed.checks());
+    feeds.stream()
+        .flatMap(other -> Optional.ofNullable(other.checksOfOthers().get(feed.kind())).stream())
+        .forEach(all::add);
+    return all;
+  }
+
   Tables open(Source source) {
     return Tables.of(source, limits);
   }
@@ -92,7 +102,7 @@ final class Importer {
       Runnable untilItsTurn) {
     var feed = known.feed();
     try (var table = known.table().open(List.of(feed.shape()), mapping)) {
-      var checked = pipeline.check(actor, feed, table, asAt(options), progress, untilItsTurn);
+      var checked = pipeline.check(actor, feed, checks(feed), table, asAt(options), progress, untilItsTurn);
       var id = checked.run().importId();
       var quarantined =
           checked.bad() == 0
@@ -123,7 +133,7 @@ final class Importer {
       Consumer<FeedRun> after) {
     try (var table = CheckedTable.given(from, feed.shape(), rows.entrySet().iterator())) {
       var checked = pipeline.check(
- actor, feed, table, asAt(ImportOptions.USUAL), Progress.SILENT, () -> {});
+ actor, feed, checks(feed), table, asAt(ImportOptions.USUAL), Progress.SILENT, () -> {});
       if (checked.bad() > 0) {
         return new EntryOutcome.Refused(pipeline.faults());
       }
@@ -140,7 +150,7 @@ final class Importer {
       Consumer<FeedRun> after) {
     try (var table = CheckedTable.given(from, feed.shape(), rows.entrySet().iterator())) {
       var checked = pipeline.check(
- actor, feed, table, asAt(ImportOptions.USUAL), Progress.SILENT, () -> {});
+ actor, feed, checks(feed), table, asAt(ImportOptions.USUAL), Progress.SILENT, () -> {});
       return entered(actor, feed, from, checked, after);
     }
   }

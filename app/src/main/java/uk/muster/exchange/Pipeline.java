@@ -36,6 +36,7 @@ final class Pipeline {
   Checked check(
       Actor actor,
       Feed feed,
+      List<Feed.Check> checks,
       CheckedTable table,
       LocalDate asAt,
       Progress progress,
@@ -52,7 +53,7 @@ final class Pipeline {
     if (!copied.ascending()) {
       stage.findTwice(feed.merge());
     }
-    feed.checks().forEach(stage::check);
+    checks.forEach(stage::check);
     return new Checked(run, copied.rows(), copied.ascending(), stage.count());
   }
 

@@ -42,6 +42,9 @@ public final class Tables implements AutoCloseable {
   }
 
   private void find(Source source) {
+    if (Files.isDirectory(source.file())) {
+      throw new FileRefused(source.name(), "it is a folder; name the files in it");
+    }
     if (!Files.isRegularFile(source.file())) {
       throw new FileRefused(source.name(), "there is no such file");
     }

@@ -21,7 +21,9 @@ final class UploadLimit extends OncePerRequestFilter {
       throws ServletException, IOException {
     var type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
     if (type.startsWith("multipart/") && request.getContentLengthLong() > BYTES) {
-      response.sendRedirect(request.getContextPath() + "/imports?refused=too-large");
+      response.sendRedirect(
+          "%s/imports?too-large=%d"
+              .formatted(request.getContextPath(), request.getContentLengthLong()));
       return;
     }
     chain.doFilter(request, response);

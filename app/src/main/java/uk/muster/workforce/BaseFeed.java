@@ -1,6 +1,7 @@
 package uk.muster.workforce;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
@@ -11,6 +12,22 @@ import uk.muster.reference.Catalogue;
 /// Bases: where people and vehicles start from.
 @Component
 class BaseFeed implements Feed {
+  /// Checked only where the force has said which bases it has.
+  private static final Check KNOWN_BASE =
+      new Check(
+          "unknown-base",
+          "base",
+          """
+          (s.force_id, s.base) in (
+            select d.force_id, d.base
+            from (select distinct force_id, base from import_stage where base <> '') d
+            where exists (select from workforce.base b
+                where b.force_id = d.force_id and b.recorded_to = 'infinity')
+              and not exists (select from workforce.base b where b.force_id = d.force_id
+                and b.base = d.base and b.recorded_to = 'infinity'))\
+          """,
+          "is not a base of this force");
+
   private final Shape shape;
   private final RegisterStateStore states;
 
@@ -30,8 +47,8 @@ class BaseFeed implements Feed {
   }
 
   @Override
-  public List<Check> checks() {
-    return List.of();
+  public Map<String, Check> checksOfOthers() {
+    return Map.of("people", KNOWN_BASE, "vehicles", KNOWN_BASE);
   }
 
   @Override

@@ -24,22 +24,6 @@ class PeopleFeed implements Feed {
           """,
           "is not in the people register of this force");
 
-  /// Checked only where the force has said which bases it has.
-  private static final Check KNOWN_BASE =
-      new Check(
-          "unknown-base",
-          "base",
-          """
-          (s.force_id, s.base) in (
-            select d.force_id, d.base
-            from (select distinct force_id, base from import_stage where base <> '') d
-            where exists (select from workforce.base b
-                where b.force_id = d.force_id and b.recorded_to = 'infinity')
-              and not exists (select from workforce.base b where b.force_id = d.force_id
-                and b.base = d.base and b.recorded_to = 'infinity'))\
-          """,
-          "is not a base of this force");
-
   private final Shape shape;
   private final PersonStore people;
   private final RegisterStateStore states;
@@ -58,11 +42,6 @@ class PeopleFeed implements Feed {
   @Override
   public int order() {
     return 20;
-  }
-
-  @Override
-  public List<Check> checks() {
-    return List.of(KNOWN_BASE);
   }
 
   @Override

@@ -23,6 +23,7 @@ import uk.muster.exchange.Quarantine;
 import uk.muster.exchange.Exchange.Progress;
 import uk.muster.files.Source;
 import uk.muster.look.FieldError;
+import uk.muster.look.Words;
 import uk.muster.shared.Actor;
 import uk.muster.shared.NotAllowed;
 import uk.muster.shared.Right;
@@ -48,16 +49,16 @@ class ImportPages {
       Actor actor,
       Shell shell,
       @RequestParam(defaultValue = "0") long before,
-      @RequestParam(defaultValue = "") String refused) {
+      @RequestParam(name = "too-large", defaultValue = "0") long tooLarge) {
     var errors =
-        refused.equals("too-large")
-            ? List.of(
-                new FieldError(
-                    "file",
-                    "The files are larger than 300 MB together: nothing of them was read. Split"
-                        + " them, or give them to the command muster import"))
-            : List.<FieldError>of();
+        tooLarge > 0 ? List.of(new FieldError("file", words(tooLarge))) : List.<FieldError>of();
     return page(actor, shell, ImportForm.EMPTY, errors, List.of(), before);
+  }
+
+  private static String words(long bytes) {
+    return ("The files are %s MB together and the limit is 300 MB: nothing of them was read and nothing"
+            + " was changed. Split them, or give them to the command muster import")
+        .formatted(Words.number((bytes >> 20) + 1));
   }
 
   @PostMapping("/imports")

@@ -215,10 +215,13 @@ class ImportPagesTest {
   void an_upload_that_is_too_large_leads_to_a_page_that_says_so() {
     var planner = planner("suffolk");
 
-    var page = HtmlPage.of(planner.get("/imports?refused=too-large"));
+    var page = HtmlPage.of(planner.get("/imports?too-large=314572801"));
 
     assertThat(page.title()).startsWith("Error: ");
-    assertThat(page.select(".govuk-error-summary a").text()).contains("300 MB");
+    assertThat(page.select(".govuk-error-summary a").text())
+        .contains("301 MB")
+        .contains("300 MB")
+        .contains("nothing was changed");
   }
 
   private static Map<String, String> with(Map<String, String> form, String... more) {
