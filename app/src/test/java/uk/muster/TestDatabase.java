@@ -9,10 +9,12 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import uk.muster.database.DatabaseAddress;
+import uk.muster.database.ExternalPostgres;
 import uk.muster.database.LocalPostgres;
 import uk.muster.database.Migrations;
 
-/// The real PostgreSQL that all tests share: started once a run, emptied and migrated afresh.
+/// The real PostgreSQL that all tests share: started once a run, emptied and migrated afresh. With
+/// `MUSTER_DATABASE_URL` set it is that one, and everything in it is thrown away.
 public final class TestDatabase {
   private static final Started STARTED = new Started();
 
@@ -59,11 +61,15 @@ public final class TestDatabase {
     final DatabaseAddress address;
 
     Started() {
-      var postgres = LocalPostgres.open(Path.of("target", "test-postgres"));
-      Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
-      address = postgres.address();
+      address = ExternalPostgres.from(System.getenv()).orElseGet(Started::ours);
       empty(address.owner());
       Migrations.run(address);
+    }
+
+    private static DatabaseAddress ours() {
+      var postgres = LocalPostgres.open(Path.of("target", "test-postgres"));
+      Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+      return postgres.address();
     }
 
     private static void empty(DatabaseAddress.Login owner) {
