@@ -48,8 +48,12 @@ public final class LocalPostgres implements AutoCloseable {
 
   public DatabaseAddress address() {
     return new DatabaseAddress(
-        new DatabaseAddress.Login(LocalServer.url(access.port(), FirstSetUp.DATABASE), FirstSetUp.OWNER, access.owner()),
-        new DatabaseAddress.Login(LocalServer.url(access.port(), FirstSetUp.DATABASE), FirstSetUp.APPLICATION, access.application()));
+        new DatabaseAddress.Login(
+            LocalServer.url(access.port(), FirstSetUp.DATABASE), FirstSetUp.OWNER, access.owner()),
+        new DatabaseAddress.Login(
+            LocalServer.url(access.port(), FirstSetUp.DATABASE),
+            FirstSetUp.APPLICATION,
+            access.application()));
   }
 
   /// True when this process started the server and will stop it.

@@ -16,8 +16,8 @@ import java.time.Duration;
 final class LocalServer {
   private LocalServer() {}
 
-  static EmbeddedPostgres launch(
-      DatabaseHome home, DatabaseHome.Access access, Path passwords) throws IOException {
+  static EmbeddedPostgres launch(DatabaseHome home, DatabaseHome.Access access, Path passwords)
+      throws IOException {
     return EmbeddedPostgres.builder()
         .setDataDirectory(home.data())
         .setCleanDataDirectory(false)
@@ -72,8 +72,7 @@ final class LocalServer {
     }
   }
 
-  static Connection connect(DatabaseHome.Access access, String database)
-      throws SQLException {
+  static Connection connect(DatabaseHome.Access access, String database) throws SQLException {
     return DriverManager.getConnection(
         url(access.port(), database), "postgres", access.superuser());
   }

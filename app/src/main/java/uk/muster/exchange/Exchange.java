@@ -1,7 +1,6 @@
 package uk.muster.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import uk.muster.files.Source;
 import uk.muster.files.Tables;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
 
 /// Files in, and rows typed by hand. Each table of a file is one transaction.
@@ -143,8 +141,7 @@ public class Exchange {
           () ->
               java.util.Objects.requireNonNull(
                   transaction.execute(
-                      _ ->
-                          importer.load(actor, table, options, mapping, progress, untilItsTurn))));
+                      _ -> importer.load(actor, table, options, mapping, progress, untilItsTurn))));
     } catch (FileRefused e) {
       return new ImportOutcome.Refused(table.table().name(), String.valueOf(e.getMessage()));
     }

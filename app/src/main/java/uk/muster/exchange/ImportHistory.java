@@ -166,8 +166,7 @@ public class ImportHistory {
   private static Optional<Fault> whyNotEnded(
       Feed feed, Import one, List<String> subjects, LocalDate last) {
     if (one.undone().isPresent()) {
-      return Optional.of(
-          new Fault("", "", "undone", "import %d was undone".formatted(one.id())));
+      return Optional.of(new Fault("", "", "undone", "import %d was undone".formatted(one.id())));
     }
     if (feed.end().isEmpty()) {
       return Optional.of(

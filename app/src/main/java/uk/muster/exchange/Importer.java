@@ -1,6 +1,5 @@
 package uk.muster.exchange;
 
-import uk.muster.exchange.Exchange.Progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import uk.muster.exchange.Exchange.Progress;
 import uk.muster.exchange.Pipeline.Facts;
 import uk.muster.files.CheckedTable;
 import uk.muster.files.FileRefused;
@@ -102,7 +102,8 @@ final class Importer {
       Runnable untilItsTurn) {
     var feed = known.feed();
     try (var table = known.table().open(List.of(feed.shape()), mapping)) {
-      var checked = pipeline.check(actor, feed, checks(feed), table, asAt(options), progress, untilItsTurn);
+      var checked =
+          pipeline.check(actor, feed, checks(feed), table, asAt(options), progress, untilItsTurn);
       var id = checked.run().importId();
       var quarantined =
           checked.bad() == 0
@@ -132,8 +133,15 @@ final class Importer {
       Map<Long, Map<String, String>> rows,
       Consumer<FeedRun> after) {
     try (var table = CheckedTable.given(from, feed.shape(), rows.entrySet().iterator())) {
-      var checked = pipeline.check(
- actor, feed, checks(feed), table, asAt(ImportOptions.USUAL), Progress.SILENT, () -> {});
+      var checked =
+          pipeline.check(
+              actor,
+              feed,
+              checks(feed),
+              table,
+              asAt(ImportOptions.USUAL),
+              Progress.SILENT,
+              () -> {});
       if (checked.bad() > 0) {
         return new EntryOutcome.Refused(pipeline.faults());
       }
@@ -149,8 +157,15 @@ final class Importer {
       Map<Long, Map<String, String>> rows,
       Consumer<FeedRun> after) {
     try (var table = CheckedTable.given(from, feed.shape(), rows.entrySet().iterator())) {
-      var checked = pipeline.check(
- actor, feed, checks(feed), table, asAt(ImportOptions.USUAL), Progress.SILENT, () -> {});
+      var checked =
+          pipeline.check(
+              actor,
+              feed,
+              checks(feed),
+              table,
+              asAt(ImportOptions.USUAL),
+              Progress.SILENT,
+              () -> {});
       return entered(actor, feed, from, checked, after);
     }
   }

@@ -73,7 +73,12 @@ class MissingStore {
 
   /// Their rows as the cells of a file, ended on the last day; locked until the transaction ends.
   Map<String, Map<String, String>> ended(
-      Feed feed, Import one, ForceId force, List<String> subjects, LocalDate last, LocalDate today) {
+      Feed feed,
+      Import one,
+      ForceId force,
+      List<String> subjects,
+      LocalDate last,
+      LocalDate today) {
     var found = new LinkedHashMap<String, Map<String, String>>();
     sql.sql(
             """

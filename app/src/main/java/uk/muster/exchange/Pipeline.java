@@ -1,6 +1,5 @@
 package uk.muster.exchange;
 
-import uk.muster.exchange.Exchange.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.muster.exchange.Exchange.Progress;
 import uk.muster.exchange.MergeStore.Matched;
 import uk.muster.exchange.StageStore.Staged;
 import uk.muster.files.CheckedTable;
@@ -134,9 +134,7 @@ final class Pipeline {
               facts.complete(),
               facts.extraColumns(),
               counts.getOrDefault(force, new ImportCounts(0, 0, 0, 0, 0)),
-              facts.complete() && !force.isEmpty()
-                  ? missing.count(run.importId(), force)
-                  : 0,
+              facts.complete() && !force.isEmpty() ? missing.count(run.importId(), force) : 0,
               Optional.empty());
       imports.add(one);
       kept.add(one);

@@ -41,7 +41,9 @@ class QuarantineStore {
                 .formatted(
                     shape.columns().stream()
                         .filter(column -> !column.name().equals("force"))
-                        .map(column -> ", '%s', %s".formatted(column.name(), CellText.of(column, column.name())))
+                        .map(column ->
+                            ", '%s', %s"
+                                .formatted(column.name(), CellText.of(column, column.name())))
                         .collect(Collectors.joining())))
         .param("import", importId)
         .param("account", account)

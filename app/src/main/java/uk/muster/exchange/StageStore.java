@@ -1,6 +1,5 @@
 package uk.muster.exchange;
 
-import uk.muster.exchange.Exchange.Progress;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
+import uk.muster.exchange.Exchange.Progress;
 import uk.muster.exchange.stage.MergeStatements;
 import uk.muster.exchange.stage.StagedRows;
 import uk.muster.files.CheckedTable;

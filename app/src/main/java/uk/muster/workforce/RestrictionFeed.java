@@ -38,7 +38,7 @@ class RestrictionFeed implements Feed {
   @Override
   public Merge merge() {
     return Merge.corrected(
-        "workforce.restriction", List.of("person_id", "kind", "starts_on"), List.of("ends_on"))
+            "workforce.restriction", List.of("person_id", "kind", "starts_on"), List.of("ends_on"))
         .expecting("c.ends_on >= :asAt");
   }
 

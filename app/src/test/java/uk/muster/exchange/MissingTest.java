@@ -25,7 +25,6 @@ import uk.muster.shared.Role;
 class MissingTest {
   private static final ForceId NORFOLK = new ForceId("norfolk");
   private static final Actor PLANNER = Acting.actor(Role.PLANNER, "norfolk");
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
   private static final ImportOptions COMPLETE = ImportOptions.USUAL.asComplete();
 
   @Autowired Exchange exchange;
@@ -34,6 +33,8 @@ class MissingTest {
   @Autowired Acting acting;
   @Autowired JdbcClient sql;
   ImportFiles files;
+
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
   @BeforeEach
   void open() {
@@ -77,10 +78,9 @@ class MissingTest {
     files.load(PLANNER, people("M1", "M2", "M3"));
     var complete = files.load(PLANNER, people("M1"), COMPLETE);
     var before = waiting(complete, "M");
-    var last = TODAY.minusDays(1);
+    var last = today.minusDays(1);
 
-    var outcome =
-        history.confirmEnded(PLANNER, complete.importId(), NORFOLK, List.of("M2"), last);
+    var outcome = history.confirmEnded(PLANNER, complete.importId(), NORFOLK, List.of("M2"), last);
 
     assertThat(complete.imports().getFirst().missing()).isGreaterThanOrEqualTo(2);
     assertThat(before).containsExactly("M2", "M3");
@@ -103,7 +103,7 @@ class MissingTest {
     var entered =
         (EntryOutcome.Entered)
             history.confirmEnded(
-                PLANNER, complete.importId(), NORFOLK, List.of("N2"), TODAY.minusDays(1));
+                PLANNER, complete.importId(), NORFOLK, List.of("N2"), today.minusDays(1));
     var kept = history.get(PLANNER, entered.importId()).getFirst();
     history.undo(PLANNER, entered.importId(), "still here");
 
@@ -124,11 +124,10 @@ class MissingTest {
             PLANNER, complete.importId(), NORFOLK, List.of("L2"), LocalDate.of(2014, 1, 1));
     var future =
         history.confirmEnded(
-            PLANNER, complete.importId(), NORFOLK, List.of("L2"), TODAY.plusDays(1));
+            PLANNER, complete.importId(), NORFOLK, List.of("L2"), today.plusDays(1));
 
-    assertThat(words(outcome))
-        .contains("leaves_on (2014-01-01) is before starts_on (2015-04-01)");
-    assertThat(words(future)).contains(TODAY.plusDays(1).toString());
+    assertThat(words(outcome)).contains("leaves_on (2014-01-01) is before starts_on (2015-04-01)");
+    assertThat(words(future)).contains(today.plusDays(1).toString());
     assertThat(waiting(complete)).contains("L2");
   }
 
@@ -142,13 +141,12 @@ class MissingTest {
             + "norfolk,A1,PO-MEDIC,2020-01-01,\n"
             + "norfolk,A1,PO-DRIVER,2020-01-01,\n");
 
-    var complete =
-        files.load(PLANNER, AWARDS + "norfolk,A1,PO-DRIVER,2020-01-01,\n", COMPLETE);
+    var complete = files.load(PLANNER, AWARDS + "norfolk,A1,PO-DRIVER,2020-01-01,\n", COMPLETE);
 
     assertThat(waiting(complete)).containsExactly("A1 PO-MEDIC 2020-01-01");
     assertThat(
             history.confirmEnded(
-                PLANNER, complete.importId(), NORFOLK, waiting(complete), TODAY.minusDays(1)))
+                PLANNER, complete.importId(), NORFOLK, waiting(complete), today.minusDays(1)))
         .isInstanceOf(EntryOutcome.Entered.class);
     assertThat(waiting(complete)).isEmpty();
   }
@@ -158,13 +156,12 @@ class MissingTest {
     files.load(
         PLANNER,
         VEHICLES + "norfolk,V1,PO-CARRIER,,2020-01-01,\nnorfolk,V2,PO-CARRIER,,2020-01-01,\n");
-    var complete =
-        files.load(PLANNER, VEHICLES + "norfolk,V1,PO-CARRIER,,2020-01-01,\n", COMPLETE);
+    var complete = files.load(PLANNER, VEHICLES + "norfolk,V1,PO-CARRIER,,2020-01-01,\n", COMPLETE);
     var bases = files.load(PLANNER, ImportFiles.BASES + "norfolk,HQ,Headquarters,52.6,1.3\n");
 
     assertThat(
             history.confirmEnded(
-                PLANNER, complete.importId(), NORFOLK, List.of("V2"), TODAY.minusDays(1)))
+                PLANNER, complete.importId(), NORFOLK, List.of("V2"), today.minusDays(1)))
         .isInstanceOf(EntryOutcome.Entered.class);
     assertThat(history.end(PLANNER, bases.importId())).isEqualTo(Optional.empty());
   }

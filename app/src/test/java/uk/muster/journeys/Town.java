@@ -13,7 +13,6 @@ import uk.muster.access.Scope;
 import uk.muster.examples.Examples;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportOptions;
-
 import uk.muster.files.Source;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;

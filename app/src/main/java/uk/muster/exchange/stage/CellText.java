@@ -6,6 +6,8 @@ import uk.muster.files.Column;
 public final class CellText {
   private CellText() {}
 
+  /// The SQL of a cell.
+  ///
   /// @param value SQL of the value that the column holds
   public static String of(Column column, String value) {
     return switch (column.kind()) {

@@ -21,7 +21,8 @@ public final class MergeStatements {
   public String findTwice() {
     var keys = list(merge.keyWithForce(), "");
     var last = merge.key().getLast();
-    var text = columns.values().isEmpty() ? "''" : "row(%s)::text".formatted(list(columns.values(), ""));
+    var text =
+        columns.values().isEmpty() ? "''" : "row(%s)::text".formatted(list(columns.values(), ""));
     return """
     update import_stage s set fault_column = '%2$s', fault_value = s.%2$s::text,
       fault_code = case when d.differs then 'contradicting' else 'duplicate' end,
@@ -58,7 +59,12 @@ public final class MergeStatements {
     select %5$s from import_stage s join %1$s c on %2$s and %4$s
     where s.fault_code is null and not (%3$s)\
     """
-        .formatted(merge.table(), columns.sameKey("c", "s"), columns.same(), columns.current(asAt), list(columns.staged(), "s."));
+        .formatted(
+            merge.table(),
+            columns.sameKey("c", "s"),
+            columns.same(),
+            columns.current(asAt),
+            list(columns.staged(), "s."));
   }
 
   public String keepClosing() {
@@ -146,7 +152,10 @@ public final class MergeStatements {
             merge.derived().map(one -> ", " + one.column()).orElse(""),
             ends,
             list(columns.staged(), "s."),
-            merge.derived().map(one -> ", " + (ascending ? one.ascending() : one.usual())).orElse(""),
+            merge
+                .derived()
+                .map(one -> ", " + (ascending ? one.ascending() : one.usual()))
+                .orElse(""),
             merge.dated().isEmpty() ? "" : ", '-infinity'::date, 'infinity'::date",
             from,
             where);

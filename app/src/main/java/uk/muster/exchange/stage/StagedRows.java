@@ -1,6 +1,5 @@
 package uk.muster.exchange.stage;
 
-import uk.muster.exchange.Exchange.Progress;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import uk.muster.exchange.Exchange.Progress;
 import uk.muster.files.CheckedTable;
 import uk.muster.files.CopyText;
 import uk.muster.files.Fault;

@@ -90,8 +90,7 @@ class ImportPagesTest {
     var gone =
         planner.post(
             path,
-            with(
-                force, "subject", "A2", "last-day", "1", "last-month", "3", "last-year", "2024"));
+            with(force, "subject", "A2", "last-day", "1", "last-month", "3", "last-year", "2024"));
 
     assertThat(nobody.title()).startsWith("Error:");
     assertThat(nobody.select(".govuk-error-summary li").eachText())
@@ -184,8 +183,8 @@ class ImportPagesTest {
 
     assertThat(theirs.replaceAll("\\d+", "N")).isEqualTo(nobodys.replaceAll("\\d+", "N"));
     assertThat(other.post(path + "/undo", Map.of("why", "x"))).hasStatus(404);
-    assertThat(other.get(path + "/missing?force=dorset")).hasStatus(403);
-    assertThat(other.get("/imports/999999999/missing?force=dorset")).hasStatus(403);
+    assertThat(other.get(path + "/missing?force=dorset")).hasStatus(404);
+    assertThat(other.get("/imports/999999999/missing?force=dorset")).hasStatus(404);
     assertThat(HtmlPage.of(other.get("/imports")).select("main").text()).doesNotContain("dorset");
   }
 
