@@ -1,6 +1,7 @@
 package uk.muster.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,9 +153,20 @@ public class Exchange {
   /// @param cells what stands in the row, by column
   @Transactional
   public EntryOutcome enter(Actor actor, String kind, Map<String, String> cells) {
+    return enter(actor, kind, "by hand", List.of(cells));
+  }
+
+  /// Enters rows that must all be good.
+  ///
+  /// @param from what stands for the name of the file
+  @Transactional
+  public EntryOutcome enter(
+      Actor actor, String kind, String from, List<Map<String, String>> rows) {
     var feed = importer.feed(kind);
     actor.require(feed.right());
-    return importer.enter(actor, feed, "by hand", Map.of(1L, cells), _ -> {});
+    var numbered = new LinkedHashMap<Long, Map<String, String>>();
+    rows.forEach(cells -> numbered.put(numbered.size() + 1L, cells));
+    return importer.enter(actor, feed, from, numbered, _ -> {});
   }
 
   /// The force's own headings and values, and ours for them.

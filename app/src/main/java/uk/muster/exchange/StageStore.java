@@ -33,6 +33,13 @@ class StageStore {
 
   void create(Shape shape) {
     sql.sql("set local work_mem = '112MB'").update();
+    // Several rows typed at once may be of several kinds: each kind has a stage of its own in turn.
+    sql.sql(
+            """
+            drop table if exists pg_temp.import_stage, pg_temp.import_changed,
+              pg_temp.import_closing, pg_temp.import_neighbour\
+            """)
+        .update();
     var columns =
         others(shape).stream()
             .map(column -> column.name() + " " + type(column))
