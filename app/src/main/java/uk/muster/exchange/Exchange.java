@@ -160,8 +160,7 @@ public class Exchange {
   ///
   /// @param from what stands for the name of the file
   @Transactional
-  public EntryOutcome enter(
-      Actor actor, String kind, String from, List<Map<String, String>> rows) {
+  public EntryOutcome enter(Actor actor, String kind, String from, List<Map<String, String>> rows) {
     var feed = importer.feed(kind);
     actor.require(feed.right());
     var numbered = new LinkedHashMap<Long, Map<String, String>>();

@@ -30,7 +30,8 @@ public record TransferForm(String to, String newId, String firstDay, String post
 
   Parsed parse(ForceId from, String personId, List<ForceId> forces) {
     var errors = new ArrayList<FieldError>();
-    var there = Optional.of(to).filter(ForceId::isShaped).map(ForceId::new).filter(forces::contains);
+    var there =
+        Optional.of(to).filter(ForceId::isShaped).map(ForceId::new).filter(forces::contains);
     if (there.isEmpty()) {
       errors.add(new FieldError("to", "Choose the force (%s) from the list".formatted(to)));
     }
@@ -46,8 +47,7 @@ public record TransferForm(String to, String newId, String firstDay, String post
     }
     return errors.isEmpty()
         ? new Parsed.Valid(
-            new Transfer(
-                from, personId, there.orElseThrow(), newId, day.orElseThrow(), post, base))
+            new Transfer(from, personId, there.orElseThrow(), newId, day.orElseThrow(), post, base))
         : new Parsed.Invalid(errors);
   }
 }

@@ -34,13 +34,15 @@ class TransferPages {
   @GetMapping("/transfers")
   ModelAndView ask(Actor actor, Shell shell, @RequestParam String of) {
     var person = person(of);
-    return page(
-        actor, shell, of, new TransferForm("", person, "", "", ""), List.of());
+    return page(actor, shell, of, new TransferForm("", person, "", "", ""), List.of());
   }
 
   @PostMapping("/transfers")
   ModelAndView move(
-      Actor actor, Shell shell, @RequestParam String of, @RequestParam Map<String, String> entries) {
+      Actor actor,
+      Shell shell,
+      @RequestParam String of,
+      @RequestParam Map<String, String> entries) {
     var form = TransferForm.of(entries);
     actor.require(Right.CHANGE_REGISTERS, force(of));
     return switch (form.parse(force(of), person(of), forces(actor, of))) {

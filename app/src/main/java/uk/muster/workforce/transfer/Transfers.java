@@ -49,7 +49,8 @@ public class Transfers {
     actor.require(Right.CHANGE_REGISTERS, transfer.from());
     actor.require(Right.CHANGE_REGISTERS, transfer.to());
     if (transfer.from().equals(transfer.to())) {
-      return refused("to", transfer.to().value(), "to (%s) is the same force", transfer.to());
+      return refused(
+          "to", transfer.to().value(), "to (%s) is the same force".formatted(transfer.to()));
     }
     var person = workforce.person(actor, transfer.from(), transfer.personId(), Optional.empty());
     var rows = new TransferRows(transfer, person);
@@ -59,10 +60,8 @@ public class Transfers {
       return refused(
           "first_day",
           transfer.firstDay().toString(),
-          "%s does not serve in %s today and on %s, the day before",
-          transfer.personId(),
-          transfer.from(),
-          last);
+          "%s does not serve in %s today and on %s, the day before"
+              .formatted(transfer.personId(), transfer.from(), last));
     }
     return moved(actor, rows, now.get());
   }
@@ -80,8 +79,7 @@ public class Transfers {
     }
     if (here.counts().added() != 1) {
       var words =
-          "new_id (%s) is in the register of %s already"
-              .formatted(transfer.newId(), transfer.to());
+          "new_id (%s) is in the register of %s already".formatted(transfer.newId(), transfer.to());
       return undone(List.of(new Fault("new_id", transfer.newId(), "duplicate", words)));
     }
     var faults = new ArrayList<Fault>();
@@ -95,8 +93,7 @@ public class Transfers {
         gone.importId(), here.importId(), rows.accreditations().size());
   }
 
-  private List<Fault> along(
-      Actor actor, String kind, String file, List<Map<String, String>> rows) {
+  private List<Fault> along(Actor actor, String kind, String file, List<Map<String, String>> rows) {
     return rows.isEmpty() ? List.of() : faults(exchange.enter(actor, kind, file, rows));
   }
 
@@ -136,9 +133,7 @@ public class Transfers {
     return new TransferOutcome.Refused(faults);
   }
 
-  private static TransferOutcome refused(
-      String column, String value, String words, Object... values) {
-    return new TransferOutcome.Refused(
-        List.of(new Fault(column, value, "transfer", words.formatted(values))));
+  private static TransferOutcome refused(String column, String value, String words) {
+    return new TransferOutcome.Refused(List.of(new Fault(column, value, "transfer", words)));
   }
 }
