@@ -19,12 +19,9 @@ create unique index linked_person_now on workforce.linked_person (force_id, pers
 
 alter table workforce.linked_person enable row level security;
 alter table workforce.linked_person force row level security;
-create policy linked_person_read on workforce.linked_person for select to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.people_forces', true), ','))::text[]));
-create policy linked_person_add on workforce.linked_person for insert to ${app_role}
-  with check (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
-create policy linked_person_change on workforce.linked_person for update to ${app_role}
-  using (force_id = any ((select string_to_array(current_setting('muster.change_forces', true), ','))::text[]));
+create policy linked_person_read on workforce.linked_person for select to ${app_role} using (${people_force});
+create policy linked_person_add on workforce.linked_person for insert to ${app_role} with check (${added_force});
+create policy linked_person_change on workforce.linked_person for update to ${app_role} using (${change_force});
 
 grant select, insert on workforce.linked_person to ${app_role};
 grant update (recorded_to, superseded_by) on workforce.linked_person to ${app_role};

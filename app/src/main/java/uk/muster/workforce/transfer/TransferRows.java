@@ -70,6 +70,15 @@ record TransferRows(Transfer transfer, PersonRecord person) {
         .toList();
   }
 
+  /// The same person on the books of both, said by the force that the person came to.
+  Map<String, String> link() {
+    return Map.of(
+        "force", transfer.to().value(),
+        "person_id", transfer.newId(),
+        "other_force", transfer.from().value(),
+        "other_person_id", transfer.personId());
+  }
+
   String words(ForceId force) {
     return "%s of %s left, %s of %s came on %s, told to %s"
         .formatted(

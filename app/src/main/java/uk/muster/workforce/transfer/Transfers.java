@@ -17,28 +17,25 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
 import uk.muster.workforce.PersonRecord;
-import uk.muster.workforce.Workforce;
+import uk.muster.workforce.PeopleRegister;
 
 /// Transfers between forces. A transfer is one act and not two edits: the last day here, the first
 /// day there, and what goes along are in both registers or in neither.
 @Service
 @Transactional
 public class Transfers {
-  private final Workforce workforce;
+  private final PeopleRegister people;
   private final Exchange exchange;
-  private final TransferStore transfers;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   Transfers(
-      Workforce workforce,
+      PeopleRegister people,
       Exchange exchange,
-      TransferStore transfers,
       Clock clock,
       ApplicationEventPublisher events) {
-    this.workforce = workforce;
+    this.people = people;
     this.exchange = exchange;
-    this.transfers = transfers;
     this.clock = clock;
     this.events = events;
   }
@@ -52,7 +49,7 @@ public class Transfers {
       return refused(
           "to", transfer.to().value(), "to (%s) is the same force".formatted(transfer.to()));
     }
-    var person = workforce.person(actor, transfer.from(), transfer.personId(), Optional.empty());
+    var person = people.person(actor, transfer.from(), transfer.personId(), Optional.empty());
     var rows = new TransferRows(transfer, person);
     var now = rows.service(LocalDate.now(clock));
     var last = transfer.firstDay().minusDays(1);
@@ -85,10 +82,12 @@ public class Transfers {
     var faults = new ArrayList<Fault>();
     faults.addAll(along(actor, "accreditations", file, rows.accreditations()));
     faults.addAll(along(actor, "restrictions", file, rows.restrictions()));
+    faults.addAll(along(actor, "links", file, List.of(rows.link())));
     if (!faults.isEmpty()) {
       return undone(faults);
     }
-    keep(actor, rows, gone.importId(), here.importId());
+    tell(actor, rows, transfer.from(), transfer.personId());
+    tell(actor, rows, transfer.to(), transfer.newId());
     return new TransferOutcome.Moved(
         gone.importId(), here.importId(), rows.accreditations().size());
   }
@@ -102,25 +101,6 @@ public class Transfers {
       case EntryOutcome.Refused(var faults) -> faults;
       case EntryOutcome.Entered _ -> List.of();
     };
-  }
-
-  private void keep(Actor actor, TransferRows rows, long leftImport, long cameImport) {
-    var one = rows.transfer();
-    var at = clock.instant();
-    transfers.add(
-        new TransferStore.Side(
-            "left", one.from(), one.personId(), one.to(), one.newId(), leftImport),
-        one.firstDay(),
-        at,
-        actor.account());
-    transfers.add(
-        new TransferStore.Side(
-            "came", one.to(), one.newId(), one.from(), one.personId(), cameImport),
-        one.firstDay(),
-        at,
-        actor.account());
-    tell(actor, rows, one.from(), one.personId());
-    tell(actor, rows, one.to(), one.newId());
   }
 
   private void tell(Actor actor, TransferRows rows, ForceId force, String person) {
