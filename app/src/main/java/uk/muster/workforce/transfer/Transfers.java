@@ -16,8 +16,8 @@ import uk.muster.files.Fault;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
-import uk.muster.workforce.PersonRecord;
 import uk.muster.workforce.PeopleRegister;
+import uk.muster.workforce.PersonRecord;
 
 /// Transfers between forces. A transfer is one act and not two edits: the last day here, the first
 /// day there, and what goes along are in both registers or in neither.
@@ -30,10 +30,7 @@ public class Transfers {
   private final ApplicationEventPublisher events;
 
   Transfers(
-      PeopleRegister people,
-      Exchange exchange,
-      Clock clock,
-      ApplicationEventPublisher events) {
+      PeopleRegister people, Exchange exchange, Clock clock, ApplicationEventPublisher events) {
     this.people = people;
     this.exchange = exchange;
     this.clock = clock;

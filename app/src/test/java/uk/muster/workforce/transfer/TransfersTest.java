@@ -27,8 +27,8 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotAllowed;
 import uk.muster.shared.Role;
-import uk.muster.workforce.PersonRecord;
 import uk.muster.workforce.PeopleRegister;
+import uk.muster.workforce.PersonRecord;
 
 /// A transfer between forces is one act: both registers change, or neither.
 @MusterTest
@@ -88,8 +88,7 @@ class TransfersTest {
     assertThat(there.service().getLast().post()).isEqualTo("Support");
     assertThat(there.accreditations()).extracting(one -> one.skill()).containsExactly("PO-L2");
     assertThat(there.restrictions()).hasSize(1);
-    assertThat(links(BOTH))
-        .contains("north-wales N1 south-wales T1");
+    assertThat(links(BOTH)).contains("north-wales N1 south-wales T1");
     assertThat(links(Acting.actor(Role.PLANNER, "south-wales"))).isEmpty();
   }
 
