@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +30,10 @@ public class Exchange {
   private static final int AT_ONCE = 2;
   private static final int FIRST_ORDER_AT_ONCE = 30;
 
+  /// Each import holds two connections; pages and other imports need some too.
+  private static final int IMPORTS_AT_ONCE = 4;
+
+  private final Semaphore turns = new Semaphore(IMPORTS_AT_ONCE, true);
   private final Importer importer;
   private final MappingStore mappings;
   private final TransactionTemplate transaction;
@@ -112,6 +117,7 @@ public class Exchange {
       Progress progress) {
     var pointedAt = new ArrayList<CompletableFuture<ImportOutcome>>();
     var begun = new ArrayList<CompletableFuture<ImportOutcome>>();
+    turns.acquireUninterruptibly();
     try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
       for (var table : tables) {
         var earlier = CompletableFuture.allOf(pointedAt.toArray(CompletableFuture[]::new));
@@ -126,6 +132,8 @@ public class Exchange {
       return begun.stream().map(CompletableFuture::join).toList();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } finally {
+      turns.release();
     }
   }
 
