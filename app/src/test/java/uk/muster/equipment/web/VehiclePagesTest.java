@@ -19,7 +19,7 @@ import uk.muster.shared.Role;
 
 @MusterTest
 class VehiclePagesTest {
-  private static final String FORCE = "lincolnshire";
+  private static final String FORCE = "west-mercia";
 
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
@@ -28,9 +28,9 @@ class VehiclePagesTest {
   void register() {
     var text = new StringBuilder("force,vehicle_id,kind,base,in_service_on,out_of_service_on\n");
     for (int i = 100; i < 160; i++) {
-      text.append("lincolnshire,V%d,PO-CARRIER,%s,2020-01-01,\n".formatted(i, "B" + i % 2));
+      text.append("west-mercia,V%d,PO-CARRIER,%s,2020-01-01,\n".formatted(i, "B" + i % 2));
     }
-    text.append("lincolnshire,OLD,PO-CARRIER,B1,2010-01-01,2012-12-31\n");
+    text.append("west-mercia,OLD,PO-CARRIER,B1,2010-01-01,2012-12-31\n");
     mvc.post()
         .uri("/imports")
         .multipart()
@@ -92,9 +92,9 @@ class VehiclePagesTest {
 
   @Test
   void another_forces_vehicles_are_refused_alike() {
-    assertThat(get(Role.PLANNER, "kent", "/vehicles?force=lincolnshire")).hasStatus(403);
+    assertThat(get(Role.PLANNER, "kent", "/vehicles?force=west-mercia")).hasStatus(403);
     assertThat(get(Role.PLANNER, "kent", "/vehicles?force=no-such-force")).hasStatus(403);
-    assertThat(get(Role.PLANNER, "kent", "/vehicles.csv?force=lincolnshire")).hasStatus(403);
+    assertThat(get(Role.PLANNER, "kent", "/vehicles.csv?force=west-mercia")).hasStatus(403);
     assertThat(get(Role.AUDITOR, FORCE, "/vehicles")).hasStatus(403);
   }
 
@@ -103,7 +103,7 @@ class VehiclePagesTest {
     var answer = get(Role.PLANNER, FORCE, "/vehicles.csv?on=2026-06-01").getResponse();
 
     assertThat(answer.getHeader("Content-Disposition"))
-        .contains("vehicles-lincolnshire-2026-06-01-OFFICIAL-SENSITIVE.csv");
+        .contains("vehicles-west-mercia-2026-06-01-OFFICIAL-SENSITIVE.csv");
     assertThat(answer.getContentAsString().lines())
         .hasSize(62)
         .startsWith("\uFEFFOFFICIAL-SENSITIVE", "Vehicle,Kind,Base,From,To");
