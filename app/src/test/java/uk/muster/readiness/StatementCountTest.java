@@ -73,14 +73,14 @@ class StatementCountTest {
 
   @Test
   void a_force_with_two_people_costs_as_many_statements_as_one_with_two_thousand() {
-    var planner = Acting.actor(Role.PLANNER, "bedfordshire");
+    var planner = Acting.actor(Role.PLANNER, "west-yorkshire");
     var files = new ImportFiles(exchange, reference);
-    files.load(planner, ImportFiles.BASES + "bedfordshire,HQ,Kempston,52.11,-0.49\n");
+    files.load(planner, ImportFiles.BASES + "west-yorkshire,HQ,Wakefield,53.68,-1.50\n");
     files.load(
         planner,
         ImportFiles.PEOPLE
-            + "bedfordshire,1,PC,,HQ,2010-01-01,\nbedfordshire,2,PS,,HQ,2010-01-01,\n");
-    files.load(planner, ImportFiles.AWARDS + "bedfordshire,1,PO-L2,2013-01-01,\n");
+            + "west-yorkshire,1,PC,,HQ,2010-01-01,\nwest-yorkshire,2,PS,,HQ,2010-01-01,\n");
+    files.load(planner, ImportFiles.AWARDS + "west-yorkshire,1,PO-L2,2013-01-01,\n");
     for (var page :
         List.of(
             "/readiness/{force}?unit=psu",
@@ -92,7 +92,8 @@ class StatementCountTest {
             "/control-room/{force}?at=2013-09-10T12:45")) {
       var small =
           statements(
-              page.replace("{force}", "bedfordshire"), signedIn.as(Role.PLANNER, "bedfordshire"));
+              page.replace("{force}", "west-yorkshire"),
+              signedIn.as(Role.PLANNER, "west-yorkshire"));
       var large =
           statements(
               page.replace("{force}", "leicestershire"),
