@@ -46,6 +46,11 @@ final class Running implements AutoCloseable {
     return context.getBean(door);
   }
 
+  /// The port on which pages are served.
+  int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
   /// Stops in order when the process is told to end.
   void stopAtExit() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));

@@ -7,10 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -28,12 +26,9 @@ final class WarmCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     try (var running = Running.start(commands.application(), folder, Optional.of(0), Map.of());
         var client = HttpClient.newHttpClient()) {
-      var server =
-          Objects.requireNonNull(
-              running.get(ServletWebServerApplicationContext.class).getWebServer());
       var page =
           HttpRequest.newBuilder(
-                  URI.create("http://127.0.0.1:%d/sign-in".formatted(server.getPort())))
+                  URI.create("http://127.0.0.1:%d/sign-in".formatted(running.port())))
               .build();
       return client.send(page, HttpResponse.BodyHandlers.ofString()).statusCode() == 200
           ? 0
