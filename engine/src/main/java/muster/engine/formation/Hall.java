@@ -10,29 +10,50 @@ final class Hall {
 
   /// Turns counts of exactly each set into counts of all subsets of each set, in place.
   static void zeta(int[] counts) {
+    zeta(counts, counts);
+  }
+
+  /// The same into another array: three bits at once in local variables, then the rest bit by bit.
+  private static void zeta(int[] counts, int[] z) {
     int half = 1;
-    for (; half * 4 <= counts.length; half *= 4) {
-      for (int block = 0; block < counts.length; block += half * 4) {
-        twoSteps(counts, block, half);
+    if (counts.length >= 8) {
+      for (int block = 0; block < counts.length; block += 8) {
+        threeBits(counts, z, block);
       }
+      half = 8;
+    } else if (counts != z) {
+      System.arraycopy(counts, 0, z, 0, counts.length);
     }
-    if (half < counts.length) {
-      for (int m = half; m < counts.length; m++) {
-        counts[m] += counts[m - half];
+    for (; half < z.length; half *= 2) {
+      for (int block = 0; block < z.length; block += half * 2) {
+        for (int m = block; m < block + half; m++) {
+          z[m + half] += z[m];
+        }
       }
     }
   }
 
-  /// The steps of two neighbouring bits at once.
-  private static void twoSteps(int[] counts, int block, int half) {
-    for (int m = block; m < block + half; m++) {
-      int none = counts[m];
-      int low = none + counts[m + half];
-      int high = counts[m + half * 2];
-      counts[m + half] = low;
-      counts[m + half * 2] = none + high;
-      counts[m + half * 3] += low + high;
-    }
+  private static void threeBits(int[] counts, int[] z, int at) {
+    int none = counts[at];
+    int a = counts[at + 1] + none;
+    int b = counts[at + 2];
+    int ab = counts[at + 3] + b;
+    int c = counts[at + 4];
+    int ac = counts[at + 5] + c;
+    int bc = counts[at + 6];
+    int abc = counts[at + 7] + bc;
+    b += none;
+    ab += a;
+    bc += c;
+    abc += ac;
+    z[at] = none;
+    z[at + 1] = a;
+    z[at + 2] = b;
+    z[at + 3] = ab;
+    z[at + 4] = c + none;
+    z[at + 5] = ac + a;
+    z[at + 6] = bc + b;
+    z[at + 7] = abc + ab;
   }
 
   /// The most units; `z` is the zeta transform.
@@ -51,8 +72,7 @@ final class Hall {
 
   /// Copies the counts into the work array and answers the most units; nothing is allocated.
   static int most(int[] counts, int[] work, int[] each) {
-    System.arraycopy(counts, 0, work, 0, counts.length);
-    zeta(work);
+    zeta(counts, work);
     return most(work, each);
   }
 

@@ -88,16 +88,17 @@ final class Limits {
 
   private Limit limit(int set) {
     List<Limit.Part> parts = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (int r = 0; r < model.mergedOf.length; r++) {
       int merged = model.mergedOf[r];
       if ((set >> merged & 1) != 0) {
         Role role = model.unit.roles().get(r);
         parts.add(new Limit.Part(role.code(), role.count(), Hall.have(z, 1 << merged)));
+        names.add(role.code());
       }
     }
     int each = model.eachOfSet[set];
     int have = Hall.have(z, set);
-    List<String> names = parts.stream().map(Limit.Part::name).toList();
     return new Limit(Limit.Kind.PEOPLE, names, parts, each, have, have / each);
   }
 

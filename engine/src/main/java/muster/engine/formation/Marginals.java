@@ -66,17 +66,12 @@ final class Marginals {
 
   private Marginal marginal(int role, String skill, int units, int deficiency, int[] violated) {
     String code = model.unit.roles().get(role).code();
-    long bit = model.skillBits(List.of(skill));
+    long bit = 1L << model.skills.indexOf(skill);
     int best = -1;
-    int[] trained = new int[cells];
     for (int c = 0; c < cells; c++) {
-      trained[c] =
-          model.missing(model.mergedOf[role], rank[c], held[c]) == bit
-              ? model.mask(rank[c], held[c] | bit)
-              : -1;
-      if (trained[c] >= 0
-          && people[c] >= deficiency
-          && helpsAll(mask[c], trained[c], violated)
+      if (people[c] >= deficiency
+          && lacksOnly(c, role, bit)
+          && helpsAll(mask[c], model.mask(rank[c], held[c] | bit), violated)
           && (best < 0 || cheaper(c, best))) {
         best = c;
       }
@@ -85,7 +80,20 @@ final class Marginals {
       return new Marginal(
           code, skill, OptionalInt.of(deficiency), List.of(source(best, deficiency)));
     }
-    return mixed(code, skill, units, trained, violated);
+    return mixed(code, skill, units, trained(role, bit), violated);
+  }
+
+  private boolean lacksOnly(int cell, int role, long bit) {
+    return model.missing(model.mergedOf[role], rank[cell], held[cell]) == bit;
+  }
+
+  /// The roles that each cell's people could fill with the skill; -1 where it would not do.
+  private int[] trained(int role, long bit) {
+    int[] trained = new int[cells];
+    for (int c = 0; c < cells; c++) {
+      trained[c] = lacksOnly(c, role, bit) ? model.mask(rank[c], held[c] | bit) : -1;
+    }
+    return trained;
   }
 
   /// The least flexible people are missed least; of equals the largest source.
