@@ -87,18 +87,21 @@ function buildScripts(require) {
 
 function copyRest() {
   cpSync(join(here, 'favicon.svg'), join(out, 'favicon.svg'))
-  const licences = {
-    'govuk-frontend': 'LICENSE.txt',
-    '@ministryofjustice/frontend': 'LICENSE',
-    '@fontsource-variable/atkinson-hyperlegible-next': 'LICENSE',
-    '@fontsource-variable/atkinson-hyperlegible-mono': 'LICENSE'
+  mkdirSync(join(out, 'licences'))
+  for (const family of ['atkinson-hyperlegible-next', 'atkinson-hyperlegible-mono']) {
+    cpSync(join(work, 'node_modules/@fontsource-variable', family, 'LICENSE'), join(out, 'licences', `${family}.txt`))
   }
-  for (const [name, file] of Object.entries(licences)) {
-    const source = [file, 'LICENSE', 'LICENSE.txt', 'LICENSE.md', 'LICENCE', 'README.md']
-      .map((candidate) => join(work, 'node_modules', name, candidate))
-      .find(existsSync)
-    if (!source) stop(`${name} brings no licence text`)
-    cpSync(source, join(out, 'licences', `${name.replace(/^@/, '').replaceAll('/', '-')}.txt`))
+  // These packages say MIT and leave the text in their repositories; the notices are those found there.
+  const notices = {
+    'govuk-frontend': 'Copyright (C) 2017 Crown Copyright (Government Digital Service)',
+    '@ministryofjustice/frontend': 'Copyright (c) 2019 Ministry of Justice'
+  }
+  const terms = readFileSync(join(here, 'mit.txt'), 'utf8')
+  for (const [name, notice] of Object.entries(notices)) {
+    const { license } = JSON.parse(readFileSync(join(work, 'node_modules', name, 'package.json'), 'utf8'))
+    if (license !== 'MIT') stop(`${name} says its licence is ${license}, not MIT: bring its text along`)
+    const file = `${name.replace(/^@/, '').replaceAll('/', '-')}.txt`
+    writeFileSync(join(out, 'licences', file), terms.replace('<copyright>', notice))
   }
 }
 

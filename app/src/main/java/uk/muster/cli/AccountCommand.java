@@ -24,8 +24,8 @@ import uk.muster.access.Access;
 import uk.muster.access.AccountOutcome;
 import uk.muster.access.Post;
 import uk.muster.access.Scope;
+import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
-import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
 import uk.muster.shared.Role;
 
@@ -54,6 +54,9 @@ final class AccountCommand implements Callable<Integer> {
   @Option(names = "--title", description = "the post in words (default: role and place)")
   private @Nullable String title;
 
+  @Option(names = "--json", description = "answer as JSON")
+  private boolean json;
+
   @Option(
       names = "--password-file",
       description = "read the password from the first line of this file instead of making one")
@@ -61,15 +64,20 @@ final class AccountCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private record Answer(String account, String password) {}
+
   @Override
   public Integer call() throws IOException {
     if (role == Role.SYSTEM) {
       throw new Refused("The role SYSTEM is Muster's own and cannot be given to an account");
     }
-    var scope = scope();
+    if (force != null && region != null) {
+      throw new Refused("A post has a force or a region, not both: give --force or --region");
+    }
     var password = passwordFile == null ? Passwords.make(new SecureRandom()) : fromFile();
     try (var running =
         Running.start(commands.application(), data.path(), Optional.empty(), Map.of())) {
+      var scope = scope(new Places(running.get(Catalogue.class)));
       var post =
           new Post(
               title == null ? role.title() + ", " + scope.value() : title,
@@ -93,7 +101,12 @@ final class AccountCommand implements Callable<Integer> {
     return switch (outcome) {
       case AccountOutcome.Opened(var opened) -> {
         var shown = passwordFile == null ? password : "(as in the file)";
-        spec.commandLine().getOut().printf("Account %s is open. Password: %s%n", opened, shown);
+        var out = spec.commandLine().getOut();
+        out.println(
+            json
+                ? Json.text(new Answer(opened, shown))
+                : "Account %s is open. Password: %s".formatted(opened, shown));
+        out.flush();
         yield 0;
       }
       case AccountOutcome.NameTaken(var taken) ->
@@ -103,14 +116,11 @@ final class AccountCommand implements Callable<Integer> {
     };
   }
 
-  private Scope scope() {
-    if (force != null && region != null) {
-      throw new Refused("A post has a force or a region, not both: give --force or --region");
-    }
+  private Scope scope(Places places) {
     if (force != null) {
-      return new Scope.OfForce(new ForceId(force));
+      return new Scope.OfForce(places.force(force));
     }
-    return region != null ? new Scope.OfRegion(region) : new Scope.OfNation();
+    return region != null ? places.region(region) : new Scope.OfNation();
   }
 
   private String fromFile() throws IOException {

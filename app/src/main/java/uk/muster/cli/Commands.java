@@ -46,17 +46,18 @@ public final class Commands implements Runnable {
   public static int run(Class<?> application, String... args) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return line(application).setOut(out).setErr(err).execute(args);
+  }
+
+  static CommandLine line(Class<?> application) {
     return new CommandLine(new Commands(application))
-        .setOut(out)
-        .setErr(err)
         .setExecutionExceptionHandler((failure, line, parsed) -> {
           if (failure instanceof Refused || failure instanceof DatabaseRefused) {
             line.getErr().println(failure.getMessage());
             return REFUSED;
           }
           throw failure;
-        })
-        .execute(args);
+        });
   }
 
   Class<?> application() {

@@ -25,7 +25,6 @@ import uk.muster.files.Source;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;
-import uk.muster.shared.ForceId;
 
 /// Imports files into the registers, as the operator of the installation.
 @Command(
@@ -59,10 +58,11 @@ final class ImportCommand implements Callable<Integer> {
     var sources = sources();
     try (var running =
         Running.start(commands.application(), data.path(), Optional.empty(), Map.of())) {
+      var catalogue = running.get(Catalogue.class);
       var forces =
           force == null
-              ? running.get(Catalogue.class).forces().stream().map(Force::id).toList()
-              : List.of(new ForceId(force));
+              ? catalogue.forces().stream().map(Force::id).toList()
+              : List.of(new Places(catalogue).force(force));
       var progress = new ProgressLines(spec.commandLine().getErr());
       var outcomes =
           running

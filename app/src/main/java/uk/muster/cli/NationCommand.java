@@ -32,7 +32,12 @@ final class NationCommand implements Callable<Integer> {
   @Option(names = "--with-faults", description = "add rows that an import must refuse")
   private boolean faults;
 
+  @Option(names = "--json", description = "answer as JSON")
+  private boolean json;
+
   @Spec private CommandSpec spec;
+
+  private record Answer(String version, long seed, LocalDate asOf, String folder) {}
 
   @Override
   public Integer call() {
@@ -45,9 +50,13 @@ final class NationCommand implements Callable<Integer> {
     } else {
       nation.write(folder, forces);
     }
-    spec.commandLine()
-        .getOut()
-        .printf("%s, seed %d, as of %s, is in %s%n", Nation.VERSION, seed, day, folder);
+    var answer = new Answer(Nation.VERSION, seed, day, folder.toString());
+    var out = spec.commandLine().getOut();
+    out.println(
+        json
+            ? Json.text(answer)
+            : "%s, seed %d, as of %s, is in %s".formatted(Nation.VERSION, seed, day, folder));
+    out.flush();
     return 0;
   }
 }

@@ -21,7 +21,7 @@ final class Hall {
         threeBits(counts, z, block);
       }
       half = 8;
-    } else if (counts != z) {
+    } else {
       System.arraycopy(counts, 0, z, 0, counts.length);
     }
     for (; half < z.length; half *= 2) {
