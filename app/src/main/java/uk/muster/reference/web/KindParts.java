@@ -41,7 +41,7 @@ final class KindParts {
     return new PartView(
         "restriction-kinds",
         "Restriction kinds",
-        "%d kinds of restriction, %d of which leave a person free for a post"
+        "%d kinds of restriction; under %d of them a person may still fill a post"
             .formatted(rows.size(), allowed),
         "A restricted person fills no post in a unit unless the kind allows it.",
         List.of(
