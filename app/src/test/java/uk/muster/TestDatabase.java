@@ -49,6 +49,7 @@ public final class TestDatabase {
               "muster.database.user", login.user(),
               "muster.database.password", login.password(),
               "muster.data", "target/test-data",
+              "muster.audit.seal-every", "0s",
               "server.port", "0");
       context
           .getEnvironment()

@@ -5,6 +5,8 @@ import java.util.Optional;
 import uk.muster.shared.ForceId;
 
 /// One thing that was done or read: by whom, holding which post, to what, and when.
+///
+/// @param seq its place in the chain; 0 while it is not yet sealed
 public record AuditRow(
     long id,
     Instant at,
@@ -17,4 +19,5 @@ public record AuditRow(
     String before,
     String after,
     String reason,
-    String from) {}
+    String from,
+    long seq) {}

@@ -2,61 +2,90 @@ package uk.muster.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import uk.muster.shared.Actor;
+import uk.muster.audit.chain.Content;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Recorded;
 
 @Repository
 class AuditStore {
+  private static final String COLUMNS =
+      """
+      r.record_id, r.at, r.account, r.post, r.role, r.force_id, r.act, r.subject, r.before, r.after,
+        r.reason, r.from_address,
+        (select l.seq from audit.link l where l.record_id = r.record_id) as seq\
+      """;
+
   private final JdbcClient sql;
 
   AuditStore(JdbcClient sql) {
     this.sql = sql;
   }
 
-  void add(Actor actor, Recorded event, byte[] digest) {
+  void add(Content content) {
     sql.sql(
             """
-            insert into audit.record (account, post, role, force_id, act, subject, before, after,
-              reason, from_address, digest)
-            values (:account, :post, :role, :force, :act, :subject, :before, :after, :reason, :from,
-              :digest)\
+            insert into audit.record (at, account, post, role, force_id, act, subject, before,
+              after, reason, from_address, digest)
+            values (cast(:at as timestamptz), :account, :post, :role, nullif(:force, ''), :act,
+              :subject, :before, :after, :reason, :from, decode(:digest, 'hex'))\
             """)
-        .param("account", actor.account())
-        .param("post", actor.post())
-        .param("role", actor.role().name())
-        .param("force", event.force().map(ForceId::value).orElse(null))
-        .param("act", event.act())
-        .param("subject", event.subject())
-        .param("before", event.before())
-        .param("after", event.after())
-        .param("reason", event.reason())
-        .param("from", actor.from())
-        .param("digest", digest)
+        .param("at", content.at())
+        .param("account", content.account())
+        .param("post", content.post())
+        .param("role", content.role())
+        .param("force", content.force())
+        .param("act", content.act())
+        .param("subject", content.subject())
+        .param("before", content.before())
+        .param("after", content.after())
+        .param("reason", content.reason())
+        .param("from", content.from())
+        .param("digest", content.digest())
         .update();
   }
 
-  List<AuditRow> list(AuditQuestion question) {
+  List<AuditRow> list(AuditQuestion question, OffsetDateTime from, OffsetDateTime until) {
     return sql.sql(
             """
-            select record_id, at, account, post, role, force_id, act, subject, before, after, reason,
-              from_address
-            from audit.record
-            where (:before = 0 or record_id < :before)
-              and (:account = '' or strpos(account, :account) > 0)
-              and (:act = '' or strpos(act, :act) > 0)
-              and (:subject = '' or strpos(subject, :subject) > 0)
-            order by record_id desc
+            select %s
+            from audit.record r
+            where (:before = 0 or r.record_id < :before)
+              and r.at >= :from and r.at < :until
+              and (:account = '' or strpos(r.account, :account) > 0)
+              and (:act = '' or strpos(r.act, :act) > 0)
+              and (:subject = '' or strpos(r.subject, :subject) > 0)
+            order by r.record_id desc
             limit 100\
-            """)
+            """
+                .formatted(COLUMNS))
         .param("before", question.before())
+        .param("from", from)
+        .param("until", until)
         .param("account", question.account())
         .param("act", question.act())
         .param("subject", question.subject())
+        .query(AuditStore::row)
+        .list();
+  }
+
+  /// A subject may be a list; what is asked for is the whole of it or one whole item.
+  List<AuditRow> through(String subject, long after) {
+    return sql.sql(
+            """
+            select %s
+            from audit.record r
+            where r.record_id > :after
+              and strpos(', ' || r.subject || ', ', ', ' || :subject || ', ') > 0
+            order by r.record_id
+            limit 100\
+            """
+                .formatted(COLUMNS))
+        .param("after", after)
+        .param("subject", subject)
         .query(AuditStore::row)
         .list();
   }
@@ -74,6 +103,7 @@ class AuditStore {
         row.getString("before"),
         row.getString("after"),
         row.getString("reason"),
-        row.getString("from_address"));
+        row.getString("from_address"),
+        row.getLong("seq"));
   }
 }

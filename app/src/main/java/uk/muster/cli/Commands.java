@@ -22,6 +22,7 @@ import uk.muster.database.DatabaseRefused;
       FormableCommand.class,
       NationCommand.class,
       AccountCommand.class,
+      AuditCommand.class,
       WarmCommand.class
     })
 public final class Commands implements Runnable {

@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.audit.Audit;
-import uk.muster.audit.AuditQuestion;
 import uk.muster.audit.AuditRow;
+import uk.muster.look.Field;
 import uk.muster.look.table.Address;
 import uk.muster.look.table.CsvFile;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
+import uk.muster.shared.Shell.Item;
 
 /// What was done, for the auditor.
 @Controller
@@ -33,48 +35,66 @@ class AuditPages {
   ModelAndView list(
       Actor actor,
       Shell shell,
-      @RequestParam(defaultValue = "") String account,
-      @RequestParam(defaultValue = "") String act,
-      @RequestParam(defaultValue = "") String subject,
+      @RequestParam Map<String, String> entries,
       @RequestParam(defaultValue = "0") long before) {
-    var question = new AuditQuestion(account.strip(), act.strip(), subject.strip(), before);
-    var rows = audit.list(actor, question);
+    actor.require(Right.READ_AUDIT);
+    var form = AuditForm.of(entries, before);
+    var errors = form.errors();
+    var rows = errors.isEmpty() ? audit.list(actor, form.question()) : List.<AuditRow>of();
     var view =
         new AuditView(
-            shown.heading(question, rows.size()),
-            question,
+            errors.isEmpty() ? shown.heading(form.question(), rows.size()) : "What was done",
+            errors,
+            form,
+            Field.of("on", "On").holding(form.on()).among(errors),
             shown.table(rows),
-            older(question, rows),
-            before == 0 ? "" : address("/audit", question, 0),
-            address("/audit.csv", question, before));
+            rows.size() < AuditRows.PAGE ? "" : form.address("/audit", rows.getLast().id()),
+            before == 0 ? "" : form.address("/audit", 0),
+            form.address("/audit.csv", before));
+    var titled = shell.page(view.heading());
     return new ModelAndView(
-        "audit/list", Map.of("shell", shell.page(view.heading()), "page", view));
+        "audit/list",
+        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
   }
 
   @GetMapping("/audit.csv")
   CsvFile download(
       Actor actor,
       Shell shell,
-      @RequestParam(defaultValue = "") String account,
-      @RequestParam(defaultValue = "") String act,
-      @RequestParam(defaultValue = "") String subject,
+      @RequestParam Map<String, String> entries,
       @RequestParam(defaultValue = "0") long before) {
-    var rows =
-        audit.list(actor, new AuditQuestion(account.strip(), act.strip(), subject.strip(), before));
+    var form = AuditForm.of(entries, before);
+    form.errors().stream().findFirst().ifPresent(error -> {
+      throw new IllegalArgumentException(error.message());
+    });
+    var rows = audit.list(actor, form.question());
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     return CsvFile.of(shell, "audit", today, shown.table(rows));
   }
 
-  private static String older(AuditQuestion question, List<AuditRow> rows) {
-    return rows.size() < AuditRows.PAGE ? "" : address("/audit", question, rows.getLast().id());
-  }
-
-  private static String address(String path, AuditQuestion question, long before) {
-    return Address.of(path)
-        .with("account", question.account())
-        .with("act", question.act())
-        .with("subject", question.subject())
-        .with("before", before == 0 ? "" : Long.toString(before))
-        .text();
+  @GetMapping("/audit/through")
+  ModelAndView through(
+      Actor actor,
+      Shell shell,
+      @RequestParam String subject,
+      @RequestParam(defaultValue = "0") long after) {
+    var rows = audit.through(actor, subject.strip(), after);
+    var view =
+        new ThroughView(
+            subject.isBlank() ? "Nothing was named" : subject.strip(),
+            shown.through(rows),
+            rows.size() < AuditRows.PAGE
+                ? ""
+                : Address.of("/audit/through")
+                    .with("subject", subject.strip())
+                    .with("after", Long.toString(rows.getLast().id()))
+                    .text());
+    return new ModelAndView(
+        "audit/through",
+        Map.of(
+            "shell",
+            shell.page(view.heading(), new Item("Audit", "/audit"), Item.here(view.heading())),
+            "page",
+            view));
   }
 }

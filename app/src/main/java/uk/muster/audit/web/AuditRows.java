@@ -8,6 +8,7 @@ import java.util.Locale;
 import uk.muster.audit.AuditQuestion;
 import uk.muster.audit.AuditRow;
 import uk.muster.look.Words;
+import uk.muster.look.table.Address;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
@@ -27,7 +28,8 @@ final class AuditRows {
           Column.of("Force"),
           Column.of("Before"),
           Column.of("After"),
-          Column.of("Reason"));
+          Column.of("Reason"),
+          Column.of("Sealed"));
 
   private final DateTimeFormatter hour;
 
@@ -58,16 +60,27 @@ final class AuditRows {
         cells);
   }
 
+  /// What was done to one thing, oldest first.
+  Table through(List<AuditRow> rows) {
+    return Table.of(
+        "What was done to it, oldest first",
+        "No row of your forces is about this. The name must be whole, such as person 4711.",
+        COLUMNS,
+        rows.stream().map(this::cells).toList());
+  }
+
   private List<Cell> cells(AuditRow row) {
     var day = row.at().atZone(hour.getZone()).toLocalDate();
     return List.of(
         Cell.of(Words.shortDateYear(day) + ", " + hour.format(row.at())),
         Cell.of("%s, %s, from %s".formatted(row.account(), row.post(), row.from())),
         Cell.of(row.act()),
-        Cell.of(row.subject()),
+        Cell.link(
+            row.subject(), Address.of("/audit/through").with("subject", row.subject()).text()),
         Cell.of(row.force().map(ForceId::value).orElse("")),
         Cell.of(row.before()),
         Cell.of(row.after()),
-        Cell.of(row.reason()));
+        Cell.of(row.reason()),
+        Cell.of(row.seq() == 0 ? "not yet" : "row " + Words.number(row.seq())));
   }
 }

@@ -1,6 +1,8 @@
 package uk.muster.audit.web;
 
-import uk.muster.audit.AuditQuestion;
+import java.util.List;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
 import uk.muster.look.table.Table;
 
 /// Some rows of the audit, newest first.
@@ -9,7 +11,9 @@ import uk.muster.look.table.Table;
 /// @param download the address of the same rows as a file
 public record AuditView(
     String heading,
-    AuditQuestion question,
+    List<FieldError> errors,
+    AuditForm form,
+    Field on,
     Table rows,
     String older,
     String newest,
