@@ -45,12 +45,18 @@ public final class TestDatabase {
       var login = address().application();
       Map<String, Object> settings =
           Map.of(
-              "muster.database.url", login.url(),
-              "muster.database.user", login.user(),
-              "muster.database.password", login.password(),
-              "muster.data", "target/test-data",
-              "muster.audit.seal-every", "0s",
-              "server.port", "0");
+              "muster.database.url",
+              login.url(),
+              "muster.database.user",
+              login.user(),
+              "muster.database.password",
+              login.password(),
+              "muster.data",
+              "target/test-data",
+              "muster.audit.seal-every",
+              "0s",
+              "server.port",
+              "0");
       context
           .getEnvironment()
           .getPropertySources()

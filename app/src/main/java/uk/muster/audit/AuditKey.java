@@ -19,7 +19,10 @@ final class AuditKey {
   private final Path file;
   private final String given;
 
-  /// @param given the two PEM blocks themselves, or the path of a file that holds them; may be empty
+  /// Reads nothing yet.
+  ///
+  /// @param given the two PEM blocks themselves, or the path of a file that holds them; may be
+  ///   empty
   AuditKey(Path file, String given) {
     this.file = file;
     this.given = given;

@@ -16,6 +16,8 @@ class AuditWiring {
     return new AuditKey(Path.of(folder, "audit.key"), given);
   }
 
+  /// Seals while the application runs.
+  ///
   /// @param every how long it waits between two turns; 0s for never
   @Bean(initMethod = "start", destroyMethod = "close")
   SealingThread sealing(

@@ -23,6 +23,8 @@ final class SealingThread implements AutoCloseable {
   private LocalDate signedOn = LocalDate.MIN;
   private boolean failing;
 
+  /// Does nothing before it is started.
+  ///
   /// @param every zero for never
   SealingThread(AuditChain chain, Clock clock, Duration every) {
     this.chain = chain;

@@ -105,8 +105,7 @@ class AuditChainTest {
   /// Adds a record in a transaction that stays open.
   private static void addAs(Connection connection, String subject) throws SQLException {
     var content =
-        new Content(
-            "2026-11-21T09:00:00.000001Z", "slow", "", "", "", "", "", subject, "", "", "");
+        new Content("2026-11-21T09:00:00.000001Z", "slow", "", "", "", "", "", subject, "", "", "");
     try (var setting = connection.createStatement();
         var insert =
             connection.prepareStatement(
@@ -157,11 +156,14 @@ class AuditChainTest {
   void a_writer_does_not_wait_for_a_sealer() {
     happened("held 1");
     try (var other = Executors.newSingleThreadExecutor()) {
-      acting.rollBack(AuditChain.SEALER, () -> {
-        var pass = chain.seal(AuditChain.SEALER, 0);
-        assertThat(other.submit(() -> happened("held 2"))).succeedsWithin(Duration.ofSeconds(10));
-        return pass;
-      });
+      acting.rollBack(
+          AuditChain.SEALER,
+          () -> {
+            var pass = chain.seal(AuditChain.SEALER, 0);
+            assertThat(other.submit(() -> happened("held 2")))
+                .succeedsWithin(Duration.ofSeconds(10));
+            return pass;
+          });
     }
   }
 
@@ -175,7 +177,9 @@ class AuditChainTest {
     var verdict = chain.verify(AuditChain.SEALER, List.of());
     asThief("update audit.record set subject = 'tampered' where subject = 'untouched'");
 
-    assertThat(verdict.fault()).get().extracting(Fault::seq, Fault::kind)
+    assertThat(verdict.fault())
+        .get()
+        .extracting(Fault::seq, Fault::kind)
         .containsExactly(row, Fault.Kind.EDITED);
     assertThat(chain.verify(AuditChain.SEALER, List.of()).isIntact()).isTrue();
   }
@@ -200,8 +204,7 @@ class AuditChainTest {
     happened("of a day");
     sealAll(0);
     var tomorrow =
-        new AuditChain(
-            links, exports, audit, key, Clock.offset(londonClock(), Duration.ofDays(1)));
+        new AuditChain(links, exports, audit, key, Clock.offset(londonClock(), Duration.ofDays(1)));
     var acted =
         acting.commit(
             AuditChain.SEALER,

@@ -59,9 +59,8 @@ class AuditGuardsTest {
   void only_the_sealer_adds_to_the_chain(String insert) {
     var application = TestDatabase.address().application();
 
-    assertThatThrownBy(
-            () ->
-                run(application, "select set_config('muster.account', 'a.planner', false)", insert))
+    assertThatThrownBy(() ->
+            run(application, "select set_config('muster.account', 'a.planner', false)", insert))
         .hasMessageContaining("row-level security");
   }
 
@@ -69,16 +68,15 @@ class AuditGuardsTest {
   void a_record_is_written_in_no_other_name() {
     var application = TestDatabase.address().application();
 
-    assertThatThrownBy(
-            () ->
-                run(
-                    application,
-                    "select set_config('muster.account', 'a.planner', false)",
-                    """
-                    insert into audit.record (at, account, post, role, act, subject, before, after,
-                      reason, from_address, digest)
-                    select now(), 'another', '', '', '', '', '', '', '', '', sha256('')\
-                    """))
+    assertThatThrownBy(() ->
+            run(
+                application,
+                "select set_config('muster.account', 'a.planner', false)",
+                """
+                insert into audit.record (at, account, post, role, act, subject, before, after,
+                  reason, from_address, digest)
+                select now(), 'another', '', '', '', '', '', '', '', '', sha256('')\
+                """))
         .hasMessageContaining("row-level security");
   }
 }

@@ -26,8 +26,7 @@ public record Content(
 
   /// The parts in the order in which they are hashed.
   List<String> parts() {
-    return List.of(
-        at, account, post, role, from, force, act, subject, before, after, reason);
+    return List.of(at, account, post, role, from, force, act, subject, before, after, reason);
   }
 
   public String digest() {

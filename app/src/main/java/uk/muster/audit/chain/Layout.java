@@ -43,8 +43,17 @@ public final class Layout {
   public static String hash(
       long seq, long recordId, String sealedAt, String digest, String previous) {
     var text =
-        "muster link 1\n" + seq + '\n' + recordId + '\n' + sealedAt + '\n' + digest + '\n'
-            + previous + '\n';
+        "muster link 1\n"
+            + seq
+            + '\n'
+            + recordId
+            + '\n'
+            + sealedAt
+            + '\n'
+            + digest
+            + '\n'
+            + previous
+            + '\n';
     return HEX.formatHex(sha256().digest(bytes(text)));
   }
 

@@ -86,7 +86,7 @@ public final class Lines {
   /// Reads one line; what is missing, double or too much makes it unreadable.
   public static Line read(String text) {
     try {
-      var texts = JSON.readValue(text, TEXTS);
+      Map<String, String> texts = text.startsWith("{") ? JSON.readValue(text, TEXTS) : Map.of();
       var kind = texts.getOrDefault("line", "");
       return switch (kind) {
         case "head" -> head(texts);

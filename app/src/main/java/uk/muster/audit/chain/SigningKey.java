@@ -44,7 +44,7 @@ public final class SigningKey {
   /// Reads what {@link #pem} wrote.
   ///
   /// @throws IllegalArgumentException when a half is missing or the two do not belong together; the
-  ///     message does not hold the key
+  ///   message does not hold the key
   public static SigningKey of(String pem) {
     var secret = "";
     var open = "";

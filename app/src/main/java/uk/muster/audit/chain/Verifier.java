@@ -29,6 +29,8 @@ public final class Verifier {
   private long waiting;
   private Optional<Line.End> end = Optional.empty();
 
+  /// Begins with what is known beforehand.
+  ///
   /// @param kept roots that were kept elsewhere; only their keys are trusted when there are any
   public Verifier(List<Root> kept) {
     keptElsewhere = !kept.isEmpty();
@@ -54,7 +56,8 @@ public final class Verifier {
         content.ifPresentOrElse(
             words -> content(link, words), () -> erasures.missing(link.seq(), link.recordId()));
       }
-      case Line.Waiting(var recordId, var digest, var content) -> waiting(recordId, digest, content);
+      case Line.Waiting(var recordId, var digest, var content) ->
+          waiting(recordId, digest, content);
       case Line.End written -> end = Optional.of(written);
       case Line.Unreadable(var why) ->
           fault(
@@ -122,12 +125,8 @@ public final class Verifier {
   /// A row whose place has been passed: moved when its place was empty, else put in.
   private void outOfPlace(Link link) {
     if (link.seq() == missingFrom) {
-      faults.removeIf(
-          fault -> fault.kind() == Fault.Kind.DELETED && fault.seq() == link.seq());
-      fault(
-          Fault.Kind.REORDERED,
-          link.seq(),
-          "it stands after row %d".formatted(last.seq()));
+      faults.removeIf(fault -> fault.kind() == Fault.Kind.DELETED && fault.seq() == link.seq());
+      fault(Fault.Kind.REORDERED, link.seq(), "it stands after row %d".formatted(last.seq()));
     } else {
       fault(
           Fault.Kind.INSERTED,

@@ -64,9 +64,11 @@ class AuditPages {
       @RequestParam Map<String, String> entries,
       @RequestParam(defaultValue = "0") long before) {
     var form = AuditForm.of(entries, before);
-    form.errors().stream().findFirst().ifPresent(error -> {
-      throw new IllegalArgumentException(error.message());
-    });
+    form.errors().stream()
+        .findFirst()
+        .ifPresent(error -> {
+          throw new IllegalArgumentException(error.message());
+        });
     var rows = audit.list(actor, form.question());
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     return CsvFile.of(shell, "audit", today, shown.table(rows));

@@ -31,8 +31,7 @@ class LayoutTest {
 
   @Test
   void a_hash_is_what_it_always_was() {
-    assertThat(
-            Link.START.next(11, "2026-11-21T09:00:02.000000Z", "ab".repeat(32)).hash())
+    assertThat(Link.START.next(11, "2026-11-21T09:00:02.000000Z", "ab".repeat(32)).hash())
         .isEqualTo("0b4c5cac30450238c943ff4d769d7c49e86794f0ec9c3164b545f4148bda1f4d");
   }
 

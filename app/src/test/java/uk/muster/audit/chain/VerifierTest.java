@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class VerifierTest {
   private static void broken(Verdict verdict, long row, Fault.Kind kind) {
-    assertThat(verdict.fault()).get().extracting(Fault::seq, Fault::kind).containsExactly(row, kind);
+    assertThat(verdict.fault())
+        .get()
+        .extracting(Fault::seq, Fault::kind)
+        .containsExactly(row, kind);
   }
 
   @Test
@@ -58,12 +61,7 @@ class VerifierTest {
     var other = content("another act", "x");
     var link =
         new Link(
-            old.seq(),
-            old.recordId(),
-            old.sealedAt(),
-            other.digest(),
-            old.previous(),
-            old.hash());
+            old.seq(), old.recordId(), old.sealedAt(), other.digest(), old.previous(), old.hash());
     lines.set(4, new Line.Sealed(link, Optional.of(other)));
 
     broken(verify(lines), 5, Fault.Kind.EDITED);
@@ -147,8 +145,7 @@ class VerifierTest {
     var lines = new ArrayList<Line>(links(9));
     var good = root(links(9).get(7));
     lines.addFirst(
-        new Line.Signed(
-            new Root(good.day(), 7, good.hash(), good.publicKey(), good.signature())));
+        new Line.Signed(new Root(good.day(), 7, good.hash(), good.publicKey(), good.signature())));
 
     broken(verify(lines), 7, Fault.Kind.FALSE_ROOT);
   }

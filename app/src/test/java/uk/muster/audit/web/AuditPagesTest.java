@@ -3,6 +3,9 @@ package uk.muster.audit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
 import uk.muster.audit.Audit;
+import uk.muster.audit.AuditChain;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Recorded;
@@ -24,6 +28,8 @@ class AuditPagesTest {
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
   @Autowired Audit audit;
+  @Autowired AuditChain chain;
+  @Autowired Clock clock;
 
   private MvcTestResult get(Role role, String force, String path) {
     return mvc.get().uri(URI.create(path)).with(signedIn.as(role, force)).exchange();
@@ -89,8 +95,68 @@ class AuditPagesTest {
   }
 
   @Test
+  void each_row_says_whether_it_is_sealed() {
+    happened("suffolk", "person 77", "", "added");
+    assertThat(auditor("suffolk", "/audit?subject=77").select("main tbody tr").text())
+        .endsWith("not yet");
+
+    var pass = chain.seal(AuditChain.SEALER, 0);
+    while (pass.more()) {
+      pass = chain.seal(AuditChain.SEALER, pass.from());
+    }
+
+    assertThat(auditor("suffolk", "/audit?subject=77").select("main tbody tr").text())
+        .containsPattern("row [0-9,]+$");
+  }
+
+  @Test
+  void a_day_shows_what_was_done_on_it() {
+    happened("norfolk", "person 78", "", "added");
+    var today = LocalDate.now(clock);
+
+    var then = auditor("norfolk", "/audit?subject=78&on=" + today);
+    var before = auditor("norfolk", "/audit?subject=78&on=" + today.minusDays(1));
+
+    assertThat(then.select("main tbody tr")).hasSize(1);
+    assertThat(then.select("input[name=on]").val()).isEqualTo(today.toString());
+    assertThat(before.select("main tbody tr")).isEmpty();
+  }
+
+  @Test
+  void a_wrong_day_is_kept_with_an_error_beside_it() {
+    var page = auditor("norfolk", "/audit?on=31+June+2026&act=read");
+
+    assertThat(page.title()).startsWith("Error: ");
+    assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#on");
+    assertThat(page.select("input[name=on]").val()).isEqualTo("31 June 2026");
+    assertThat(page.select("input[name=act]").val()).isEqualTo("read");
+    assertThat(page.select("main table")).isEmpty();
+    HtmlPage.of(get(Role.AUDITOR, "norfolk", "/audit.csv?on=31+June+2026"), 400);
+  }
+
+  @Test
+  void one_thing_is_followed_through_time() {
+    happened("surrey", "person 80", "", "constable");
+    happened("surrey", "person 80, person 81", "", "");
+    happened("surrey", "person 801", "", "another");
+    happened("sussex", "person 80", "", "of another force");
+    happened("surrey", "person 80", "constable", "sergeant");
+
+    var link = auditor("surrey", "/audit?subject=person+80").select("main tbody a").first();
+    var page = auditor("surrey", Objects.requireNonNull(link).attr("href"));
+
+    assertThat(page.select("h1").text()).isEqualTo("person 80");
+    assertThat(page.select("main tbody tr")).hasSize(3);
+    assertThat(page.select("main tbody tr").getFirst().text()).contains("constable");
+    assertThat(page.select("main tbody tr").getLast().text()).contains("constable", "sergeant");
+    assertThat(page.select("main").text()).doesNotContain("another");
+  }
+
+  @Test
   void a_planner_may_not_read_the_audit() {
     HtmlPage.of(get(Role.PLANNER, "essex", "/audit"), 403);
+    HtmlPage.of(get(Role.PLANNER, "essex", "/audit?on=soon"), 403);
+    HtmlPage.of(get(Role.PLANNER, "essex", "/audit/through?subject=person+1"), 403);
   }
 
   @Test
