@@ -2,6 +2,7 @@ package uk.muster.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,7 +57,13 @@ class ExportStore {
             from audit.root
             order by day\
             """)
-        .query(Root.class)
+        .query((row, _) ->
+            new Root(
+                row.getObject("day", LocalDate.class),
+                row.getLong("seq"),
+                row.getString("hash"),
+                row.getString("public_key"),
+                row.getString("signature")))
         .list();
   }
 

@@ -54,7 +54,7 @@ class LinkStore {
         .param("from", from)
         .param("to", to)
         .param("most", most)
-        .query(Unsealed.class)
+        .query((row, _) -> new Unsealed(row.getLong("record_id"), row.getString("digest")))
         .list();
   }
 

@@ -14,11 +14,7 @@ class AuditCommandTest {
   @TempDir Path folder;
 
   private static int run(Object... words) {
-    var texts = new String[words.length];
-    for (var i = 0; i < words.length; i++) {
-      texts[i] = words[i].toString();
-    }
-    return Commands.run(Object.class, texts);
+    return Typed.of(words).code();
   }
 
   private Path file(int rows) throws IOException {
@@ -30,7 +26,8 @@ class AuditCommandTest {
   @Test
   void an_intact_file_ends_with_0() throws IOException {
     assertThat(run("audit", "verify", file(20))).isZero();
-    assertThat(run("audit", "verify", file(20), "--json")).isZero();
+    assertThat(Typed.of("audit", "verify", file(20), "--json").out())
+        .contains("\"sealed\" : 20", "\"intact\" : true");
   }
 
   @Test
@@ -39,7 +36,10 @@ class AuditCommandTest {
     var text = Files.readString(file);
     Files.writeString(file, text.replace("person 7\"", "person 8\""));
 
-    assertThat(run("audit", "verify", file)).isEqualTo(1);
+    var typed = Typed.of("audit", "verify", file);
+
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.out()).startsWith("broken at row 7, edited: ").contains("record 107");
   }
 
   @Test

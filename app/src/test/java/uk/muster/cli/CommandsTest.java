@@ -25,7 +25,7 @@ class CommandsTest {
 
     assertThat(typed.code()).isZero();
     assertThat(typed.out())
-        .contains("demo", "serve", "import", "formable", "nation", "account")
+        .contains("demo", "serve", "import", "formable", "nation", "account", "audit")
         .doesNotContain("warm");
   }
 

@@ -124,14 +124,14 @@ class AuditPagesTest {
 
   @Test
   void a_wrong_day_is_kept_with_an_error_beside_it() {
-    var page = auditor("norfolk", "/audit?on=31+June+2026&act=read");
+    var page = auditor("norfolk", "/audit?on=31%20June%202026&act=read");
 
     assertThat(page.title()).startsWith("Error: ");
     assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#on");
     assertThat(page.select("input[name=on]").val()).isEqualTo("31 June 2026");
     assertThat(page.select("input[name=act]").val()).isEqualTo("read");
     assertThat(page.select("main table")).isEmpty();
-    HtmlPage.of(get(Role.AUDITOR, "norfolk", "/audit.csv?on=31+June+2026"), 400);
+    HtmlPage.of(get(Role.AUDITOR, "norfolk", "/audit.csv?on=31%20June%202026"), 400);
   }
 
   @Test
@@ -142,7 +142,7 @@ class AuditPagesTest {
     happened("sussex", "person 80", "", "of another force");
     happened("surrey", "person 80", "constable", "sergeant");
 
-    var link = auditor("surrey", "/audit?subject=person+80").select("main tbody a").first();
+    var link = auditor("surrey", "/audit?subject=person%2080").select("main tbody a").first();
     var page = auditor("surrey", Objects.requireNonNull(link).attr("href"));
 
     assertThat(page.select("h1").text()).isEqualTo("person 80");
@@ -156,7 +156,7 @@ class AuditPagesTest {
   void a_planner_may_not_read_the_audit() {
     HtmlPage.of(get(Role.PLANNER, "essex", "/audit"), 403);
     HtmlPage.of(get(Role.PLANNER, "essex", "/audit?on=soon"), 403);
-    HtmlPage.of(get(Role.PLANNER, "essex", "/audit/through?subject=person+1"), 403);
+    HtmlPage.of(get(Role.PLANNER, "essex", "/audit/through?subject=person%201"), 403);
   }
 
   @Test
