@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,16 +19,20 @@ import uk.muster.shared.Right;
 @Service
 @Transactional
 public class Access {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
-
   private final AccountStore accounts;
+  private final SessionStore sessions;
   private final Catalogue catalogue;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   Access(
-      AccountStore accounts, Catalogue catalogue, Clock clock, ApplicationEventPublisher events) {
+      AccountStore accounts,
+      SessionStore sessions,
+      Catalogue catalogue,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.accounts = accounts;
+    this.sessions = sessions;
     this.catalogue = catalogue;
     this.clock = clock;
     this.events = events;
@@ -44,13 +47,21 @@ public class Access {
     return accounts.find(name, LocalDate.now(clock));
   }
 
+  /// The password hash of the open account of that name; the same one statement whether there is
+  /// such an account or not.
+  @Transactional(readOnly = true)
+  public Optional<String> passwordHash(Actor actor, String name) {
+    actor.require(Right.MANAGE_ACCOUNTS);
+    return accounts.passwordHash(name);
+  }
+
   /// Opens an account with one post.
   ///
   /// @param passwordHash what the password encoder made of the password
   public AccountOutcome open(
       Actor actor, String name, String passwordHash, Post post, boolean demonstration) {
     actor.require(Right.MANAGE_ACCOUNTS);
-    if (!NAME.matcher(name).matches()) {
+    if (!Account.mayBeCalled(name)) {
       return new AccountOutcome.NameUnusable(
           name, "a name has 2 to 63 small letters, digits, dots, hyphens or underscores");
     }
@@ -62,13 +73,14 @@ public class Access {
     return new AccountOutcome.Opened(name);
   }
 
-  /// Gives an account another password.
+  /// Gives an account another password, and signs it out everywhere.
   ///
   /// @return false when there is no open account of that name
   public boolean changePassword(Actor actor, String name, String passwordHash) {
     actor.require(Right.MANAGE_ACCOUNTS);
     var changed = accounts.changePassword(name, passwordHash);
     if (changed) {
+      sessions.endAll(name);
       events.publishEvent(new PasswordChanged(actor, name));
     }
     return changed;

@@ -19,6 +19,10 @@ class AccountStore {
   }
 
   Optional<Account> find(String name, LocalDate on) {
+    return passwordHash(name).map(hash -> new Account(name, hash, posts(name, on)));
+  }
+
+  Optional<String> passwordHash(String name) {
     return sql.sql(
             """
             select password_hash from access.account
@@ -26,8 +30,7 @@ class AccountStore {
             """)
         .param("name", name)
         .query(String.class)
-        .optional()
-        .map(hash -> new Account(name, hash, posts(name, on)));
+        .optional();
   }
 
   private List<Post> posts(String name, LocalDate on) {

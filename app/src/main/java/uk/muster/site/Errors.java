@@ -85,14 +85,23 @@ class Errors {
         request);
   }
 
+  /// The page for what failed before any page was asked: a form without its hidden field, an
+  /// address that is refused.
+  ModelAndView outsidePages(HttpStatus status, HttpServletRequest request) {
+    return page(status, new ErrorView("Muster cannot answer that", words(status), ""), request);
+  }
+
   private static String said(RuntimeException failure) {
     return Optional.ofNullable(failure.getMessage()).orElse("");
   }
 
   private static String words(HttpStatus status) {
-    return status == HttpStatus.NOT_FOUND
-        ? "There is no page at this address."
-        : "The request was not understood (%s).".formatted(status.getReasonPhrase());
+    return switch (status) {
+      case NOT_FOUND -> "There is no page at this address.";
+      case FORBIDDEN ->
+          "The form was too old, or was not sent from a page of Muster. Open the page again.";
+      default -> "The request was not understood (%s).".formatted(status.getReasonPhrase());
+    };
   }
 
   private ModelAndView page(HttpStatus status, ErrorView view, HttpServletRequest request) {

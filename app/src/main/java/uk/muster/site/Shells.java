@@ -71,6 +71,7 @@ class Shells implements HandlerMethodArgumentResolver {
         List.of(
             new Item("Glossary", "/reference/definitions"),
             new Item("Worked cases", "/worked-cases"),
+            new Item("Your sessions", "/your-sessions"),
             new Item("Health", "/health")),
         "",
         "",

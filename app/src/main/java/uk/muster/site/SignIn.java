@@ -1,12 +1,7 @@
 package uk.muster.site;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import uk.muster.access.Access;
 import uk.muster.shared.Actor;
@@ -14,25 +9,13 @@ import uk.muster.shared.Actor;
 /// Joins a signed-in account to the post it holds today. Accounts and posts are read anew at every
 /// request, so that a post that ends, ends at once.
 @Component
-class SignIn implements UserDetailsService {
+class SignIn {
   private static final Actor READER = Actor.system("sign-in", Set.of());
 
   private final Access access;
 
   SignIn(Access access) {
     this.access = access;
-  }
-
-  @Override
-  public UserDetails loadUserByUsername(String name) {
-    var account =
-        access
-            .find(READER, name)
-            .orElseThrow(() -> new UsernameNotFoundException("no such account"));
-    return User.withUsername(account.name())
-        .password(account.passwordHash())
-        .authorities(List.of())
-        .build();
   }
 
   /// The actor that an account is when it asks from an address; empty when it holds no post now.

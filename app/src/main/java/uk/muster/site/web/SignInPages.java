@@ -15,12 +15,12 @@ class SignInPages {
   ModelAndView signIn(
       Shell shell,
       @RequestParam(required = false) @org.jspecify.annotations.Nullable String refused,
-      @RequestParam(required = false) @org.jspecify.annotations.Nullable String out) {
-    var view = new SignInView(refused != null, out != null);
+      @RequestParam(required = false) @org.jspecify.annotations.Nullable String out,
+      @RequestParam(required = false) @org.jspecify.annotations.Nullable String wait) {
+    var view = new SignInView(refused != null, wait != null, out != null);
     var titled = shell.page("Sign in");
     return new ModelAndView(
-        "site/sign-in",
-        Map.of("shell", view.refused() ? titled.withErrors() : titled, "page", view));
+        "site/sign-in", Map.of("shell", view.wrong() ? titled.withErrors() : titled, "page", view));
   }
 
   @GetMapping(path = "/health", produces = "text/plain")

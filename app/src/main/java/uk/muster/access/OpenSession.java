@@ -1,0 +1,32 @@
+package uk.muster.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/// One place where a person is signed in.
+///
+/// @param handle names the session without giving it away
+/// @param from the address it was begun from
+/// @param browser what the browser said of itself
+public record OpenSession(
+    String handle, Instant since, Instant lastUsed, String from, String browser) {
+  /// Under these names a session carries when, from where and in which browser it was begun.
+  public static final String SINCE = "muster.since";
+
+  public static final String FROM = "muster.from";
+  public static final String BROWSER = "muster.browser";
+
+  /// The handle of a session: the beginning of the digest of its identifier.
+  public static String handle(String sessionId) {
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(sessionId.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
