@@ -19,6 +19,7 @@ final class StepPaper {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
   private static final int TOP = 30;
   private static final int LANE = 46;
+  private static final double DIGIT = 8;
 
   /// The wide drawing names lines at their ends; the narrow one names them above the line.
   enum Size {
@@ -51,6 +52,7 @@ final class StepPaper {
   private final StepChart.Days days;
   private final int top;
   private final double room;
+  private final double left;
   private final boolean laneBelow;
   private final Svg svg;
 
@@ -61,6 +63,7 @@ final class StepPaper {
     int highest = chart.highest();
     int step = gridStep(highest);
     top = Math.max(step, (highest + step - 1) / step * step);
+    left = size.left + DIGIT * Math.max(0, Words.number(top).length() - 2);
     laneBelow = !chart.events().isEmpty() && y(chart.lowest()) > bottom() - LANE - 14;
     double height = size.height + (laneBelow ? LANE : 0);
     svg = Svg.start(size.width, height, "role", "img", "aria-label", chart.label());
@@ -90,7 +93,7 @@ final class StepPaper {
   double x(LocalDate day) {
     double all = Math.max(1, ChronoUnit.DAYS.between(days.first(), days.last()));
     double gone = ChronoUnit.DAYS.between(days.first(), day);
-    return size.left + (right() - size.left) * Math.clamp(gone / all, 0, 1);
+    return left + (right() - left) * Math.clamp(gone / all, 0, 1);
   }
 
   double y(int units) {
@@ -98,11 +101,11 @@ final class StepPaper {
   }
 
   void grid(String unit) {
-    svg.text(size.left - 6, 14, 14, INK_2, unit);
+    svg.text(left - 6, 14, 14, INK_2, unit);
     for (int units = 0; units <= top; units += gridStep(top)) {
       double y = y(units);
       across(y, units == 0 ? INK : "#e4eaec", units == 0 ? 1.5 : 1, "none");
-      svg.text(size.left - 8, y + 5, 14, INK_2, Words.number(units), "text-anchor", "end");
+      svg.text(left - 8, y + 5, 14, INK_2, Words.number(units), "text-anchor", "end");
     }
   }
 
@@ -255,7 +258,7 @@ final class StepPaper {
     svg.shape(
         "line",
         "x1",
-        size.left,
+        left,
         "y1",
         y,
         "x2",

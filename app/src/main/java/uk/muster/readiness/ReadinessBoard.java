@@ -68,21 +68,23 @@ public class ReadinessBoard {
         .toList();
   }
 
-  /// Brings the counts of all forces of the actor up to date, as after a large import.
+  /// Brings the counts of all forces of the actor up to date, as after a large import: one after
+  /// the other, so that whoever asks meanwhile is not held up.
   ///
   /// @return how many were counted anew
   public int refresh(Actor actor, String unitType) {
     actor.require(Right.READ_COUNTS);
     var type = catalogue.unitType(unitType).orElseThrow(() -> new NotFound("unit type", unitType));
-    return bringUpToDate(actor, actor.forcesWith(Right.READ_COUNTS), ReadinessProblems.unit(type));
+    return bringUpToDate(
+        actor, actor.forcesWith(Right.READ_COUNTS), ReadinessProblems.unit(type), false);
   }
 
   private int bringUpToDate(
-      Actor actor, Set<ForceId> forces, muster.engine.formation.UnitType unit) {
+      Actor actor, Set<ForceId> forces, muster.engine.formation.UnitType unit, boolean hurry) {
     var fresh = projecting.fresh(actor, forces, unit.code());
     var stale = new TreeSet<>(forces);
     stale.removeAll(fresh);
-    stale.parallelStream()
+    (hurry ? stale.parallelStream() : stale.stream())
         .forEach(force -> projecting.keep(Actor.system("readiness", Set.of(force)), force, unit));
     return stale.size();
   }
@@ -112,7 +114,7 @@ public class ReadinessBoard {
     var today = LocalDate.now(clock);
     var kept = new Period(today, today.plusDays(Projecting.DAYS - Projecting.KEPT_DAYS));
     if (days.stream().allMatch(kept::covers)) {
-      bringUpToDate(actor, forces, unit);
+      bringUpToDate(actor, forces, unit, true);
       return projecting.on(actor, forces, unit, days);
     }
     var counts = new HashMap<ForceId, List<Stretch>>();

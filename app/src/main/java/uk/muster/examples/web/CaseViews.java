@@ -56,7 +56,7 @@ record CaseViews(WorkedCase worked, List<WorkedCase.Fact> facts, Catalogue catal
 
   private String document() {
     var document = worked.document();
-    return "%s, %s, %s. It was measured against the %s edition of the requirement. %s of it are kept, in our own words."
+    return "%s, %s, %s. The force is measured against the %s edition of the requirement. %s of it are kept, in our own words."
         .formatted(
             document.title(),
             document.publisher(),
@@ -79,7 +79,7 @@ record CaseViews(WorkedCase worked, List<WorkedCase.Fact> facts, Catalogue catal
       for (var unit : UNITS) {
         links.add(
             new Link(
-                catalogue.unitType(unit).map(UnitType::name).orElse(unit) + " counted",
+                catalogue.unitType(unit).map(UnitType::name).orElse(unit) + ": what can be formed",
                 "/readiness/%s?unit=%s&on=%s".formatted(worked.force(), unit, worked.on())));
       }
     }
@@ -98,18 +98,19 @@ record CaseViews(WorkedCase worked, List<WorkedCase.Fact> facts, Catalogue catal
     return links;
   }
 
+  /// The document's figures each with its fact, the synthetic ones each with how it was made.
   private Table figures(Origin origin) {
+    boolean document = origin == Origin.DOCUMENT;
     return Table.of(
         "Figures " + origin.words(),
         "Nothing of this case is synthetic.",
-        List.of(Column.of("Figure"), Column.of("Value"), Column.of("Fact"), Column.of("Note")),
+        List.of(Column.of("Figure"), Column.of("Value"), Column.of(document ? "Fact" : "Note")),
         of(origin).stream()
             .map(figure ->
                 List.of(
                     Cell.of(figure.what()),
                     Cell.of(FactWords.value(figure.value())),
-                    Cell.of(figure.fact()),
-                    Cell.of(figure.note())))
+                    Cell.of(document ? figure.fact() : figure.note())))
             .toList());
   }
 
@@ -124,7 +125,7 @@ record CaseViews(WorkedCase worked, List<WorkedCase.Fact> facts, Catalogue catal
                     Cell.of(fact.id()),
                     Cell.of(fact.statement()),
                     Cell.of(FactWords.value(fact.value(), fact.unit())),
-                    Cell.of(Words.sentence(fact.threat()))))
+                    Cell.of(fact.threat().equals("none") ? "" : Words.sentence(fact.threat()))))
             .toList());
   }
 }

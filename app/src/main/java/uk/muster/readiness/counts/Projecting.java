@@ -87,9 +87,15 @@ public class Projecting {
         .collect(Collectors.toSet());
   }
 
-  /// Counts a force's next 12 months anew and keeps the result.
+  /// Counts a force's next 12 months and keeps the result. Two that ask at once take turns, and the
+  /// second gets what the first has counted.
   @Transactional
   public Projection keep(Actor muster, ForceId force, UnitType unit) {
+    saving.takeTurns(force, unit);
+    var meanwhile = kept(muster, force, unit);
+    if (meanwhile.isPresent()) {
+      return meanwhile.get();
+    }
     var today = LocalDate.now(clock);
     var year = new Period(today, today.plusDays(DAYS));
     var projection = count(muster, force, unit, year, Scope.everyone(), Optional.empty());

@@ -7,6 +7,7 @@ import java.util.List;
 import muster.engine.formation.UnitType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.muster.shared.ForceId;
 
 /// The SQL that keeps a projection in the place of the one before.
 @Repository
@@ -17,14 +18,18 @@ class ProjectionSavingStore {
     this.sql = sql;
   }
 
-  /// Keeps a projection in the place of the one before; two that do so at once take turns.
-  void save(Projection projection, UnitType unit, String catalogue) {
-    var force = projection.force().value();
+  /// Waits until nobody else counts the same, until the end of the transaction.
+  void takeTurns(ForceId force, UnitType unit) {
     sql.sql("select pg_advisory_xact_lock(hashtext('readiness ' || :force || ' ' || :unitType))")
-        .param("force", force)
+        .param("force", force.value())
         .param("unitType", unit.code())
         .query((row, _) -> 0)
         .list();
+  }
+
+  /// Keeps a projection in the place of the one before.
+  void save(Projection projection, UnitType unit, String catalogue) {
+    var force = projection.force().value();
     for (var table : List.of("projected_change", "projected_count", "projection")) {
       sql.sql(
               "delete from readiness."

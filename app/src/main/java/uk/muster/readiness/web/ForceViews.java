@@ -94,6 +94,11 @@ record ForceViews(
           "%s has sent no register yet, so nobody can be counted."
               .formatted(answer.force().name()));
     }
+    if (!register.isEmpty() && answer.counts().stretches().getFirst().people().people() == 0) {
+      notes.add(
+          "The register holds nobody who counts for this unit on %s: perhaps it does not reach so far."
+              .formatted(Words.date(answer.question().on())));
+    }
     long age = ChronoUnit.DAYS.between(register.feedAsAt(), answer.today());
     if (!register.isEmpty() && answer.isToday() && age > FRESH_DAYS) {
       notes.add(

@@ -54,10 +54,12 @@ final class Year {
   }
 
   private YearView view() {
+    int least = turns.stream().mapToInt(turn -> turn.now.formable()).min().orElse(0);
     var lettered =
         turns.stream()
             .sorted(
-                Comparator.comparing((Turn turn) -> !turn.low)
+                Comparator.comparing((Turn turn) -> turn.now.formable() > least)
+                    .thenComparing(turn -> !turn.low)
                     .thenComparingInt(turn -> -Math.abs(turn.difference)))
             .limit(MOST)
             .sorted(Comparator.comparing(turn -> turn.now.from()))
@@ -149,8 +151,9 @@ final class Year {
   }
 
   private StepChart.Reference need(Optional<Commitment> said) {
-    int need = said.map(Commitment::neededLocally).orElse(0);
-    return new StepChart.Reference(need, Words.number(need) + " local need");
+    return said.map(Commitment::neededLocally)
+        .map(need -> new StepChart.Reference(need, Words.number(need) + " local need"))
+        .orElse(new StepChart.Reference(0, ""));
   }
 
   private String note() {

@@ -1,12 +1,15 @@
 package uk.muster.readiness.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +95,24 @@ class ProjectionsTest {
     assertThat(read.changes()).containsExactlyInAnyOrderElementsOf(made.changes());
     assertThat(projecting.on(COORDINATOR, Set.of(SURREY), unit, List.of(LocalDate.now(clock))))
         .containsOnlyKeys(SURREY);
+  }
+
+  @Test
+  void whoever_waited_for_the_same_count_gets_it_and_counts_nothing_anew() throws Exception {
+    new ImportFiles(exchange, reference).load(PLANNER, people("PS", 31, 32));
+    var unit = ReadinessProblems.unit(ReadinessExamples.CATALOGUE.unitType("serial").orElseThrow());
+    var muster = Actor.system("readiness", Set.of(SURREY));
+
+    List<Projection> both;
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var one = threads.submit(() -> projecting.keep(muster, SURREY, unit));
+      var other = threads.submit(() -> projecting.keep(muster, SURREY, unit));
+      both = List.of(one.get(), other.get());
+    }
+
+    assertThat(both.getFirst().computedAt())
+        .isCloseTo(both.getLast().computedAt(), within(1, ChronoUnit.MICROS));
+    assertThat(both.getFirst().stretches()).isEqualTo(both.getLast().stretches());
   }
 
   @Test

@@ -116,6 +116,15 @@ class ForcePagesTest {
   }
 
   @Test
+  void a_day_before_the_register_begins_is_said_and_no_need_is_drawn() {
+    var page = planner("/readiness/leicestershire?unit=psu&on=1990-01-01");
+
+    assertThat(page.select(".govuk-inset-text").text())
+        .contains("The register holds nobody who counts for this unit on 1 January 1990");
+    assertThat(page.select("svg").text()).doesNotContain("local need");
+  }
+
+  @Test
   void a_wrong_date_is_named_and_the_page_still_answers() {
     var page = planner("/readiness/leicestershire?unit=psu&on=31/02/2013");
 

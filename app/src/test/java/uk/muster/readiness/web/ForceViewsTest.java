@@ -118,5 +118,8 @@ class ForceViewsTest {
     assertThat(year.heading()).startsWith("Next 12 months: ");
     assertThat(year.rows().getFirst().what()).isEqualTo("Today");
     assertThat(year.rows()).anyMatch(YearView.Row::costs);
+    assertThat(year.heading()).endsWith("take it to 0 on 14 May 2014");
+    assertThat(year.rows().getLast().date()).as("the day of the heading").isEqualTo("14 May 2014");
+    assertThat(year.shown()).isLessThan(year.changes());
   }
 }

@@ -28,7 +28,8 @@ record ChangesViews(DayChange change, UnitWords words) {
   }
 
   String lead() {
-    return "%s the day before, %s from this day on. %s otherwise than the day before; an expiry counts on the first day without the skill."
+    return ("%s the day before, %s from this day on. %s differently from this day on; an expiry"
+            + " counts on the first day without the skill.")
         .formatted(
             UnitWords.capital(Words.count(change.before(), "unit", "units")),
             Words.number(change.units()),
@@ -37,8 +38,8 @@ record ChangesViews(DayChange change, UnitWords words) {
 
   Table people() {
     return Table.of(
-        "People who count otherwise",
-        "Nobody counts otherwise from this day on.",
+        "People who count differently",
+        "Nobody counts differently from this day on.",
         List.of(
             Column.of("Collar number"),
             Column.of("What changes"),
@@ -75,13 +76,15 @@ record ChangesViews(DayChange change, UnitWords words) {
   }
 
   private String roles(List<String> roles) {
-    return roles.stream().map(words::role).collect(Collectors.joining(", "));
+    return roles.isEmpty()
+        ? ""
+        : UnitWords.capital(roles.stream().map(words::role).collect(Collectors.joining(", ")));
   }
 
   Table vehicles() {
     return Table.of(
-        "Vehicles that count otherwise",
-        "No vehicle counts otherwise from this day on.",
+        "Vehicles that count differently",
+        "No vehicle counts differently from this day on.",
         List.of(Column.of("Vehicle"), Column.of("Kind"), Column.of("What changes")),
         change.vehicles().stream()
             .map(move ->
