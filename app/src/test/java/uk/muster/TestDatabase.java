@@ -3,6 +3,7 @@ package uk.muster;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,7 +15,7 @@ import uk.muster.database.LocalPostgres;
 import uk.muster.database.Migrations;
 
 /// The real PostgreSQL that all tests share: started once a run, emptied and migrated afresh. With
-/// `MUSTER_DATABASE_URL` set it is that one, and everything in it is thrown away.
+/// `MUSTER_TEST_DATABASE_URL` set it is that one, and everything in it is thrown away.
 public final class TestDatabase {
   private static final Started STARTED = new Started();
 
@@ -68,9 +69,22 @@ public final class TestDatabase {
     final DatabaseAddress address;
 
     Started() {
-      address = ExternalPostgres.from(System.getenv()).orElseGet(Started::ours);
+      address = ExternalPostgres.from(external(System.getenv())).orElseGet(Started::ours);
       empty(address.owner());
       Migrations.run(address);
+    }
+
+    /// The tests empty their database, so they have settings of their own: nobody's `serve` and
+    /// nobody's tests can mean the same one by accident.
+    private static Map<String, String> external(Map<String, String> environment) {
+      var settings = new HashMap<String, String>();
+      for (var name : List.of(ExternalPostgres.APPLICATION_URL, ExternalPostgres.OWNER_URL)) {
+        var given = environment.get(name.replace("MUSTER_", "MUSTER_TEST_"));
+        if (given != null) {
+          settings.put(name, given);
+        }
+      }
+      return settings;
     }
 
     private static DatabaseAddress ours() {
