@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -18,6 +19,7 @@ import uk.muster.database.Migrations;
 /// `MUSTER_TEST_DATABASE_URL` set it is that one, and everything in it is thrown away.
 public final class TestDatabase {
   private static final Started STARTED = new Started();
+  private static final AtomicInteger emptied = new AtomicInteger();
 
   private TestDatabase() {}
 
@@ -36,6 +38,26 @@ public final class TestDatabase {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Throws away what was loaded into the registers; the catalogue, accounts and the audit stay.
+  static void emptyRegisters() {
+    asOwner(
+        """
+        do $$ begin
+          execute (
+            select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
+            from pg_tables
+            where schemaname in ('exchange', 'workforce', 'equipment', 'readiness')
+              and tablename <> 'flyway_history');
+        end $$\
+        """);
+    emptied.incrementAndGet();
+  }
+
+  /// How many times the registers were emptied: whoever loaded before the last time loads again.
+  public static int emptied() {
+    return emptied.get();
   }
 
   /// Points an application context at the test database.

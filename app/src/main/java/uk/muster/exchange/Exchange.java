@@ -79,6 +79,8 @@ public class Exchange {
       known.forEach(table -> actor.require(table.feed().right()));
       known.sort(java.util.Comparator.comparingInt(table -> table.feed().order()));
       outcomes.addAll(atOnce(actor, known, options, mapping, progress));
+      transaction.executeWithoutResult(
+          _ -> importer.takeStatistics(known.stream().map(Planned.Known::feed).toList()));
       return outcomes;
     } finally {
       opened.forEach(Tables::close);

@@ -123,6 +123,11 @@ final class Importer {
     }
   }
 
+  /// Lets the planner know what a load has brought.
+  void takeStatistics(List<Feed> loaded) {
+    pipeline.takeStatistics(loaded);
+  }
+
   /// Takes rows through that must all be good; runs inside a transaction of the actor.
   ///
   /// @param after what else to do with the rows while they are staged

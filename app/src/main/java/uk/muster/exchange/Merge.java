@@ -48,6 +48,11 @@ public record Merge(
     return new Merge(table, key, plain, dated, derived, condition);
   }
 
+  /// The schema of the table.
+  public String schema() {
+    return table.substring(0, table.indexOf('.'));
+  }
+
   /// The key of a row in the whole register.
   public List<String> keyWithForce() {
     var all = new ArrayList<String>();

@@ -62,6 +62,14 @@ class MergeStore {
     return sql.sql(statement).param("at", run.at()).param("import", run.importId());
   }
 
+  /// Lets the planner know how large the tables of the schema have become, if they grew much.
+  void takeStatistics(String schema) {
+    sql.sql("select exchange.take_statistics(:schema)")
+        .param("schema", schema)
+        .query((_, _) -> schema)
+        .list();
+  }
+
   /// The imports that changed the rows of this one.
   List<Long> blockers(Merge merge, long importId, String force) {
     return sql.sql(new UndoStatements(merge).blockers())

@@ -62,6 +62,15 @@ final class Pipeline {
     return stage.faults();
   }
 
+  /// Lets the planner know what the feeds have brought.
+  void takeStatistics(List<Feed> feeds) {
+    feeds.stream()
+        .map(feed -> feed.merge().schema())
+        .distinct()
+        .sorted()
+        .forEach(merges::takeStatistics);
+  }
+
   /// Merges the good rows of the stage.
   ///
   /// @return the counts of each force; the empty name stands for rows that could be given to none

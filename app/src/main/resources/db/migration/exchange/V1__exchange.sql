@@ -113,3 +113,22 @@ grant update (state, state_at, state_by, state_why, corrected_by, column_name, v
   on exchange.quarantined_row to ${app_role};
 grant update (confirmed_by) on exchange.missing to ${app_role};
 grant update (ours) on exchange.mapping to ${app_role};
+
+-- The planner must know of a large load at once, and only the owner of a table may gather its statistics: this
+-- does it for the tables of a schema that have grown by a fifth since the last time.
+create function exchange.take_statistics(schema_name text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  grown regclass;
+begin
+  for grown in
+    select oid::regclass from pg_class
+    where relnamespace = schema_name::regnamespace and relkind = 'r'
+      and pg_relation_size(oid) / current_setting('block_size')::int > 20 + relpages * 1.2
+    order by oid
+  loop
+    execute format('analyze %s', grown);
+  end loop;
+end $$;
+revoke execute on function exchange.take_statistics from public;
+grant execute on function exchange.take_statistics to ${app_role};

@@ -2,13 +2,21 @@ package uk.muster.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.muster.access.Scope;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Role;
@@ -19,12 +27,36 @@ class EveryPageTest {
   private static final ForceId LEICESTERSHIRE = new ForceId("leicestershire");
 
   @Autowired Town town;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mappings;
+
   @LocalServerPort int port;
 
   @BeforeEach
   void load() {
     town.load();
   }
+
+  /// Pages that other tests of this class and {@link RegisterPagesInTheBrowserTest} look at.
+  private static final List<String> ELSEWHERE =
+      List.of(
+          "/audit",
+          "/imports/7",
+          "/imports/7/missing",
+          "/imports/7/undo",
+          "/people/leicestershire/L1",
+          "/quarantine",
+          "/quarantine/7",
+          "/readiness",
+          "/readiness/regions/region-east-midlands",
+          "/reference/unit-types/psu",
+          "/sign-in");
+
+  /// What answers without a page.
+  private static final List<String> NO_PAGES =
+      List.of("/", "/health", "/error", "/assets/**", "/**", "/webjars/**");
 
   static Stream<Arguments> pages() {
     return Stream.of(
@@ -37,12 +69,40 @@ class EveryPageTest {
             "skills /skills?on=2013-09-30",
             "vehicles /vehicles",
             "imports /imports",
+            "transfer /transfers?of=leicestershire/L13-0001",
+            "commitments /readiness/leicestershire/commitments?unit=psu",
+            "changes /readiness/leicestershire/changes?unit=psu&on=2013-09-30&day=2013-10-20",
+            "worked-cases /worked-cases",
+            "leicestershire /worked-cases/leicestershire-2013",
+            "west-midlands /worked-cases/west-midlands-2016",
             "reference /reference",
             "reference-unit-types /reference/unit-types",
             "reference-definitions /reference/definitions")
         .map(line -> line.split(" "))
         .flatMap(
             parts -> Stream.of(1280, 320).map(width -> Arguments.of(parts[0], parts[1], width)));
+  }
+
+  @Test
+  void no_page_is_forgotten() {
+    var looked =
+        Stream.concat(pages().map(one -> one.get()[1].toString()), ELSEWHERE.stream())
+            .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
+            .toList();
+
+    var forgotten =
+        mappings.getHandlerMethods().keySet().stream()
+            .filter(mapping -> answersGet(mapping.getMethodsCondition().getMethods()))
+            .flatMap(mapping -> Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatterns().stream())
+            .filter(pattern -> !pattern.getPatternString().endsWith(".csv"))
+            .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()))
+            .filter(pattern -> looked.stream().noneMatch(pattern::matches));
+
+    assertThat(forgotten).isEmpty();
+  }
+
+  private static boolean answersGet(Set<RequestMethod> methods) {
+    return methods.isEmpty() || methods.contains(RequestMethod.GET);
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +34,8 @@ import uk.muster.shared.Role;
 /// their errors and empty states: axe finds nothing, and nothing scrolls sideways.
 @MusterTest
 class RegisterPagesInTheBrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path CHROMIUM =
+      Path.of(Objects.requireNonNullElse(System.getenv("MUSTER_CHROMIUM"), "/usr/bin/chromium"));
   private static final Path ASSETS = Path.of("target/classes/static/assets");
   private static final String FORCE = "nottinghamshire";
 
@@ -140,6 +142,7 @@ class RegisterPagesInTheBrowserTest {
     "PLANNER,person,/people/nottinghamshire/1003",
     "PLANNER,imports-too-large,/imports?refused=too-large",
     "PLANNER,import,first:/imports:a[href^='/imports/']",
+    "PLANNER,missing,first:/imports:a[href^='/imports/']:/missing",
     "PLANNER,undo,first:/imports:a[href^='/imports/']:/undo",
     "PLANNER,quarantine,/quarantine",
     "PLANNER,quarantined-row,first:/quarantine:a[href^='/quarantine/']",

@@ -9,6 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import uk.muster.access.Access;
 import uk.muster.access.Post;
+import uk.muster.TestDatabase;
 import uk.muster.access.Scope;
 import uk.muster.examples.Examples;
 import uk.muster.exchange.Exchange;
@@ -42,7 +43,7 @@ public class Town {
   private final Catalogue catalogue;
   private final PasswordEncoder encoder;
   private final Set<String> open = new HashSet<>();
-  private boolean loaded;
+  private int loadedAfter = -1;
 
   Town(Exchange exchange, Access access, Catalogue catalogue, PasswordEncoder encoder) {
     this.exchange = exchange;
@@ -51,9 +52,9 @@ public class Town {
     this.encoder = encoder;
   }
 
-  /// Loads the case once.
+  /// Loads the case once, and again when the registers were emptied since.
   synchronized void load() {
-    if (loaded) {
+    if (loadedAfter == TestDatabase.emptied()) {
       return;
     }
     var folder = Path.of("target", "journeys", "leicestershire-2013");
@@ -64,7 +65,7 @@ public class Town {
         FILES.stream().map(folder::resolve).map(Source::of).toList(),
         ImportOptions.USUAL,
         Exchange.Progress.SILENT);
-    loaded = true;
+    loadedAfter = TestDatabase.emptied();
   }
 
   /// Opens an account for a role, once.

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The kit page with every component and drawing, in a real browser.
 class KitTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path CHROMIUM =
+      Path.of(Objects.requireNonNullElse(System.getenv("MUSTER_CHROMIUM"), "/usr/bin/chromium"));
   private static final Path ASSETS = Path.of("target/classes/static/assets");
   private static Playwright playwright;
   private static Browser browser;
