@@ -10,8 +10,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A test of the whole application on real PostgreSQL. All such tests share one context and begin with
-/// empty registers.
+/// A test of the whole application on real PostgreSQL. All such tests share one context and begin
+/// with empty registers.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(EmptyRegisters.class)

@@ -93,7 +93,8 @@ class EveryPageTest {
     var forgotten =
         mappings.getHandlerMethods().keySet().stream()
             .filter(mapping -> answersGet(mapping.getMethodsCondition().getMethods()))
-            .flatMap(mapping -> Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatterns().stream())
+            .flatMap(mapping ->
+                Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatterns().stream())
             .filter(pattern -> !pattern.getPatternString().endsWith(".csv"))
             .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()))
             .filter(pattern -> looked.stream().noneMatch(pattern::matches));

@@ -40,8 +40,7 @@ class StylesheetTest {
 
   @Test
   void each_font_comes_with_its_licence() throws IOException {
-    assertThat(
-            Files.readString(ASSETS.resolve("licences/atkinson-hyperlegible-next.txt")))
+    assertThat(Files.readString(ASSETS.resolve("licences/atkinson-hyperlegible-next.txt")))
         .contains("SIL Open Font License");
     assertThat(ASSETS.resolve("licences/govuk-frontend.txt"))
         .content()
