@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.muster.TestDatabase;
 import uk.muster.Acting;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportOptions;
@@ -19,7 +20,7 @@ public class LoadedCase {
 
   private final Exchange exchange;
   private final Reference reference;
-  private boolean loaded;
+  private int loadedAfter = -1;
 
   public LoadedCase(Exchange exchange, Reference reference) {
     this.exchange = exchange;
@@ -28,7 +29,7 @@ public class LoadedCase {
 
   /// Brings the files in as Leicestershire's planner.
   public synchronized void load() {
-    if (loaded) {
+    if (loadedAfter == TestDatabase.emptied()) {
       return;
     }
     reference.load(Acting.actor(Role.ADMINISTRATOR));
@@ -49,7 +50,7 @@ public class LoadedCase {
         throw new IllegalStateException(outcome.toString());
       }
     }
-    loaded = true;
+    loadedAfter = TestDatabase.emptied();
   }
 
   private List<uk.muster.exchange.ImportOutcome> outcomes(Actor planner, List<Source> files) {
