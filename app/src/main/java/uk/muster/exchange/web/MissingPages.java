@@ -58,6 +58,7 @@ class MissingPages {
       @RequestParam(name = "last-month", defaultValue = "") String month,
       @RequestParam(name = "last-year", defaultValue = "") String year) {
     var of = new ForceId(force);
+    actor.require(Right.CHANGE_REGISTERS, of);
     var chosen = Optional.ofNullable(subjects).orElse(List.of());
     var form = new MissingForm(chosen, day, month, year);
     var one = of(actor, id, of);

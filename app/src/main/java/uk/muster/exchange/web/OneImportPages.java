@@ -50,6 +50,7 @@ class OneImportPages {
       Shell shell,
       @PathVariable long id,
       @RequestParam(defaultValue = "") String why) {
+    actor.require(Right.CHANGE_REGISTERS);
     var field = question().holding(why);
     if (why.isBlank()) {
       var wrong = field.wrong("Say why the import is undone");

@@ -1,0 +1,300 @@
+package uk.muster.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.muster.Acting;
+import uk.muster.MusterTest;
+import uk.muster.SignedIn;
+import uk.muster.access.Scope;
+import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportFiles;
+import uk.muster.reference.Reference;
+import uk.muster.shared.Role;
+
+/// Every path that exists, asked for by every role, with identifiers of the own and of another
+/// force. A path that is not in the table fails the build.
+@MusterTest
+class EveryPathTest {
+  private static final List<OnePath> PATHS =
+      OnePath.read(
+          """
+          ANY  /error                                 nobody               /error
+          GET  /                                      everyone             /
+          GET  /sign-in                               anyone               /sign-in
+          GET  /health                                anyone               /health
+          GET  /your-sessions                         everyone             /your-sessions
+          POST /your-sessions/{handle}/end            nobody               /your-sessions/0123456789abcdef/end
+          POST /your-sessions/end-all                 everyone             /your-sessions/end-all
+          GET  /reference                             everyone             /reference
+          GET  /reference/{part}                      everyone             /reference/forces
+          GET  /reference/{part}.csv                  everyone             /reference/forces.csv
+          GET  /reference/unit-types/{code}           everyone             /reference/unit-types/psu
+          GET  /worked-cases                          everyone             /worked-cases
+          GET  /worked-cases/{code}                   everyone             /worked-cases/leicestershire-2013
+          GET  /readiness                             READ_COUNTS          /readiness
+          GET  /readiness.csv                         READ_COUNTS          /readiness.csv
+          GET  /readiness/regions/{code}              READ_COUNTS          /readiness/regions/region-south-west
+          GET  /readiness/{force}                     READ_COUNTS          /readiness/{force}
+          GET  /readiness/{force}/limits.csv          READ_COUNTS          /readiness/{force}/limits.csv
+          GET  /readiness/{force}/year.csv            READ_COUNTS          /readiness/{force}/year.csv
+          GET  /readiness/{force}/changes             READ_PEOPLE          /readiness/{force}/changes?day=2026-12-01&on=2026-11-22
+          GET  /readiness/{force}/changes.csv         READ_PEOPLE          /readiness/{force}/changes.csv?day=2026-12-01&on=2026-11-22
+          GET  /readiness/{force}/people              READ_PEOPLE          /readiness/{force}/people
+          GET  /readiness/{force}/people.csv          READ_PEOPLE          /readiness/{force}/people.csv
+          GET  /readiness/{force}/units               READ_PEOPLE          /readiness/{force}/units
+          GET  /readiness/{force}/units.csv           READ_PEOPLE          /readiness/{force}/units.csv
+          GET  /readiness/{force}/commitments         READ_COUNTS          /readiness/{force}/commitments
+          POST /readiness/{force}/commitments         CHANGE_COMMITMENTS   /readiness/{force}/commitments
+          GET  /control-room                          everyone          /control-room
+          GET  /control-room/{force}                  READ_COUNTS          /control-room/{force}
+          GET  /people                                READ_PEOPLE          /people?force={force}
+          GET  /people.csv                            READ_PEOPLE          /people.csv?force={force}
+          GET  /people/expiring                       READ_PEOPLE          /people/expiring?force={force}
+          GET  /people/expiring.csv                   READ_PEOPLE          /people/expiring.csv?force={force}
+          GET  /people/{force}/{*person}              READ_PEOPLE          /people/{force}/{person}
+          POST /people/{force}/{*person}              CHANGE_REGISTERS     /people/{force}/{person}
+          GET  /skills                                READ_COUNTS          /skills?force={force}
+          GET  /skills.csv                            READ_COUNTS          /skills.csv?force={force}
+          GET  /skills/matrix.csv                     READ_COUNTS          /skills/matrix.csv?force={force}
+          GET  /vehicles                              READ_PEOPLE          /vehicles?force={force}
+          GET  /vehicles.csv                          READ_PEOPLE          /vehicles.csv?force={force}
+          GET  /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
+          POST /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
+          GET  /imports/{id}                          READ_PEOPLE*     /imports/{import}
+          GET  /imports/{id}/missing                  READ_PEOPLE*     /imports/{import}/missing?force={force}
+          POST /imports/{id}/missing                  CHANGE_REGISTERS     /imports/{import}/missing?force={force}
+          GET  /transfers                             CHANGE_REGISTERS     /transfers?of={force}/{person}
+          POST /transfers                             CHANGE_REGISTERS     /transfers?of={force}/{person}
+          GET  /imports/{id}/undo                     CHANGE_REGISTERS     /imports/{import}/undo
+          POST /imports/{id}/undo                     CHANGE_REGISTERS     /imports/{import}/undo
+          GET  /quarantine                            CHANGE_REGISTERS     /quarantine?force={force}&import={import}
+          GET  /quarantine.csv                        CHANGE_REGISTERS     /quarantine.csv?force={force}&import={import}
+          POST /quarantine/replay                     CHANGE_REGISTERS     /quarantine/replay?force={force}&kind=people
+          GET  /quarantine/{id}                       CHANGE_REGISTERS     /quarantine/{row}
+          POST /quarantine/{id}                       CHANGE_REGISTERS*     /quarantine/{row}
+          POST /quarantine/{id}/dismiss               CHANGE_REGISTERS*     /quarantine/{row}/dismiss
+          GET  /audit                                 READ_AUDIT           /audit
+          GET  /audit/through                         READ_AUDIT           /audit/through?subject=person+X
+          GET  /audit.csv                             READ_AUDIT           /audit.csv
+          """);
+
+  /// Lists that a force may be asked of as a filter: there they are empty, as for one without rows.
+  private static final Set<String> FILTERED = Set.of("/quarantine", "/quarantine.csv");
+
+  /// A page, a page elsewhere, or a form again with what is wrong in it.
+  private static final Set<Integer> SHOWN = Set.of(200, 302, 422);
+
+  private static final String OWN = "wiltshire";
+  private static final String OTHER = "dyfed-powys";
+  private static final List<Role> ROLES =
+      Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM).toList();
+
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
+  @Autowired Exchange exchange;
+  @Autowired Reference reference;
+
+  @Autowired
+  @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mappings;
+
+  private static volatile List<Belongings> loaded = List.of();
+
+  /// What a force has: an import, a row in quarantine, a person.
+  private record Belongings(String force, String importId, String row, String person) {
+    static final Belongings MISSING = new Belongings(OTHER, "99999999", "99999998", "N999");
+
+    String in(String address) {
+      return address
+          .replace("{force}", force)
+          .replace("{import}", importId)
+          .replace("{row}", row)
+          .replace("{person}", person);
+    }
+
+    /// The words without the identifiers that were asked for.
+    String blank(String words) {
+      return words.replace(importId, "ID").replace(row, "ID").replace(person, "ID");
+    }
+  }
+
+  @BeforeEach
+  void load() {
+    synchronized (EveryPathTest.class) {
+      if (loaded.isEmpty()) {
+        loaded = List.of(belongings(OWN, "M771"), belongings(OTHER, "M772"));
+      }
+    }
+  }
+
+  private Belongings belongings(String force, String person) {
+    var planner = Acting.actor(Role.PLANNER, force);
+    var done =
+        new ImportFiles(exchange, reference)
+            .load(
+                planner,
+                ImportFiles.PEOPLE
+                    + "%1$s,%2$s,PC,,,2010-01-01,\n%1$s,B%2$s,NOBODY,,,2010-01-01,\n"
+                        .formatted(force, person));
+    var id = Long.toString(done.importId());
+    var list =
+        Jsoup.parse(text(ask("GET", "/quarantine?import=" + id, signedIn.as(Role.PLANNER, force))));
+    var row = list.select("main tbody a[href^=/quarantine/]").attr("href");
+    return new Belongings(force, id, row.substring("/quarantine/".length()), person);
+  }
+
+  private static Belongings own() {
+    return loaded.getFirst();
+  }
+
+  private static Belongings others() {
+    return loaded.getLast();
+  }
+
+  private List<String> mapped() {
+    var found = new TreeSet<String>();
+    mappings
+        .getHandlerMethods()
+        .forEach((info, method) -> {
+          var methods = info.getMethodsCondition().getMethods();
+          for (var pattern : info.getPatternValues()) {
+            if (methods.isEmpty()) {
+              found.add("ANY " + pattern);
+            }
+            methods.forEach(one -> found.add(one + " " + pattern));
+          }
+        });
+    return List.copyOf(found);
+  }
+
+  @Test
+  void every_path_that_exists_is_in_the_table() {
+    assertThat(PATHS).extracting(OnePath::mapping).containsAll(mapped());
+    assertThat(mapped()).containsAll(PATHS.stream().map(OnePath::mapping).toList());
+  }
+
+  @Test
+  void a_role_opens_what_its_rights_cover_and_nothing_else() {
+    var wrong = new ArrayList<String>();
+    for (var path : PATHS) {
+      for (var role : ROLES) {
+        var status = status(ask(path.method(), own().in(path.address()), who(role)));
+        if (path.allows(role) ? !SHOWN.contains(status) : !path.refuses(status)) {
+          wrong.add("%s as %s: %d".formatted(path.mapping(), role, status));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void what_belongs_to_another_force_is_not_allowed_or_not_there() {
+    var wrong = new ArrayList<String>();
+    for (var path : PATHS.stream().filter(OnePath::namesAForce).toList()) {
+      for (var role : ROLES.stream().filter(role -> !national(role)).toList()) {
+        var answer = ask(path.method(), others().in(path.address()), who(role));
+        var empty = FILTERED.contains(path.pattern()) && !text(answer).contains(others().person());
+        if (status(answer) != 403 && status(answer) != 404 && !empty) {
+          wrong.add("%s as %s: %d".formatted(path.mapping(), role, status(answer)));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void an_identifier_of_another_force_reads_like_one_that_does_not_exist() {
+    for (var path : PATHS.stream().filter(OnePath::namesAForce).toList()) {
+      for (var role : ROLES) {
+        if (national(role) && path.allows(role)) {
+          continue;
+        }
+        var theirs = ask(path.method(), others().in(path.address()), who(role));
+        var nobodys = ask(path.method(), Belongings.MISSING.in(path.address()), who(role));
+
+        assertThat(status(theirs)).as(path + " as " + role).isEqualTo(status(nobodys));
+        assertThat(others().blank(main(theirs)))
+            .as(path + " as " + role)
+            .isEqualTo(Belongings.MISSING.blank(main(nobodys)));
+      }
+    }
+  }
+
+  @Test
+  void nobody_gets_in_without_signing_in() {
+    for (var path : PATHS.stream().filter(path -> !path.open()).toList()) {
+      var answer = ask(path.method(), own().in(path.address()), csrf());
+
+      assertThat(answer).as(path.mapping()).hasStatus(302).hasRedirectedUrl("/sign-in");
+    }
+  }
+
+  @Test
+  void a_change_without_the_hidden_field_is_refused_everywhere() {
+    var changes = mapped().stream().filter(mapping -> mapping.startsWith("POST ")).toList();
+
+    assertThat(changes).hasSizeGreaterThan(5);
+    for (var path : PATHS.stream().filter(path -> path.method().equals("POST")).toList()) {
+      var answer =
+          mvc.post()
+              .uri(URI.create(own().in(path.address())))
+              .with(signedIn.as(Role.PLANNER, OWN))
+              .exchange();
+
+      assertThat(answer).as(path.mapping()).hasStatus(403);
+    }
+  }
+
+  private RequestPostProcessor who(Role role) {
+    return national(role)
+        ? signedIn.inTheNation(role)
+        : role == Role.REGIONAL_COORDINATOR
+            ? signedIn.as(role, new Scope.OfRegion("region-south-west"))
+            : signedIn.as(role, OWN);
+  }
+
+  private static boolean national(Role role) {
+    return role == Role.NATIONAL_COORDINATOR;
+  }
+
+  private MvcTestResult ask(String method, String address, RequestPostProcessor who) {
+    var request =
+        mvc.method(HttpMethod.valueOf(method.equals("ANY") ? "GET" : method))
+            .uri(URI.create(address))
+            .header("Accept", "text/html,*/*;q=0.8")
+            .with(who);
+    return (method.equals("POST") ? request.with(csrf()) : request).exchange();
+  }
+
+  private static int status(MvcTestResult answer) {
+    return answer.getResponse().getStatus();
+  }
+
+  private static String main(MvcTestResult answer) {
+    return Jsoup.parse(text(answer)).select("main").text();
+  }
+
+  private static String text(MvcTestResult answer) {
+    try {
+      return answer.getResponse().getContentAsString();
+    } catch (java.io.UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

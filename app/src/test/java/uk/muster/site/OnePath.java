@@ -1,0 +1,56 @@
+package uk.muster.site;
+
+import java.util.Arrays;
+import java.util.List;
+import uk.muster.shared.Right;
+import uk.muster.shared.Role;
+
+/// One row of the table of paths: who may ask for it, and how it is asked for.
+///
+/// @param who one of these rights, with `*` where others are told that nothing is there; `everyone`
+///   who is signed in; `anyone` at all; or `nobody`, where nothing is
+/// @param address with `{force}`, `{import}`, `{row}` and `{person}` where a force's identifiers go
+record OnePath(String method, String pattern, String who, String address) {
+  static List<OnePath> read(String table) {
+    return table
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> line.strip().split(" +", -1))
+        .peek(parts -> {
+          if (parts.length != 4) {
+            throw new IllegalArgumentException(Arrays.toString(parts));
+          }
+        })
+        .map(parts -> new OnePath(parts[0], parts[1], parts[2], parts[3]))
+        .toList();
+  }
+
+  String mapping() {
+    return method + " " + pattern;
+  }
+
+  boolean allows(Role role) {
+    return switch (who) {
+      case "anyone", "everyone" -> true;
+      case "nobody" -> false;
+      default ->
+          Arrays.stream(who.replace("*", "").split("\\|", -1))
+              .anyMatch(right -> role.rights().contains(Right.valueOf(right)));
+    };
+  }
+
+  boolean refuses(int status) {
+    return who.equals("nobody")
+        ? status == 404
+        : status == 403 || (status == 404 && who.endsWith("*"));
+  }
+
+  boolean open() {
+    return who.equals("anyone");
+  }
+
+  /// Whether it is asked for with something that belongs to a force.
+  boolean namesAForce() {
+    return address.contains("{");
+  }
+}
