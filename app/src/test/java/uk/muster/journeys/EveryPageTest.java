@@ -43,6 +43,7 @@ class EveryPageTest {
   private static final List<String> ELSEWHERE =
       List.of(
           "/audit",
+          "/audit/through",
           "/imports/7",
           "/imports/7/missing",
           "/imports/7/undo",
@@ -75,6 +76,7 @@ class EveryPageTest {
             "worked-cases /worked-cases",
             "leicestershire /worked-cases/leicestershire-2013",
             "west-midlands /worked-cases/west-midlands-2016",
+            "your-sessions /your-sessions",
             "reference /reference",
             "reference-unit-types /reference/unit-types",
             "reference-definitions /reference/definitions")
@@ -127,6 +129,7 @@ class EveryPageTest {
 
       assertThat(visit.page().locator("h1").count()).isEqualTo(1);
       visit.isSound("audit");
+      visit.open("/audit/through?subject=people.csv").isSound("audit-through");
     }
   }
 
