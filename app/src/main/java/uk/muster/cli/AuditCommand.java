@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +40,10 @@ import uk.muster.database.DatabaseRefused;
 final class AuditCommand implements Runnable {
   /// Exit code of a file that is no audit or cannot be read; nothing was verified.
   private static final int UNREADABLE = 2;
+
+  /// An export names people: nobody but who made it may read it.
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
 
   @ParentCommand private Commands commands;
 
@@ -136,12 +143,17 @@ final class AuditCommand implements Runnable {
     return roots;
   }
 
+  private static BufferedWriter opened(Path file) throws IOException {
+    Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+    return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+  }
+
   private int write(DataFolder data, Path file, Source source) throws IOException {
     if (Files.exists(file)) {
       throw new Refused("There is a file %s already; it was left as it is".formatted(file));
     }
     try (var running = running(data);
-        var out = new LinesFile(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        var out = new LinesFile(opened(file))) {
       source.give(running.get(AuditChain.class), out);
       say("%d lines are in %s".formatted(out.count, file));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.muster.examples.Examples;
@@ -83,5 +84,22 @@ class CommandsTest {
     assertThat(again.err()).contains("leics.planner");
     assertThat(nowhere.code()).isEqualTo(1);
     assertThat(nowhere.err()).contains("There is no force rutland");
+  }
+
+  @Test
+  void an_exported_audit_is_for_its_maker_only_and_verifies_offline() throws Exception {
+    var data = folder.resolve("data");
+    var file = folder.resolve("audit.jsonl");
+
+    var exported = Typed.of("audit", "export", file, "--data", data);
+    var verified = Typed.of("audit", "verify", file);
+    var again = Typed.of("audit", "export", file, "--data", data);
+
+    assertThat(exported.code()).isZero();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    assertThat(verified.code()).isZero();
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.err()).contains("audit.jsonl already");
   }
 }
