@@ -1,8 +1,10 @@
 package uk.muster.database;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -19,12 +21,13 @@ import uk.muster.shared.Right;
 @Component
 class ActorInTransaction implements TransactionExecutionListener {
   private static final String TELL =
-      """
-      select set_config('muster.account', ?, true), set_config('muster.people_forces', ?, true),
-        set_config('muster.change_forces', ?, true), set_config('muster.count_forces', ?, true),
-        set_config('muster.commitment_forces', ?, true), set_config('muster.audit_forces', ?, true),
-        set_config('muster.accounts', ?, true)\
-      """;
+      Stream.of(
+              Stream.of("muster.account", "muster.organisation", "muster.marking"),
+              Stream.of("muster.accounts"),
+              Arrays.stream(Right.values()).map(ActorInTransaction::setting))
+          .flatMap(names -> names)
+          .map("set_config('%s', ?, true)"::formatted)
+          .collect(Collectors.joining(", ", "select ", ""));
 
   private final DataSource database;
 
@@ -42,19 +45,25 @@ class ActorInTransaction implements TransactionExecutionListener {
   private void tell(Actor actor) {
     var connection = DataSourceUtils.getConnection(database);
     try (var statement = connection.prepareStatement(TELL)) {
-      statement.setString(1, actor.account());
-      statement.setString(2, list(actor.forcesWith(Right.READ_PEOPLE)));
-      statement.setString(3, list(actor.forcesWith(Right.CHANGE_REGISTERS)));
-      statement.setString(4, list(actor.forcesWith(Right.READ_COUNTS)));
-      statement.setString(5, list(actor.forcesWith(Right.CHANGE_COMMITMENTS)));
-      statement.setString(6, list(actor.forcesWith(Right.READ_AUDIT)));
-      statement.setString(7, actor.can(Right.MANAGE_ACCOUNTS) ? "on" : "");
+      int n = 1;
+      statement.setString(n++, actor.account());
+      statement.setString(n++, actor.organisation());
+      statement.setString(n++, actor.ceiling().words());
+      statement.setString(n++, actor.can(Right.MANAGE_ACCOUNTS) ? "on" : "");
+      for (var right : Right.values()) {
+        statement.setString(n++, list(actor.forcesWith(right)));
+      }
       statement.execute();
     } catch (SQLException e) {
       throw new TransactionSystemException("The actor could not be told to the database", e);
     } finally {
       DataSourceUtils.releaseConnection(connection, database);
     }
+  }
+
+  /// The setting that holds the forces for which the actor has a right.
+  static String setting(Right right) {
+    return "muster.%s_forces".formatted(right.setting());
   }
 
   private static String list(Set<ForceId> forces) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import uk.muster.shared.Right;
 
 /// Brings every module's schema up to date, in the order in which the modules may use each other.
 /// Runs as the owner; the application's role never changes a table.
@@ -43,25 +44,29 @@ public final class Migrations {
     }
   }
 
-  /// What policies are written with: `${people_force}` and its like hold for a row whose force is
-  /// one of those that the actor has the right for. `${added_force}` says the same of a row that
-  /// comes in, through a hash: rows come by the hundred thousand, forces by the dozen.
+  /// What policies are written with: `${people_force}` and its like, one for each {@link Right},
+  /// hold for a row whose force is one of those that the actor has the right for.
+  /// `${added_change_force}` and its like say the same of a row that comes in, through a hash: rows
+  /// come by the hundred thousand, forces by the dozen. `${marked}` holds for a row whose marking
+  /// is not above what the actor's post may see.
   private static Map<String, String> placeholders(String applicationRole) {
     var all = new HashMap<String, String>();
     all.put("app_role", applicationRole);
-    for (var right : List.of("people", "change", "count", "commitment", "audit")) {
+    for (var right : Right.values()) {
+      var forces =
+          "string_to_array(current_setting('%s', true), ',')"
+              .formatted(ActorInTransaction.setting(right));
+      all.put(right.setting() + "_force", "force_id = any ((select %s)::text[])".formatted(forces));
       all.put(
-          right + "_force",
-          "force_id = any ((select string_to_array(%s, ','))::text[])".formatted(setting(right)));
+          "added_%s_force".formatted(right.setting()),
+          "force_id in (select unnest(%s))".formatted(forces));
     }
+    all.put("added_force", String.valueOf(all.get("added_change_force")));
     all.put(
-        "added_force",
-        "force_id in (select unnest(string_to_array(%s, ',')))".formatted(setting("change")));
+        "marked",
+        "marking <= (select nullif(current_setting('muster.marking', true),"
+            + " '')::reference.marking)");
     return all;
-  }
-
-  private static String setting(String right) {
-    return "current_setting('muster.%s_forces', true)".formatted(right);
   }
 
   private static void check(DatabaseAddress.Login login, String part) {

@@ -30,7 +30,7 @@ public class Equipment {
   /// @param kind one kind, or empty for all
   /// @param base one base, or empty for all
   public List<Vehicle> list(Actor actor, ForceId force, LocalDate on, String kind, String base) {
-    actor.require(Right.READ_PEOPLE, force);
+    requireSight(actor, force);
     return vehicles.list(force, new Period(on, on), kind, base, Optional.empty());
   }
 
@@ -39,7 +39,7 @@ public class Equipment {
   ///
   /// @param knownOn as Muster knew it at that instant; empty for now
   public List<Vehicle> extract(Actor actor, ForceId force, Period days, Optional<Instant> knownOn) {
-    actor.require(Right.READ_PEOPLE, force);
+    requireSight(actor, force);
     return vehicles.list(force, days, "", "", knownOn);
   }
 
@@ -48,5 +48,12 @@ public class Equipment {
     var byForce = new HashMap<ForceId, FleetState>();
     states.list(force).forEach(state -> byForce.put(state.force(), state));
     return byForce;
+  }
+
+  /// Who may read a force's people may read what they ride in too.
+  private static void requireSight(Actor actor, ForceId force) {
+    if (!actor.can(Right.READ_PEOPLE, force)) {
+      actor.require(Right.READ_EQUIPMENT, force);
+    }
   }
 }

@@ -8,11 +8,37 @@ import java.util.stream.Collectors;
 ///
 /// @param account the account that signed in, or the name of the part of Muster that acts
 /// @param post the post held, in words, such as "Operational planning, Leicestershire"
+/// @param organisation the code of the organisation in which the post is held; empty for Muster
 /// @param forces the forces that the post covers; the rights of the role hold for these only
+/// @param sharing those of the forces that share the names of their people with the organisation
+/// @param ceiling the highest marking that the post may see
 /// @param from the address the request came from, or `local`
-public record Actor(String account, String post, Role role, Set<ForceId> forces, String from) {
+public record Actor(
+    String account,
+    String post,
+    Role role,
+    String organisation,
+    Set<ForceId> forces,
+    Set<ForceId> sharing,
+    Marking ceiling,
+    String from) {
   public Actor {
     forces = Set.copyOf(forces);
+    sharing = Set.copyOf(sharing);
+    if (!forces.containsAll(sharing)) {
+      throw new IllegalArgumentException(
+          "sharing (%s) must be among the forces (%s)".formatted(sharing, forces));
+    }
+    if (ceiling.compareTo(role.ceiling()) > 0) {
+      throw new IllegalArgumentException(
+          "ceiling (%s) must not be above that of the role (%s)"
+              .formatted(ceiling, role.ceiling()));
+    }
+  }
+
+  /// Someone with whom no force shares names, up to the marking of the role.
+  public Actor(String account, String post, Role role, Set<ForceId> forces, String from) {
+    this(account, post, role, "", forces, Set.of(), role.ceiling(), from);
   }
 
   /// Muster itself, doing one named piece of work for the forces given.
@@ -20,17 +46,34 @@ public record Actor(String account, String post, Role role, Set<ForceId> forces,
     return new Actor("muster:" + work, "Muster, " + work, Role.SYSTEM, Set.copyOf(forces), "local");
   }
 
+  /// Whether the right holds for anything at all.
   public boolean can(Right right) {
-    return role.rights().contains(right);
+    return may(right)
+        && switch (role.reach(right)) {
+          case YES -> true;
+          case SHARED -> !sharing.isEmpty();
+          case NO -> false;
+        };
   }
 
   public boolean can(Right right, ForceId force) {
-    return can(right) && forces.contains(force);
+    return forcesWith(right).contains(force);
   }
 
   /// The forces for which the right holds; empty when the role lacks it.
   public Set<ForceId> forcesWith(Right right) {
-    return can(right) ? forces : Set.of();
+    if (!may(right)) {
+      return Set.of();
+    }
+    return switch (role.reach(right)) {
+      case YES -> forces;
+      case SHARED -> sharing;
+      case NO -> Set.of();
+    };
+  }
+
+  private boolean may(Right right) {
+    return ceiling.covers(right.least());
   }
 
   /// Refuses unless the right holds for the force.

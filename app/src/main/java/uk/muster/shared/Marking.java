@@ -14,4 +14,13 @@ public enum Marking {
   public String words() {
     return words;
   }
+
+  /// Whether who may see up to this marking may see what bears the other.
+  public boolean covers(Marking other) {
+    return compareTo(other) >= 0;
+  }
+
+  public static Marking lower(Marking one, Marking other) {
+    return one.covers(other) ? other : one;
+  }
 }

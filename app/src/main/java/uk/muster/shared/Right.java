@@ -1,17 +1,75 @@
 package uk.muster.shared;
 
+import static uk.muster.shared.Marking.OFFICIAL;
+import static uk.muster.shared.Marking.OFFICIAL_SENSITIVE;
+
+import java.util.Locale;
+
 /// One thing that a role may do, always within the forces of the post held.
 public enum Right {
-  /// Read rows about single people: collar numbers, skills, duties.
-  READ_PEOPLE,
-  /// Add and change register rows, and import files.
-  CHANGE_REGISTERS,
   /// Read how many, never who.
-  READ_COUNTS,
+  READ_COUNTS("count", OFFICIAL, "how many people, vehicles and units there are, never who"),
+  /// Read rows about single people: collar numbers, skills, duties.
+  READ_PEOPLE("people", OFFICIAL_SENSITIVE, "rows about single people"),
+  /// Add and change register rows, and import files.
+  CHANGE_REGISTERS("change", OFFICIAL_SENSITIVE, "the registers, by file and by hand"),
+  /// Change what people are trained in: accreditations and courses.
+  CHANGE_TRAINING("training", OFFICIAL_SENSITIVE, "accreditations and courses"),
+  /// Read vehicles and kit, each by its number.
+  READ_EQUIPMENT("equipment", OFFICIAL, "vehicles and kit"),
+  /// Change vehicles and kit.
+  CHANGE_EQUIPMENT("equipment_change", OFFICIAL, "vehicles and kit"),
   /// State what is needed, declared and promised.
-  CHANGE_COMMITMENTS,
-  /// Read what was done, by whom.
-  READ_AUDIT,
+  CHANGE_COMMITMENTS("commitment", OFFICIAL, "what is needed, declared and promised"),
+  /// Read organisation, plans, exercises and partners: no rows about people.
+  READ_CAPABILITY("capability", OFFICIAL, "collaborations, plans, exercises and partners"),
+  /// Change organisation, plans, exercises and partners.
+  CHANGE_CAPABILITY("capability_change", OFFICIAL, "collaborations, plans, exercises and partners"),
+  /// Read assessments of threat and risk.
+  READ_RISKS("risk", OFFICIAL_SENSITIVE, "assessments of threat and risk"),
+  /// Change assessments of threat and risk.
+  CHANGE_RISKS("risk_change", OFFICIAL_SENSITIVE, "assessments of threat and risk"),
+  /// Let a region see the names of a force's people, until a day.
+  SHARE_NAMES("share", OFFICIAL, "whether a region sees who, not only how many"),
+  /// Read who holds which post, and so who can see what.
+  READ_POSTS("post", OFFICIAL, "who holds which post and who can see what"),
   /// Open and close accounts and posts.
-  MANAGE_ACCOUNTS
+  MANAGE_ACCOUNTS("account", OFFICIAL, "accounts, posts and organisations"),
+  /// Read what was done, by whom.
+  READ_AUDIT("audit", OFFICIAL_SENSITIVE, "who did and read what");
+
+  private final String setting;
+  private final Marking least;
+  private final String object;
+
+  Right(String setting, Marking least, String object) {
+    this.setting = setting;
+    this.least = least;
+    this.object = object;
+  }
+
+  /// How the right is called among the settings that the row policies read: `muster.count_forces`.
+  public String setting() {
+    return setting;
+  }
+
+  /// Up to which marking a post must go for the right to be of any use.
+  public Marking least() {
+    return least;
+  }
+
+  /// What is read or changed, in words.
+  public String object() {
+    return object;
+  }
+
+  /// Whether it lets somebody see and changes nothing.
+  public boolean reads() {
+    return name().startsWith("READ_");
+  }
+
+  /// How the right is called in the table of roles.
+  public String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 }

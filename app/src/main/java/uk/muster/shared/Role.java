@@ -1,40 +1,55 @@
 package uk.muster.shared;
 
-import static uk.muster.shared.Right.CHANGE_COMMITMENTS;
-import static uk.muster.shared.Right.CHANGE_REGISTERS;
-import static uk.muster.shared.Right.MANAGE_ACCOUNTS;
-import static uk.muster.shared.Right.READ_AUDIT;
-import static uk.muster.shared.Right.READ_COUNTS;
-import static uk.muster.shared.Right.READ_PEOPLE;
-
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// What a post may do. This table is the one place where roles and rights meet.
+/// What somebody who holds a post is. What each role may do, where it is held and up to which
+/// marking stands in one table, `roles.csv`.
 public enum Role {
-  PLANNER("Planner", READ_PEOPLE, CHANGE_REGISTERS, READ_COUNTS, CHANGE_COMMITMENTS),
-  CONTROL_ROOM_SUPERVISOR("Control room supervisor", READ_PEOPLE, READ_COUNTS),
-  SPR_LEAD("SPR lead", READ_COUNTS, CHANGE_COMMITMENTS),
-  REGIONAL_COORDINATOR("Regional coordinator", READ_COUNTS),
-  NATIONAL_COORDINATOR("National coordinator", READ_COUNTS),
-  AUDITOR("Auditor", READ_AUDIT),
-  ADMINISTRATOR("Administrator", MANAGE_ACCOUNTS),
-  SYSTEM("Muster itself", Right.values());
-
-  private final String title;
-
-  @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
-  private final Set<Right> rights;
-
-  Role(String title, Right... rights) {
-    this.title = title;
-    this.rights = Set.of(rights);
-  }
+  SPR_LEAD,
+  BUSINESS_LEAD,
+  PLANNER,
+  CONTROL_ROOM_SUPERVISOR,
+  REGIONAL_COORDINATOR,
+  NATIONAL_COORDINATOR,
+  TRAINING_MANAGER,
+  EQUIPMENT_MANAGER,
+  RISK_ANALYST,
+  FINANCE,
+  COMMISSIONERS_READER,
+  INSPECTOR,
+  AUDITOR,
+  ADMINISTRATOR,
+  /// Muster itself; no account can have it.
+  SYSTEM;
 
   public String title() {
-    return title;
+    return RoleTable.line(this).title();
   }
 
+  public Reach reach(Right right) {
+    return RoleTable.line(this).reach().getOrDefault(right, Reach.NO);
+  }
+
+  /// The rights that hold for every force of a post.
   public Set<Right> rights() {
-    return rights;
+    return Arrays.stream(Right.values())
+        .filter(right -> reach(right) == Reach.YES)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The highest marking that the role may see.
+  public Marking ceiling() {
+    return RoleTable.line(this).ceiling();
+  }
+
+  public Set<OrganisationKind> heldIn() {
+    return RoleTable.line(this).heldIn();
+  }
+
+  /// Whether who holds a post of this role may lend it to somebody else.
+  public boolean mayBeLent() {
+    return RoleTable.line(this).mayBeLent();
   }
 }

@@ -71,6 +71,7 @@ class Shells implements HandlerMethodArgumentResolver {
         List.of(
             new Item("Glossary", "/reference/definitions"),
             new Item("Worked cases", "/worked-cases"),
+            new Item("Roles", "/roles"),
             new Item("Your sessions", "/your-sessions"),
             new Item("Health", "/health")),
         "",
@@ -99,7 +100,7 @@ class Shells implements HandlerMethodArgumentResolver {
     if (actor.can(Right.READ_COUNTS)) {
       items.add(item("Skills", "/skills", path));
     }
-    if (actor.can(Right.READ_PEOPLE)) {
+    if (actor.can(Right.READ_EQUIPMENT)) {
       items.add(item("Vehicles", "/vehicles", path));
     }
     if (actor.can(Right.CHANGE_REGISTERS)) {

@@ -77,6 +77,7 @@ class EveryPageTest {
             "leicestershire /worked-cases/leicestershire-2013",
             "west-midlands /worked-cases/west-midlands-2016",
             "your-sessions /your-sessions",
+            "roles /roles",
             "reference /reference",
             "reference-unit-types /reference/unit-types",
             "reference-definitions /reference/definitions")

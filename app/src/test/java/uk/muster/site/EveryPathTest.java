@@ -41,6 +41,8 @@ class EveryPathTest {
           GET  /your-sessions                         everyone             /your-sessions
           POST /your-sessions/{handle}/end            nobody               /your-sessions/0123456789abcdef/end
           POST /your-sessions/end-all                 everyone             /your-sessions/end-all
+          GET  /roles                                 everyone             /roles
+          GET  /roles.csv                             everyone             /roles.csv
           GET  /reference                             everyone             /reference
           GET  /reference/{part}                      everyone             /reference/forces
           GET  /reference/{part}.csv                  everyone             /reference/forces.csv
@@ -72,8 +74,8 @@ class EveryPathTest {
           GET  /skills                                READ_COUNTS          /skills?force={force}
           GET  /skills.csv                            READ_COUNTS          /skills.csv?force={force}
           GET  /skills/matrix.csv                     READ_COUNTS          /skills/matrix.csv?force={force}
-          GET  /vehicles                              READ_PEOPLE          /vehicles?force={force}
-          GET  /vehicles.csv                          READ_PEOPLE          /vehicles.csv?force={force}
+          GET  /vehicles                              READ_EQUIPMENT          /vehicles?force={force}
+          GET  /vehicles.csv                          READ_EQUIPMENT          /vehicles.csv?force={force}
           GET  /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
           POST /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
           GET  /imports/{id}                          READ_PEOPLE*     /imports/{import}

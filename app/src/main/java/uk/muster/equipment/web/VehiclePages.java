@@ -59,7 +59,7 @@ class VehiclePages {
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "vehicle") String sort,
       @RequestParam(defaultValue = "ascending") String order) {
-    actor.require(Right.READ_PEOPLE);
+    actor.require(Right.READ_EQUIPMENT);
     var asked = asked(actor, entries);
     var day = day(asked.on());
     var on = Field.of("on", "On").holding(asked.on().isEmpty() ? Words.date(today()) : asked.on());
@@ -102,7 +102,7 @@ class VehiclePages {
 
   @GetMapping("/vehicles.csv")
   CsvFile download(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
-    actor.require(Right.READ_PEOPLE);
+    actor.require(Right.READ_EQUIPMENT);
     var asked = asked(actor, entries);
     var day = day(asked.on()).orElseThrow(() -> new NotFound("day", asked.on()));
     var table = tables.vehicles(found(actor, asked, day), Optional.empty());
@@ -131,7 +131,7 @@ class VehiclePages {
 
   private static Asked asked(Actor actor, Map<String, String> entries) {
     var force = entries.getOrDefault("force", "");
-    var first = actor.forcesWith(Right.READ_PEOPLE).stream().sorted().findFirst();
+    var first = actor.forcesWith(Right.READ_EQUIPMENT).stream().sorted().findFirst();
     return new Asked(
         force.isEmpty() ? first.map(ForceId::value).orElse("") : force,
         entries.getOrDefault("kind", ""),

@@ -32,7 +32,7 @@ record VehicleTables(Catalogue catalogue) {
   }
 
   List<Choice> forces(Actor actor) {
-    var forces = actor.forcesWith(Right.READ_PEOPLE).stream().sorted().toList();
+    var forces = actor.forcesWith(Right.READ_EQUIPMENT).stream().sorted().toList();
     return forces.size() < 2
         ? List.of()
         : forces.stream().map(id -> new Choice(id.value(), force(id))).toList();
