@@ -1,6 +1,7 @@
 package uk.muster.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -53,18 +54,21 @@ public class Audit {
 
   /// Keeps one event, in the transaction that is running or in one of its own.
   public void keep(Actor actor, Recorded event) {
-    store.add(
-        new Content(
-            Layout.time(clock.instant()),
-            actor.account(),
-            actor.post(),
-            actor.role().name(),
-            actor.from(),
-            event.force().map(ForceId::value).orElse(""),
-            event.act(),
-            event.subject(),
-            event.before(),
-            event.after(),
-            event.reason()));
+    store.add(content(actor, event, clock.instant()));
+  }
+
+  static Content content(Actor actor, Recorded event, Instant now) {
+    return new Content(
+        Layout.time(now),
+        actor.account(),
+        actor.post(),
+        actor.role().name(),
+        actor.from(),
+        event.force().map(ForceId::value).orElse(""),
+        event.act(),
+        event.subject(),
+        event.before(),
+        event.after(),
+        event.reason());
   }
 }

@@ -1,11 +1,13 @@
 package uk.muster.audit;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Repository;
 import uk.muster.audit.chain.Content;
 import uk.muster.shared.ForceId;
@@ -23,6 +25,11 @@ class AuditStore {
 
   AuditStore(JdbcClient sql) {
     this.sql = sql;
+  }
+
+  /// On one connection, for a command that works without the application.
+  static AuditStore on(Connection connection) {
+    return new AuditStore(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
   }
 
   void add(Content content) {

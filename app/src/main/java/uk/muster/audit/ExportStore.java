@@ -1,5 +1,6 @@
 package uk.muster.audit;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Repository;
 import uk.muster.audit.chain.Content;
 import uk.muster.audit.chain.Line;
@@ -27,6 +29,11 @@ class ExportStore {
 
   ExportStore(JdbcClient sql) {
     this.sql = sql;
+  }
+
+  /// On one connection, for a command that works without the application.
+  static ExportStore on(Connection connection) {
+    return new ExportStore(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
   }
 
   /// Gives every line in order; needs a transaction that sees one moment throughout.

@@ -6,13 +6,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import uk.muster.backup.BackupRefused;
+import uk.muster.cli.backup.BackupCommand;
+import uk.muster.cli.backup.RestoreCommand;
 import uk.muster.database.DatabaseRefused;
 
 /// The commands of Muster. Exit code 0 means done, 1 refused, 2 misused.
 @Command(
     name = "muster",
     mixinStandardHelpOptions = true,
-    version = "Muster 0.1.0",
+    version = "Muster " + Commands.VERSION,
     description = "How many complete units can really be formed, and why not one more.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
@@ -23,14 +26,18 @@ import uk.muster.database.DatabaseRefused;
       NationCommand.class,
       AccountCommand.class,
       AuditCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       WarmCommand.class
     })
 public final class Commands implements Runnable {
   /// Not an exit code: the command has started something that goes on.
   public static final int GOES_ON = -1;
 
+  public static final String VERSION = "0.1.0";
+
   /// Exit code of a command that was understood and refused.
-  static final int REFUSED = 1;
+  public static final int REFUSED = 1;
 
   private final Class<?> application;
 
@@ -53,7 +60,9 @@ public final class Commands implements Runnable {
   static CommandLine line(Class<?> application) {
     return new CommandLine(new Commands(application))
         .setExecutionExceptionHandler((failure, line, parsed) -> {
-          if (failure instanceof Refused || failure instanceof DatabaseRefused) {
+          if (failure instanceof Refused
+              || failure instanceof DatabaseRefused
+              || failure instanceof BackupRefused) {
             line.getErr().println(failure.getMessage());
             return REFUSED;
           }

@@ -19,17 +19,24 @@ import uk.muster.reference.Catalogue;
 
 /// The folder of a demonstration. A mark in it says that it is one, and how far it came; without
 /// the mark nothing in a folder is ever thrown away.
-record DemoFolder(Path path) {
+public record DemoFolder(Path path) {
   /// @param asOf the day for which the nation was made
   /// @param loaded whether all of it is in the registers
   record Mark(LocalDate asOf, boolean loaded) {}
+
+  /// The name of the file that marks it.
+  public static final String MARK = "demonstration";
+
+  public static boolean isOne(Path folder) {
+    return Files.exists(folder.resolve(MARK));
+  }
 
   static DemoFolder at(Path folder) {
     return new DemoFolder(folder.toAbsolutePath().normalize());
   }
 
   private Path mark() {
-    return path.resolve("demonstration");
+    return path.resolve(MARK);
   }
 
   private Path files() {

@@ -5,7 +5,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers as JSON: dates as ISO 8601 text, `short` for what Java cannot name so.
-final class Json {
+public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
@@ -19,7 +19,7 @@ final class Json {
     int shortBy();
   }
 
-  static String text(Object answer) {
+  public static String text(Object answer) {
     return MAPPER.writeValueAsString(answer);
   }
 }

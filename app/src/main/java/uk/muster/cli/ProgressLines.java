@@ -4,14 +4,14 @@ import java.io.PrintWriter;
 import java.time.Duration;
 
 /// Says how far long work has come, at most once in two seconds.
-final class ProgressLines {
+public final class ProgressLines {
   private static final long BETWEEN = Duration.ofSeconds(2).toNanos();
 
   private final PrintWriter out;
   private final long began = System.nanoTime();
   private long said = began;
 
-  ProgressLines(PrintWriter out) {
+  public ProgressLines(PrintWriter out) {
     this.out = out;
   }
 
@@ -29,8 +29,15 @@ final class ProgressLines {
     }
   }
 
+  /// A step of many is done.
+  public synchronized void step(String words) {
+    if (System.nanoTime() - said >= BETWEEN) {
+      say(words);
+    }
+  }
+
   /// Says it at once, with the seconds since the beginning.
-  synchronized void say(String words) {
+  public synchronized void say(String words) {
     said = System.nanoTime();
     out.printf("%5.1f s  %s%n", (said - began) / 1e9, words);
     out.flush();

@@ -79,6 +79,7 @@ final class Running implements AutoCloseable {
     settings.put("muster.database.user", address.application().user());
     settings.put("muster.database.password", address.application().password());
     settings.put("muster.data", data.toString());
+    settings.put("muster.demonstration", Boolean.toString(DemoFolder.isOne(data)));
     port.ifPresent(number -> settings.put("server.port", number.toString()));
     settings.putAll(more);
     return new SpringApplicationBuilder(application)

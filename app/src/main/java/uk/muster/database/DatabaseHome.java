@@ -80,7 +80,7 @@ record DatabaseHome(Path folder) {
     return access;
   }
 
-  private static String secret() {
+  static String secret() {
     var bytes = new byte[24];
     new SecureRandom().nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);

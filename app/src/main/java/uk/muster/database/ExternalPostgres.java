@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class ExternalPostgres {
   public static final String APPLICATION_URL = "MUSTER_DATABASE_URL";
   public static final String OWNER_URL = "MUSTER_DATABASE_OWNER_URL";
+  public static final String BACKUP_URL = "MUSTER_DATABASE_BACKUP_URL";
 
   private ExternalPostgres() {}
 
@@ -32,6 +33,19 @@ public final class ExternalPostgres {
     }
     return Optional.of(
         new DatabaseAddress(login(OWNER_URL, owner), login(APPLICATION_URL, application)));
+  }
+
+  /// The role that may read every row for a backup.
+  ///
+  /// @throws DatabaseRefused when the setting is missing or cannot be read
+  public static DatabaseAddress.Login backup(Map<String, String> settings) {
+    var backup = settings.getOrDefault(BACKUP_URL, "");
+    if (backup.isBlank()) {
+      throw new DatabaseRefused(
+          "%s is not set: a backup needs a role of its own that may read every row (bypassrls, and a member of pg_read_all_data)"
+              .formatted(BACKUP_URL));
+    }
+    return login(BACKUP_URL, backup);
   }
 
   /// Reads `postgresql://user:password@host:port/database?options`, with or without `jdbc:`.

@@ -32,6 +32,7 @@ public final class LocalPostgres implements AutoCloseable {
   public static LocalPostgres open(Path folder) {
     var home = DatabaseHome.at(folder);
     try {
+      refuseOtherVersion(home);
       var channel =
           FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       @Nullable FileLock held = channel.tryLock();
@@ -54,6 +55,16 @@ public final class LocalPostgres implements AutoCloseable {
             LocalServer.url(access.port(), FirstSetUp.DATABASE),
             FirstSetUp.APPLICATION,
             access.application()));
+  }
+
+  /// The role that may read every row for a backup; its password is made anew each time.
+  public DatabaseAddress.Login backup() {
+    return BackupRole.login(access);
+  }
+
+  /// True when the folder holds a database already.
+  public static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve("data").resolve("PG_VERSION"));
   }
 
   /// True when this process started the server and will stop it.
@@ -108,6 +119,18 @@ public final class LocalPostgres implements AutoCloseable {
     }
     FirstSetUp.prepare(access);
     return new LocalPostgres(access, server, lock);
+  }
+
+  /// The files of one major version of PostgreSQL are not read by another.
+  private static void refuseOtherVersion(DatabaseHome home) throws IOException {
+    if (isIn(home.folder())) {
+      var made = Files.readString(home.data().resolve("PG_VERSION")).strip();
+      if (!made.equals(LocalServer.MAJOR)) {
+        throw new DatabaseRefused(
+            "The folder %s was made by PostgreSQL %s and this Muster brings %s: make a backup with the Muster that made it, and restore that into a new folder with this one"
+                .formatted(home.folder(), made, LocalServer.MAJOR));
+      }
+    }
   }
 
   private static void settle(DatabaseHome home, DatabaseHome.Access before) throws IOException {

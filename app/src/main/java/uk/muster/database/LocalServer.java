@@ -14,6 +14,9 @@ import java.time.Duration;
 ///
 /// Source of the settings: docs/decisions, Own-Postgres-Durable.
 final class LocalServer {
+  /// The major version of the PostgreSQL that comes along.
+  static final String MAJOR = "18";
+
   private LocalServer() {}
 
   static EmbeddedPostgres launch(DatabaseHome home, DatabaseHome.Access access, Path passwords)

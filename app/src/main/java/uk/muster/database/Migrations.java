@@ -1,11 +1,12 @@
 package uk.muster.database;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import uk.muster.shared.Right;
 
 /// Brings every module's schema up to date, in the order in which the modules may use each other.
@@ -20,10 +21,23 @@ public final class Migrations {
 
   private Migrations() {}
 
-  /// Migrates all schemas.
+  /// The modules that have a schema, below before above.
+  public static List<String> modules() {
+    return MODULES;
+  }
+
+  /// Migrates all schemas to the newest.
   ///
-  /// @throws DatabaseRefused when the server is too old or a role could get round the row policies
+  /// @throws DatabaseRefused when the server is too old, a role could get round the row policies,
+  ///   or a restore into this place did not come to its end
   public static void run(DatabaseAddress address) {
+    check(address);
+    RestoreMark.refuseIfSet(address.owner());
+    toNewest(address);
+  }
+
+  /// Refuses a server that is too old and roles that could get round the row policies.
+  public static void check(DatabaseAddress address) {
     check(address.application(), "application");
     check(address.owner(), "owner");
     if (address.application().user().equals(address.owner().user())) {
@@ -31,17 +45,39 @@ public final class Migrations {
           "The application and the owner both sign in as %s: the row policies need two roles"
               .formatted(address.owner().user()));
     }
-    for (var module : MODULES) {
-      Flyway.configure()
-          .dataSource(address.owner().url(), address.owner().user(), address.owner().password())
-          .schemas(module)
-          .table("flyway_history")
-          .locations("classpath:db/migration/" + module)
-          .failOnMissingLocations(true)
-          .placeholders(placeholders(address.application().user()))
-          .load()
-          .migrate();
-    }
+  }
+
+  /// Migrates all schemas to the newest, whether or not a restore is going on.
+  public static void toNewest(DatabaseAddress address) {
+    MODULES.forEach(module -> flyway(address, module).load().migrate());
+  }
+
+  /// Migrates a module's schema up to a version and no further.
+  public static void upTo(DatabaseAddress address, String module, String version) {
+    flyway(address, module).target(version).load().migrate();
+  }
+
+  /// One step of a module's schema.
+  ///
+  /// @param checksum over the text of the migration
+  public record Step(String version, int checksum) {}
+
+  /// The steps of a module's schema that this program knows, oldest first.
+  public static List<Step> known(DatabaseAddress address, String module) {
+    return Stream.of(flyway(address, module).load().info().all())
+        .filter(one -> one.getVersion() != null && one.getState().isResolved())
+        .map(one -> new Step(one.getVersion().getVersion(), one.getChecksum()))
+        .toList();
+  }
+
+  private static FluentConfiguration flyway(DatabaseAddress address, String module) {
+    return Flyway.configure()
+        .dataSource(address.owner().url(), address.owner().user(), address.owner().password())
+        .schemas(module)
+        .table("flyway_history")
+        .locations("classpath:db/migration/" + module)
+        .failOnMissingLocations(true)
+        .placeholders(placeholders(address.application().user()));
   }
 
   /// What policies are written with: `${people_force}` and its like, one for each {@link Right},
@@ -70,7 +106,7 @@ public final class Migrations {
   }
 
   private static void check(DatabaseAddress.Login login, String part) {
-    try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
+    try (var connection = login.connect();
         var query =
             connection.prepareStatement(
                 """

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import uk.muster.Muster;
 
 /// What a typed command ended with.
-record Typed(int code, String out, String err) {
-  static Typed of(Object... words) {
+public record Typed(int code, String out, String err) {
+  public static Typed of(Object... words) {
     var out = new StringWriter();
     var err = new StringWriter();
     int code =

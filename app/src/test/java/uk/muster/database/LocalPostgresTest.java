@@ -40,6 +40,7 @@ class LocalPostgresTest {
       var owner = postgres.address().owner();
       assertThat(number(owner, "select number from kept")).isEqualTo(7);
       assertThat(text(owner, "show fsync")).isEqualTo("on");
+      assertThat(text(owner, "show server_version")).startsWith(LocalServer.MAJOR + ".");
       assertThat(text(owner, "show synchronous_commit")).isEqualTo("on");
       assertThat(text(owner, "show data_checksums")).isEqualTo("on");
     }
@@ -76,6 +77,17 @@ class LocalPostgresTest {
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("password authentication failed");
     }
+  }
+
+  @Test
+  void a_folder_of_another_major_version_is_refused_with_the_way_over() throws IOException {
+    var home = folder.resolve("home");
+    Files.createDirectories(home.resolve("data"));
+    Files.writeString(home.resolve("data/PG_VERSION"), "17\n");
+
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> LocalPostgres.open(home))
+        .isInstanceOf(DatabaseRefused.class)
+        .hasMessageContainingAll("PostgreSQL 17", "brings 18", "make a backup", "restore");
   }
 
   private static int insertAndKill(Path home) throws Exception {
