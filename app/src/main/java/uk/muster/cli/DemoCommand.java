@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import uk.muster.database.ExternalPostgres;
+import uk.muster.examples.Nation;
 import uk.muster.reference.Catalogue;
 
 /// Loads a synthetic nation and the worked cases, and serves them on this machine only.
@@ -61,7 +63,11 @@ final class DemoCommand implements Callable<Integer> {
     }
     var today = LocalDate.now(ZoneId.of("Europe/London"));
     var mark = folder.begin(today);
-    var files = mark.loaded() ? CompletableFuture.<Path>completedFuture(null) : made(folder, mark);
+    // Made beside the start of the database and the pages: they need each other only later.
+    var nation =
+        mark.loaded()
+            ? List.<CompletableFuture<Path>>of()
+            : folder.nation(new Nation(Catalogue.shipped(), SEED, mark.asOf()));
     var running =
         Running.start(
             commands.application(),
@@ -71,8 +77,6 @@ final class DemoCommand implements Callable<Integer> {
     running.stopAtExit();
     progress.say("PostgreSQL and the pages are up");
     if (!mark.loaded()) {
-      var nation = files.join();
-      progress.say("a nation as of %s is made".formatted(mark.asOf()));
       new DemoRegister(running, progress).load(nation, folder.cases());
       folder.loaded(mark);
       folder.removeFiles();
@@ -86,12 +90,6 @@ final class DemoCommand implements Callable<Integer> {
 
   private static Path usual() {
     return Path.of(System.getProperty("user.home"), ".local", "share", "muster-demo");
-  }
-
-  /// Made beside the start of the database: the two need each other only later.
-  private static CompletableFuture<Path> made(DemoFolder folder, DemoFolder.Mark mark) {
-    return CompletableFuture.supplyAsync(
-        () -> folder.nation(Catalogue.shipped(), SEED, mark.asOf()));
   }
 
   private void greet(

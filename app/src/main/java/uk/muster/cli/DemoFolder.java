@@ -11,15 +11,19 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.muster.examples.Examples;
 import uk.muster.examples.Nation;
 import uk.muster.examples.WorkedCase;
-import uk.muster.reference.Catalogue;
 
 /// The folder of a demonstration. A mark in it says that it is one, and how far it came; without
 /// the mark nothing in a folder is ever thrown away.
 public record DemoFolder(Path path) {
+  /// As many as can be imported at once on two processors.
+  private static final int LOTS = 2;
+
   /// @param asOf the day for which the nation was made
   /// @param loaded whether all of it is in the registers
   record Mark(LocalDate asOf, boolean loaded) {}
@@ -71,10 +75,17 @@ public record DemoFolder(Path path) {
     }
   }
 
-  /// Writes the nation's files.
-  Path nation(Catalogue catalogue, long seed, LocalDate asOf) {
-    new Nation(catalogue, seed, asOf).write(files(), (_, _, _) -> {});
-    return files();
+  /// Writes the files of a nation in lots, each beside the others and beside whoever calls.
+  List<CompletableFuture<Path>> nation(Nation nation) {
+    var lots = nation.lots(LOTS);
+    return IntStream.range(0, LOTS)
+        .mapToObj(lot ->
+            CompletableFuture.supplyAsync(() -> {
+              var folder = files().resolve("nation-" + (lot + 1));
+              nation.write(folder, lots.get(lot));
+              return folder;
+            }))
+        .toList();
   }
 
   /// Copies out the worked cases that have registers.

@@ -2,6 +2,8 @@ package uk.muster.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.exchange.ImportOutcome;
@@ -9,36 +11,54 @@ import uk.muster.readiness.ReadinessBoard;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
 
 /// Loads the demonstration through the same door as any import.
 final class DemoRegister {
   /// The unit types that the nation's commitments speak of.
   private static final List<String> COUNTED = List.of("psu", "psu-with-medics");
 
+  private final Running running;
   private final Exchange exchange;
   private final ReadinessBoard board;
+  private final List<ForceId> forces;
   private final Actor actor;
   private final ProgressLines progress;
 
   DemoRegister(Running running, ProgressLines progress) {
+    this.running = running;
     this.exchange = running.get(Exchange.class);
     this.board = running.get(ReadinessBoard.class);
-    this.actor =
-        Actor.system(
-            "demonstration",
-            running.get(Catalogue.class).forces().stream().map(Force::id).toList());
+    this.forces = running.get(Catalogue.class).forces().stream().map(Force::id).toList();
+    this.actor = Actor.system("demonstration", forces);
     this.progress = progress;
   }
 
-  void load(Path nation, List<Path> cases) {
-    load(nation);
+  /// Loads the nation in lots of forces, side by side as forces themselves would, and then the
+  /// cases; counts all forces beside whatever comes next.
+  void load(List<CompletableFuture<Path>> nation, List<Path> cases) {
+    var lots =
+        nation.stream()
+            .map(lot ->
+                lot.thenAcceptAsync(this::load, work -> Thread.ofPlatform().daemon().start(work)))
+            .toList();
+    try {
+      lots.forEach(CompletableFuture::join);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
     cases.forEach(this::load);
-    Thread.ofVirtual().name("counts").start(this::count);
+    running.beside("counts", counts());
   }
 
-  /// Counts all forces beforehand, so that the first look at the nation need not wait for it.
-  private void count() {
-    COUNTED.forEach(unit -> board.refresh(actor, unit));
+  /// Counts each force beforehand, so that the first look at the nation need not wait for it.
+  private List<Runnable> counts() {
+    return COUNTED.stream()
+        .flatMap(unit ->
+            forces.stream()
+                .<Runnable>map(force ->
+                    () -> board.refresh(Actor.system("demonstration", List.of(force)), unit)))
+        .toList();
   }
 
   private void load(Path folder) {

@@ -14,6 +14,8 @@ import java.util.Properties;
 /// The folder in which Muster keeps its own PostgreSQL: data, binaries, port and passwords. Only
 /// the user who made it may read it.
 record DatabaseHome(Path folder) {
+  /// Names a folder with the server's programs that several data folders share.
+  static final String BINARIES = "muster.postgres";
 
   /// Opens the folder, making it with mode 0700 when it is not there.
   static DatabaseHome at(Path folder) {
@@ -36,8 +38,10 @@ record DatabaseHome(Path folder) {
     return folder.resolve("data");
   }
 
+  /// The server's programs: where the launcher unpacked them for all folders, else in this one.
   Path binaries() {
-    return folder.resolve("bin");
+    var unpacked = System.getProperty(BINARIES, "");
+    return unpacked.isEmpty() ? folder.resolve("bin") : Path.of(unpacked).toAbsolutePath();
   }
 
   /// An always empty folder: the library sweeps the folder that it takes for its own.

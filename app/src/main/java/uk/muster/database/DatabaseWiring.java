@@ -2,6 +2,7 @@ package uk.muster.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,23 +10,21 @@ import org.springframework.context.annotation.Configuration;
 /// The one data source of the running application: it signs in as the role that owns nothing.
 @Configuration(proxyBeanMethods = false)
 class DatabaseWiring {
+  /// @param awaited where the database will be, when it starts beside the application; else the
+  ///   settings say where it is
   @Bean(destroyMethod = "close")
   DataSource database(
-      @Value("${muster.database.url}") String url,
-      @Value("${muster.database.user}") String user,
-      @Value("${muster.database.password}") String password,
+      ObjectProvider<AwaitedDatabase> awaited,
+      @Value("${muster.database.url:}") String url,
+      @Value("${muster.database.user:}") String user,
+      @Value("${muster.database.password:}") String password,
       @Value("${muster.database.connections:12}") int connections) {
+    var known = new DatabaseAddress.Login(url, user, password);
     var pool = new HikariDataSource();
     pool.setPoolName("muster");
-    pool.setJdbcUrl(url);
-    pool.setUsername(user);
-    pool.setPassword(password);
+    pool.setDataSource(new LateConnections(awaited.getIfAvailable(() -> () -> known)));
     pool.setMaximumPoolSize(connections);
     pool.setMinimumIdle(2);
-    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-    pool.addDataSourceProperty("ApplicationName", "muster");
-    // Forces differ in size by a factor of forty: a plan for any of them is bad for the largest.
-    pool.addDataSourceProperty("options", "-c plan_cache_mode=force_custom_plan");
     return pool;
   }
 }

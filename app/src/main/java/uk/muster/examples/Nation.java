@@ -8,11 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.ForceId;
@@ -45,15 +50,44 @@ public final class Nation {
 
   /// Writes the seven files of all forces into one folder.
   public void write(Path folder, Progress progress) {
-    write(folder, false, progress);
+    write(folder, catalogue.forces(), false, progress);
+  }
+
+  /// Writes the seven files of some forces into one folder.
+  public void write(Path folder, Collection<Force> forces) {
+    write(folder, forces, false, (_, _, _) -> {});
+  }
+
+  /// The forces dealt into lots with about as many officers in each, which can be written and
+  /// imported side by side; in each lot they keep the catalogue's order.
+  public List<List<Force>> lots(int number) {
+    int[] officers = new int[number];
+    Map<Force, Integer> dealt = new HashMap<>();
+    for (Force force :
+        catalogue.forces().stream()
+            .sorted(Comparator.comparingInt(Force::officers).reversed())
+            .toList()) {
+      int least = 0;
+      for (int lot = 1; lot < number; lot++) {
+        least = officers[lot] < officers[least] ? lot : least;
+      }
+      officers[least] += force.officers();
+      dealt.put(force, least);
+    }
+    return IntStream.range(0, number)
+        .mapToObj(lot ->
+            catalogue.forces().stream()
+                .filter(force -> dealt.getOrDefault(force, -1) == lot)
+                .toList())
+        .toList();
   }
 
   /// Writes the seven files with a handful of rows added that an import must refuse.
   public void writeWithFaults(Path folder, Progress progress) {
-    write(folder, true, progress);
+    write(folder, catalogue.forces(), true, progress);
   }
 
-  private void write(Path folder, boolean faults, Progress progress) {
+  private void write(Path folder, Collection<Force> forces, boolean faults, Progress progress) {
     Map<RegisterFile, OutputStream> open = new EnumMap<>(RegisterFile.class);
     try {
       Files.createDirectories(folder);
@@ -65,11 +99,11 @@ public final class Nation {
         out.write((file.heading() + "\n").getBytes(StandardCharsets.UTF_8));
       }
       int done = 0;
-      for (Force force : catalogue.forces()) {
+      for (Force force : forces) {
         for (var part : make(force).entrySet()) {
           part.getValue().writeTo(Objects.requireNonNull(open.get(part.getKey())));
         }
-        progress.written(force.id(), ++done, catalogue.forces().size());
+        progress.written(force.id(), ++done, forces.size());
       }
       if (faults) {
         for (var part : NationFaults.rows(calendar).entrySet()) {

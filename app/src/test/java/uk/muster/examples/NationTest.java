@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.muster.reference.Catalogue;
@@ -139,6 +140,37 @@ class NationTest {
         .isEqualTo("force,person_id,skill,awarded_on,expires_on");
     assertThat(lines(nation.force(LEICESTERSHIRE), RegisterFile.PEOPLE))
         .noneMatch(line -> line.contains("MAJOR"));
+  }
+
+  @Test
+  void lots_hold_each_force_once_and_about_the_same_number_of_officers() {
+    List<List<Force>> lots = nation.lots(2);
+
+    assertThat(lots.stream().flatMap(List::stream))
+        .containsExactlyInAnyOrderElementsOf(CATALOGUE.forces());
+    assertThat(officers(lots.getFirst()))
+        .isCloseTo(officers(lots.getLast()), Percentage.withPercentage(2));
+  }
+
+  @Test
+  void the_files_of_a_lot_are_those_of_its_forces_one_after_the_other(@TempDir Path folder)
+      throws IOException {
+    List<Force> lot =
+        CATALOGUE.forces().stream()
+            .filter(force -> force.id().equals(CITY) || force.id().equals(WARWICKSHIRE))
+            .toList();
+
+    nation.write(folder, lot);
+
+    assertThat(Files.readString(folder.resolve("vehicles.csv")).lines().skip(1))
+        .containsExactlyElementsOf(
+            lot.stream()
+                .flatMap(force -> lines(nation.force(force.id()), RegisterFile.VEHICLES).stream())
+                .toList());
+  }
+
+  private static int officers(List<Force> forces) {
+    return forces.stream().mapToInt(Force::officers).sum();
   }
 
   private static List<String> lines(Map<RegisterFile, byte[]> rows, RegisterFile file) {

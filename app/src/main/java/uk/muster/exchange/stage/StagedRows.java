@@ -21,7 +21,8 @@ public final class StagedRows {
   private static final int LONGEST_RUN = 10_000;
 
   private final CheckedTable table;
-  private final List<String> key;
+  private final int force;
+  private final int[] key;
   private final Set<String> covered;
   private final int otherColumns;
   private final CopyText text = new CopyText();
@@ -34,7 +35,8 @@ public final class StagedRows {
 
   public StagedRows(CheckedTable table, List<String> key, Set<String> covered) {
     this.table = table;
-    this.key = key;
+    force = table.shape().position("force");
+    this.key = key.stream().mapToInt(table.shape()::position).toArray();
     this.covered = covered;
     otherColumns = table.shape().columns().size() - 1;
   }
@@ -56,10 +58,10 @@ public final class StagedRows {
       count++;
       switch (row) {
         case Row.Good good -> {
-          if (covered.contains(good.text("force"))) {
+          if (covered.contains(forceOf(good))) {
             hold(good);
           } else {
-            refuse(good.line(), good.text("force"), CopyText.cells(good));
+            refuse(good.line(), forceOf(good), CopyText.cells(good));
           }
         }
         case Row.Bad bad -> bad(bad);
@@ -94,13 +96,13 @@ public final class StagedRows {
 
   /// Keeps the rows that share the first column of the key until the last of them has come.
   private void hold(Row.Good row) {
-    var force = row.text("force");
+    var force = forceOf(row);
     if (!run.isEmpty()) {
       var before = run.getFirst();
-      if (!before.text("force").equals(force)) {
+      if (!forceOf(before).equals(force)) {
         release();
-      } else if (compare(before, row, key.getFirst()) != 0) {
-        ascending &= compare(before, row, key.getFirst()) < 0;
+      } else if (compare(before, row, key[0]) != 0) {
+        ascending &= compare(before, row, key[0]) < 0;
         release();
       } else if (run.size() >= LONGEST_RUN) {
         ascending = false;
@@ -121,7 +123,7 @@ public final class StagedRows {
     }
     for (var i = 0; i < run.size(); i++) {
       var row = run.get(i);
-      text.good(row, row.text("force"), i + 1 < run.size() ? following(row, run.get(i + 1)) : "");
+      text.good(row, forceOf(row), i + 1 < run.size() ? following(row, run.get(i + 1)) : "");
     }
     run.clear();
   }
@@ -129,11 +131,11 @@ public final class StagedRows {
   /// The last column of the key in the next row, when all before it is the same.
   private String following(Row.Good row, Row.Good next) {
     var differs = 0;
-    while (differs < key.size() && compare(row, next, key.get(differs)) == 0) {
+    while (differs < key.length && compare(row, next, key[differs]) == 0) {
       differs++;
     }
-    ascending &= differs < key.size();
-    return differs == key.size() - 1 ? next.value(key.getLast()).toString() : "";
+    ascending &= differs < key.length;
+    return differs == key.length - 1 ? next.values().get(key[differs]).toString() : "";
   }
 
   private int compare(Row.Good a, Row.Good b) {
@@ -147,8 +149,12 @@ public final class StagedRows {
   }
 
   @SuppressWarnings("unchecked")
-  private static int compare(Row.Good a, Row.Good b, String column) {
-    return ((Comparable<Object>) a.value(column)).compareTo(b.value(column));
+  private static int compare(Row.Good a, Row.Good b, int column) {
+    return ((Comparable<Object>) a.values().get(column)).compareTo(b.values().get(column));
+  }
+
+  private String forceOf(Row.Good row) {
+    return (String) row.values().get(force);
   }
 
   /// Where the bytes go.
