@@ -56,18 +56,21 @@ final class Hall {
     z[at + 7] = abc + ab;
   }
 
-  /// The most units; `z` is the zeta transform.
+  /// The most units; `z` is the zeta transform. The smallest quotient of people and posts is found
+  /// by comparing products, and only that one is divided.
   static int most(int[] z, int[] each) {
     int all = z.length - 1;
     int total = z[all];
-    int most = (total - z[0]) / each[all];
+    long people = total - z[0];
+    long posts = each[all];
     for (int q = 1; q < all; q++) {
-      int have = total - z[all - q];
-      if (have < most * each[q]) {
-        most = have / each[q];
+      long have = total - z[all - q];
+      if (have * posts < people * each[q]) {
+        people = have;
+        posts = each[q];
       }
     }
-    return most;
+    return (int) (people / posts);
   }
 
   /// Copies the counts into the work array and answers the most units; nothing is allocated.

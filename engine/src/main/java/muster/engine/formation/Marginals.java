@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 final class Marginals {
   private final UnitModel model;
   private final int[] z;
+  private final List<Histogram.Cell> sources;
   private final int cells;
   private final int[] rank;
   private final long[] held;
@@ -22,13 +23,14 @@ final class Marginals {
   Marginals(UnitModel model, Histogram histogram, int[] z) {
     this.model = model;
     this.z = z;
-    cells = histogram.cells().size();
+    sources = histogram.cells();
+    cells = sources.size();
     rank = new int[cells];
     held = new long[cells];
     mask = new int[cells];
     people = new int[cells];
     for (int c = 0; c < cells; c++) {
-      Histogram.Cell cell = histogram.cells().get(c);
+      Histogram.Cell cell = sources.get(c);
       rank[c] = model.rank(cell.rank());
       held[c] = model.skillBits(cell.skills());
       mask[c] = model.mask(rank[c], held[c]);
@@ -67,11 +69,16 @@ final class Marginals {
   private Marginal marginal(int role, String skill, int units, int deficiency, int[] violated) {
     String code = model.unit.roles().get(role).code();
     long bit = 1L << model.skills.indexOf(skill);
+    int anyViolated = 0;
+    for (int q : violated) {
+      anyViolated |= q;
+    }
     int best = -1;
     for (int c = 0; c < cells; c++) {
       if (people[c] >= deficiency
+          && (mask[c] & anyViolated) == 0
           && lacksOnly(c, role, bit)
-          && helpsAll(mask[c], model.mask(rank[c], held[c] | bit), violated)
+          && meetsAll(model.mask(rank[c], held[c] | bit), violated)
           && (best < 0 || cheaper(c, best))) {
         best = c;
       }
@@ -103,9 +110,9 @@ final class Marginals {
     return rolesA != rolesB ? rolesA < rolesB : people[a] > people[b];
   }
 
-  private static boolean helpsAll(int before, int after, int[] violated) {
+  private static boolean meetsAll(int roles, int[] violated) {
     for (int q : violated) {
-      if ((before & q) != 0 || (after & q) == 0) {
+      if ((roles & q) == 0) {
         return false;
       }
     }
@@ -142,7 +149,7 @@ final class Marginals {
   }
 
   private Marginal mix(String code, String skill, int[][] flow, long[][] cost) {
-    List<Marginal.Source> sources = new ArrayList<>();
+    List<Marginal.Source> trained = new ArrayList<>();
     int total = 0;
     for (int c = 0; c < cells; c++) {
       int n = 0;
@@ -150,14 +157,15 @@ final class Marginals {
         n += cost[c][r] == 1 ? flow[c][r] : 0;
       }
       if (n > 0) {
-        sources.add(source(c, n));
+        trained.add(source(c, n));
         total += n;
       }
     }
-    return new Marginal(code, skill, OptionalInt.of(total), sources);
+    return new Marginal(code, skill, OptionalInt.of(total), trained);
   }
 
   private Marginal.Source source(int cell, int n) {
-    return new Marginal.Source(model.rankName(rank[cell]), model.skillNames(held[cell]), n);
+    Histogram.Cell from = sources.get(cell);
+    return new Marginal.Source(from.rank(), from.skills(), n);
   }
 }
