@@ -78,6 +78,12 @@ class EveryPageTest {
             "west-midlands /worked-cases/west-midlands-2016",
             "your-sessions /your-sessions",
             "roles /roles",
+            "keys /keys",
+            "accessibility /accessibility",
+            "recorded /what-is-recorded",
+            "search /search?q=L13-0001",
+            "search-places /search?q=north",
+            "search-none /search?q=nobody",
             "reference /reference",
             "reference-unit-types /reference/unit-types",
             "reference-definitions /reference/definitions")
@@ -118,6 +124,26 @@ class EveryPageTest {
       assertThat(visit.page().locator("h1").count()).isEqualTo(1);
       assertThat(visit.heading()).doesNotContain("went wrong", "Nothing is here");
       visit.isSound(name);
+    }
+  }
+
+  /// Contrast does not depend on the width, and Welsh words make only the shell wider.
+  static Stream<Arguments> dark() {
+    return pages()
+        .filter(one -> one.get()[2].equals(1280) || one.get()[0].toString().startsWith("re"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dark")
+  void the_same_pages_are_sound_in_the_dark_theme_and_in_welsh(
+      String name, String path, int width) {
+    try (var visit = Visit.by(town.planner("leicestershire"), port, width)) {
+      visit.wants("welsh-dark-letters").open(path);
+
+      assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("cy");
+      assertThat(visit.page().evaluate("getComputedStyle(document.body).backgroundColor"))
+          .isEqualTo("rgb(13, 22, 28)");
+      visit.isSound(name + "-dark");
     }
   }
 
