@@ -7,7 +7,7 @@ export function startKeys(root) {
   const search = root.querySelector('.muster-search input')
   const letters = root.documentElement.dataset.letters !== 'off'
   let before = null
-  let going = 0
+  let going = -Infinity
 
   const go = (part) => {
     if (!part) return false
@@ -55,7 +55,7 @@ export function startKeys(root) {
     }
     if (!letters || event.target.closest?.(TYPING)) return
     const gone = event.timeStamp - going < NEXT_LETTER_WITHIN ? root.querySelector(`a[data-go="${CSS.escape(event.key)}"]`) : null
-    going = 0
+    going = -Infinity
     if (gone) {
       event.preventDefault()
       gone.click()

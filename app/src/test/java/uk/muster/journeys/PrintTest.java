@@ -51,6 +51,11 @@ class PrintTest {
       assertThat(notes).doesNotHaveDuplicates().anyMatch(note -> note.contains("/people?"));
       assertThat(page.locator(".muster-link-mark").allInnerTexts())
           .contains(Integer.toString(notes.size()));
+      assertThat(
+              page.evaluate(
+                  "getComputedStyle(document.querySelector('main .govuk-link'),"
+                      + " '::after').content"))
+          .isEqualTo("none");
       page.evaluate("dispatchEvent(new Event('afterprint'))");
       assertThat(page.locator(".muster-link-notes, .muster-link-mark").count()).isZero();
 

@@ -81,7 +81,7 @@ class AppearancePagesTest {
     var page =
         HtmlPage.of(
             mvc.get()
-                .uri("/sign-in?refused")
+                .uri("/sign-in?refused=")
                 .cookie(new Cookie("muster-appearance", "welsh-light-letters"))
                 .exchange());
 
@@ -89,7 +89,7 @@ class AppearancePagesTest {
     assertThat(page.select("main").text()).doesNotContain("Password", "not right");
     assertThat(page.title()).isEqualTo("Gwall: Mewngofnodi – Muster");
     assertThat(page.select("footer form input[name=back]").attr("value"))
-        .isEqualTo("/sign-in?refused");
+        .isEqualTo("/sign-in?refused=");
   }
 
   @Test

@@ -15,7 +15,7 @@ class SearchWordsTest {
     "dyfed-powys, Dyfed-Powys Police, true",
     "d&c, D&C, true",
     "cwarantin, Cwarantîn, true",
-    "-, Dyfed-Powys Police, true",
+    "-, Dyfed-Powys Police, false",
     "'', Leicestershire Police, false"
   })
   void a_name_is_found_by_the_beginning_of_its_words(String typed, String name, boolean found) {
