@@ -61,14 +61,16 @@ class EveryPageTest {
 
   static Stream<Arguments> pages() {
     return Stream.of(
-            "readiness-force /readiness/leicestershire",
+            "readiness-force /readiness/leicestershire?unit=psu-with-medics&on=2013-09-30",
+            "readiness-empty /readiness/leicestershire",
             "readiness-people /readiness/leicestershire/people?unit=psu&on=2013-09-30&roles=driver",
             "readiness-units /readiness/leicestershire/units?unit=psu&on=2013-09-30",
-            "control-room /control-room/leicestershire",
-            "people /people",
-            "people-expiring /people/expiring?days=90",
+            "control-room"
+                + " /control-room/leicestershire?unit=psu&at=2013-09-10T12:45&point=52.635,-1.133",
+            "people /people?on=2013-09-30",
+            "people-expiring /people/expiring?days=90&on=2013-09-30",
             "skills /skills?on=2013-09-30",
-            "vehicles /vehicles",
+            "vehicles /vehicles?on=2013-09-30",
             "imports /imports",
             "transfer /transfers?of=leicestershire/L13-0001",
             "commitments /readiness/leicestershire/commitments?unit=psu",
