@@ -7,6 +7,8 @@ import {
   Radios,
   SkipLink
 } from 'govuk-frontend'
+import { startKeys } from './keys.mjs'
+import { startPrint } from './print.mjs'
 import { startSwitches } from './switches.mjs'
 import { startTiles } from './tiles.mjs'
 
@@ -16,3 +18,5 @@ for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, R
 }
 startSwitches(document)
 startTiles(document)
+startKeys(document)
+startPrint(document, window)

@@ -18,4 +18,13 @@ public record Choice(String value, String text, String hint, boolean chosen) {
         .map(c -> new Choice(c.value, c.text, c.hint, c.value.equals(value)))
         .toList();
   }
+
+  /// How the choice of this value reads; the value itself when it is none of them.
+  public static String text(List<Choice> choices, String value) {
+    return choices.stream()
+        .filter(choice -> choice.value.equals(value))
+        .findFirst()
+        .map(Choice::text)
+        .orElse(value);
+  }
 }

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Numbers, dates and hours as every page writes them.
 public final class Words {
@@ -55,6 +57,12 @@ public final class Words {
   public static String sentence(String code) {
     var words = code.replace('-', ' ');
     return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
+  /// "Public order, by rank, 21 November 2026.": what is chosen, without what is left empty.
+  public static String line(String... chosen) {
+    var words = Stream.of(chosen).filter(word -> !word.isBlank()).collect(Collectors.joining(", "));
+    return words.isEmpty() ? "Nothing chosen." : words + ".";
   }
 
   /// "06:00 on 21 November 2026".

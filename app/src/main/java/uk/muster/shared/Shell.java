@@ -1,6 +1,8 @@
 package uk.muster.shared;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What the shell round every page shows. `site` makes one per request; a page names itself with
 /// {@link #page}. An empty word or list means that the part is not shown.
@@ -13,10 +15,12 @@ import java.util.List;
 /// @param navigation the parts of Muster that exist and that this post may open
 /// @param demonstration the line that says the figures are invented
 /// @param registerReadAt "06:00 on 21 November 2026"
-/// @param requirement "2023 edition"
+/// @param requirement "Requirement: 2023 edition, February 2023."
 /// @param searchPath where the search form goes
 /// @param signOutPath where the sign-out form goes; empty when nobody is signed in
 /// @param wrong whether the page is shown again because something was entered wrongly
+/// @param appearance how the person who looks wants it
+/// @param here the path of this page, to come back to after a switch
 public record Shell(
     String title,
     Marking marking,
@@ -34,16 +38,20 @@ public record Shell(
     String searchPath,
     String signOutPath,
     Csrf csrf,
-    boolean wrong) {
+    boolean wrong,
+    Appearance appearance,
+    String here) {
 
   /// One link of the shell; without an address it is plain text.
-  public record Item(String text, String href, boolean current) {
+  ///
+  /// @param key the letter that leads there after `g`; empty for none
+  public record Item(String text, String href, boolean current, String key) {
     public Item(String text, String href) {
-      this(text, href, false);
+      this(text, href, false, "");
     }
 
     public static Item here(String text) {
-      return new Item(text, "", true);
+      return new Item(text, "", true, "");
     }
   }
 
@@ -60,21 +68,43 @@ public record Shell(
   /// A shell for somebody not signed in, with nothing to click.
   public static Shell plain(Marking marking, String version, Csrf csrf) {
     return new Shell(
-        "", marking, "", "", List.of(), "", List.of(), "", List.of(), List.of(), "", "", version,
-        "", "", csrf, false);
+        "",
+        marking,
+        "",
+        "",
+        List.of(),
+        "",
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        "",
+        "",
+        version,
+        "",
+        "",
+        csrf,
+        false,
+        Appearance.USUAL,
+        "/");
   }
 
   /// The same shell round a page with this title and these breadcrumbs.
   public Shell page(String finding, Item... crumbs) {
-    return with(finding, List.of(crumbs), wrong);
+    return with(finding, List.of(crumbs), wrong, appearance);
   }
 
   /// The same page shown again because something was entered wrongly.
   public Shell withErrors() {
-    return with(title, breadcrumbs, true);
+    return with(title, breadcrumbs, true, appearance);
   }
 
-  private Shell with(String newTitle, List<Item> crumbs, boolean errors) {
+  /// The same page in another appearance.
+  public Shell in(Appearance another) {
+    return with(title, breadcrumbs, wrong, another);
+  }
+
+  private Shell with(String newTitle, List<Item> crumbs, boolean errors, Appearance another) {
     return new Shell(
         newTitle,
         marking,
@@ -92,7 +122,24 @@ public record Shell(
         searchPath,
         signOutPath,
         csrf,
-        errors);
+        errors,
+        another,
+        here);
+  }
+
+  /// A word of the shell in the language chosen.
+  public String say(String key, Object... values) {
+    return language().say(key, values);
+  }
+
+  public Language language() {
+    return appearance.language();
+  }
+
+  /// The code to mark English content with; null, so that a template leaves the attribute out,
+  /// where the shell is English too.
+  public @Nullable String contentLanguage() {
+    return language().isEnglish() ? null : Language.ENGLISH.code();
   }
 
   public boolean signedIn() {
@@ -104,6 +151,11 @@ public record Shell(
     return handling.isEmpty() ? marking.words() : marking.words() + ": " + handling;
   }
 
+  /// The marking as a style sheet writes it, such as `official-sensitive`.
+  public String markingCode() {
+    return marking.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   public boolean sensitive() {
     return marking == Marking.OFFICIAL_SENSITIVE;
   }
@@ -111,6 +163,8 @@ public record Shell(
   /// The title of the window: "Error:" first, then the finding, then any sensitive marking.
   public String windowTitle() {
     var name = title.isEmpty() ? "Muster" : title + " – Muster";
-    return (wrong ? "Error: " : "") + name + (sensitive() ? " – " + markingWords() : "");
+    return (wrong ? say("title.error") + " " : "")
+        + name
+        + (sensitive() ? " – " + markingWords() : "");
   }
 }

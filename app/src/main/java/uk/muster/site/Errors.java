@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -14,8 +15,10 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.Language;
 import uk.muster.shared.NotAllowed;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Recorded;
@@ -41,67 +44,77 @@ class Errors {
   ModelAndView notAllowed(NotAllowed refusal, HttpServletRequest request) {
     var actor = actors.of(request);
     events.publishEvent(new Refused(actor, request.getRequestURI(), refusal));
-    return page(
-        HttpStatus.FORBIDDEN,
-        new ErrorView("Your post does not cover this", said(refusal), ""),
-        request);
+    return inEnglish(HttpStatus.FORBIDDEN, "error.not-covered", refusal, request);
   }
 
   @ExceptionHandler
   ModelAndView notFound(NotFound missing, HttpServletRequest request) {
-    return page(HttpStatus.NOT_FOUND, new ErrorView("Nothing is here", said(missing), ""), request);
+    return inEnglish(HttpStatus.NOT_FOUND, "error.nothing-here", missing, request);
   }
 
   @ExceptionHandler
   ModelAndView noPost(NoPost none, HttpServletRequest request) {
+    var language = language(request);
     return page(
-        HttpStatus.FORBIDDEN, new ErrorView("You hold no post today", said(none), ""), request);
+        HttpStatus.FORBIDDEN,
+        language.say("error.no-post"),
+        language.say("error.no-post.words", none.account()),
+        request);
   }
 
   @ExceptionHandler
-  ModelAndView anythingElse(Exception failure, HttpServletRequest request) {
+  @Nullable ModelAndView anythingElse(Exception failure, HttpServletRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      return null; // whoever asked has gone; nobody reads an answer
+    }
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-      var status = HttpStatus.valueOf(known.getStatusCode().value());
-      return page(status, new ErrorView("Muster cannot answer that", words(status), ""), request);
+      return outsidePages(HttpStatus.valueOf(known.getStatusCode().value()), request);
     }
     if (failure instanceof TypeMismatchException) {
-      var status = HttpStatus.BAD_REQUEST;
-      return page(status, new ErrorView("Muster cannot answer that", words(status), ""), request);
+      return outsidePages(HttpStatus.BAD_REQUEST, request);
     }
     if (failure instanceof IllegalArgumentException wrong) {
-      return page(
-          HttpStatus.BAD_REQUEST,
-          new ErrorView("Muster cannot answer that", said(wrong), ""),
-          request);
+      return inEnglish(HttpStatus.BAD_REQUEST, "error.cannot", wrong, request);
     }
     var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(4);
     LOG.error("Failure {} at {}", reference, request.getRequestURI(), failure);
+    var language = language(request);
     return page(
         HttpStatus.INTERNAL_SERVER_ERROR,
         new ErrorView(
-            "Something went wrong on our side",
-            "Nothing that was saved is lost. Try again; if it happens again, quote the reference.",
-            reference),
+            language.say("error.broken"), language.say("error.broken.words"), true, reference),
         request);
   }
 
   /// The page for what failed before any page was asked: a form without its hidden field, an
   /// address that is refused.
   ModelAndView outsidePages(HttpStatus status, HttpServletRequest request) {
-    return page(status, new ErrorView("Muster cannot answer that", words(status), ""), request);
+    var language = language(request);
+    return page(status, language.say("error.cannot"), words(status, language), request);
   }
 
-  private static String said(RuntimeException failure) {
-    return Optional.ofNullable(failure.getMessage()).orElse("");
-  }
-
-  private static String words(HttpStatus status) {
+  private static String words(HttpStatus status, Language language) {
     return switch (status) {
-      case NOT_FOUND -> "There is no page at this address.";
-      case FORBIDDEN ->
-          "The form was too old, or was not sent from a page of Muster. Open the page again.";
-      default -> "The request was not understood (%s).".formatted(status.getReasonPhrase());
+      case NOT_FOUND -> language.say("error.cannot.address");
+      case FORBIDDEN -> language.say("error.cannot.old-form");
+      default -> language.say("error.cannot.request", status.getReasonPhrase());
     };
+  }
+
+  private static Language language(HttpServletRequest request) {
+    return Appearances.of(request).language();
+  }
+
+  /// A heading in the shell's language over what the failure itself says.
+  private ModelAndView inEnglish(
+      HttpStatus status, String heading, RuntimeException failure, HttpServletRequest request) {
+    var said = Optional.ofNullable(failure.getMessage()).orElse("");
+    return page(status, new ErrorView(language(request).say(heading), said, false, ""), request);
+  }
+
+  private ModelAndView page(
+      HttpStatus status, String heading, String words, HttpServletRequest request) {
+    return page(status, new ErrorView(heading, words, true, ""), request);
   }
 
   private ModelAndView page(HttpStatus status, ErrorView view, HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package uk.muster.site;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,20 +15,20 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
-import uk.muster.shared.Shell.Item;
 
 /// Makes the shell of each page from who asks, and gives it to the page as its argument.
 @Component
 class Shells implements HandlerMethodArgumentResolver {
-  private static final String INVENTED =
-      "Demonstration data. Every figure about a real force on this page is invented,"
-          + " but for the worked cases where a page says so.";
-
   private final ActorArgument actors;
+  private final ShellParts parts;
   private final boolean demonstration;
 
-  Shells(ActorArgument actors, @Value("${muster.demonstration}") boolean demonstration) {
+  Shells(
+      ActorArgument actors,
+      ShellParts parts,
+      @Value("${muster.demonstration}") boolean demonstration) {
     this.actors = actors;
+    this.parts = parts;
     this.demonstration = demonstration;
   }
 
@@ -53,68 +52,58 @@ class Shells implements HandlerMethodArgumentResolver {
 
   /// The shell for somebody who is not signed in.
   Shell plain(HttpServletRequest request) {
-    return Shell.plain(Marking.OFFICIAL, Version.NUMBER, csrf(request));
+    var appearance = Appearances.of(request);
+    return new Shell(
+        "",
+        Marking.OFFICIAL,
+        "",
+        "",
+        List.of(),
+        "",
+        List.of(),
+        "",
+        List.of(),
+        ShellParts.outside(appearance.language()),
+        "",
+        "",
+        Version.NUMBER,
+        "",
+        "",
+        csrf(request),
+        false,
+        appearance,
+        Appearances.here(request));
   }
 
   /// The shell for an actor.
   Shell of(Actor actor, HttpServletRequest request) {
+    var appearance = Appearances.of(request);
+    var language = appearance.language();
     return new Shell(
         "",
         marking(actor),
         "",
-        "",
-        List.of(),
+        parts.organisation(actor, language),
+        parts.organisations(actor, language),
         actor.post(),
-        navigation(actor, request.getRequestURI()),
-        demonstration ? INVENTED : "",
+        ShellParts.navigation(actor, language, request.getRequestURI()),
+        demonstration ? language.say("demonstration") : "",
         List.of(),
-        List.of(
-            new Item("Glossary", "/reference/definitions"),
-            new Item("Worked cases", "/worked-cases"),
-            new Item("Roles", "/roles"),
-            new Item("Your sessions", "/your-sessions"),
-            new Item("Health", "/health")),
+        ShellParts.footer(language),
         "",
-        "",
+        parts.requirement(language),
         Version.NUMBER,
-        actor.can(Right.READ_PEOPLE) ? "/people" : "",
+        "/search",
         "/sign-out",
         csrf(request),
-        false);
+        false,
+        appearance,
+        Appearances.here(request));
   }
 
   /// Rows about people are more sensitive than counts.
   private static Marking marking(Actor actor) {
     return actor.can(Right.READ_PEOPLE) ? Marking.OFFICIAL_SENSITIVE : Marking.OFFICIAL;
-  }
-
-  private static List<Item> navigation(Actor actor, String path) {
-    var items = new ArrayList<Item>();
-    if (actor.can(Right.READ_COUNTS)) {
-      items.add(item("Readiness", "/readiness", path));
-    }
-    if (actor.can(Right.READ_PEOPLE)) {
-      items.add(item("Control room", "/control-room", path));
-      items.add(item("People", "/people", path));
-    }
-    if (actor.can(Right.READ_COUNTS)) {
-      items.add(item("Skills", "/skills", path));
-    }
-    if (actor.can(Right.READ_EQUIPMENT)) {
-      items.add(item("Vehicles", "/vehicles", path));
-    }
-    if (actor.can(Right.CHANGE_REGISTERS)) {
-      items.add(item("Imports", "/imports", path));
-    }
-    items.add(item("Reference", "/reference", path));
-    if (actor.can(Right.READ_AUDIT)) {
-      items.add(item("Audit", "/audit", path));
-    }
-    return items;
-  }
-
-  private static Item item(String text, String href, String path) {
-    return new Item(text, href, path.equals(href) || path.startsWith(href + "/"));
   }
 
   private static Shell.Csrf csrf(HttpServletRequest request) {

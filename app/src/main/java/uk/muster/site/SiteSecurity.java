@@ -29,7 +29,8 @@ class SiteSecurity {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/assets/**", "/sign-in", "/health")
+                .requestMatchers(
+                    "/assets/**", "/sign-in", "/health", "/appearance", "/accessibility")
                 .permitAll()
                 .anyRequest()
                 .authenticated())

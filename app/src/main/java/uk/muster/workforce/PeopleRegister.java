@@ -69,6 +69,14 @@ public class PeopleRegister {
     return catalogue.ranksBySeniority().stream().map(Rank::code).toList();
   }
 
+  /// The forces that know exactly this collar number, of those whose people the actor may read.
+  public List<ForceId> forcesOf(Actor actor, String personId) {
+    actor.require(Right.READ_PEOPLE);
+    var known = records.forcesOf(actor.forcesWith(Right.READ_PEOPLE), personId);
+    events.publishEvent(new PersonSought(actor, personId, known));
+    return known;
+  }
+
   /// All that is known of one person.
   ///
   /// @param knownOn as Muster knew it at that instant; empty for now

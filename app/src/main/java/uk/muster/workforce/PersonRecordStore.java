@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +34,18 @@ class PersonRecordStore {
         .query((row, _) -> row.getString(1))
         .optional()
         .orElse("");
+  }
+
+  List<ForceId> forcesOf(Collection<ForceId> among, String personId) {
+    return sql.sql(
+            """
+            select force_id from workforce.person
+            where force_id = any (:forces) and person_id = :person order by force_id\
+            """)
+        .param("forces", among.stream().map(ForceId::value).toArray(String[]::new))
+        .param("person", personId)
+        .query((row, _) -> new ForceId(row.getString(1)))
+        .list();
   }
 
   List<PersonRecord.Service> service(ForceId force, String personId, Known known) {

@@ -61,14 +61,16 @@ class EveryPageTest {
 
   static Stream<Arguments> pages() {
     return Stream.of(
-            "readiness-force /readiness/leicestershire",
+            "readiness-force /readiness/leicestershire?unit=psu-with-medics&on=2013-09-30",
+            "readiness-empty /readiness/leicestershire",
             "readiness-people /readiness/leicestershire/people?unit=psu&on=2013-09-30&roles=driver",
             "readiness-units /readiness/leicestershire/units?unit=psu&on=2013-09-30",
-            "control-room /control-room/leicestershire",
-            "people /people",
-            "people-expiring /people/expiring?days=90",
+            "control-room"
+                + " /control-room/leicestershire?unit=psu&at=2013-09-10T12:45&point=52.635,-1.133",
+            "people /people?on=2013-09-30",
+            "people-expiring /people/expiring?days=90&on=2013-09-30",
             "skills /skills?on=2013-09-30",
-            "vehicles /vehicles",
+            "vehicles /vehicles?on=2013-09-30",
             "imports /imports",
             "transfer /transfers?of=leicestershire/L13-0001",
             "commitments /readiness/leicestershire/commitments?unit=psu",
@@ -78,6 +80,12 @@ class EveryPageTest {
             "west-midlands /worked-cases/west-midlands-2016",
             "your-sessions /your-sessions",
             "roles /roles",
+            "keys /keys",
+            "accessibility /accessibility",
+            "recorded /what-is-recorded",
+            "search /search?q=L13-0001",
+            "search-places /search?q=north",
+            "search-none /search?q=nobody",
             "reference /reference",
             "reference-unit-types /reference/unit-types",
             "reference-definitions /reference/definitions")
@@ -118,6 +126,26 @@ class EveryPageTest {
       assertThat(visit.page().locator("h1").count()).isEqualTo(1);
       assertThat(visit.heading()).doesNotContain("went wrong", "Nothing is here");
       visit.isSound(name);
+    }
+  }
+
+  /// Contrast does not depend on the width, and Welsh words make only the shell wider.
+  static Stream<Arguments> dark() {
+    return pages()
+        .filter(one -> one.get()[2].equals(1280) || one.get()[0].toString().startsWith("re"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dark")
+  void the_same_pages_are_sound_in_the_dark_theme_and_in_welsh(
+      String name, String path, int width) {
+    try (var visit = Visit.by(town.planner("leicestershire"), port, width)) {
+      visit.wants("welsh-dark-letters").open(path);
+
+      assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("cy");
+      assertThat(visit.page().evaluate("getComputedStyle(document.body).backgroundColor"))
+          .isEqualTo("rgb(13, 22, 28)");
+      visit.isSound(name + "-dark");
     }
   }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,12 @@ final class Visit implements AutoCloseable {
 
   Visit open(String path) {
     page.navigate(address + path);
+    return this;
+  }
+
+  /// Wants pages in another language, theme or without single keys.
+  Visit wants(String appearance) {
+    page.context().addCookies(List.of(new Cookie("muster-appearance", appearance).setUrl(address)));
     return this;
   }
 

@@ -129,7 +129,7 @@ class ComponentTest {
         .containsExactly("Readiness", "Registers", "Imports", "Reference", "Audit");
     assertThat(html.select(".govuk-service-navigation a[aria-current=true]").eachText())
         .containsExactly("Readiness");
-    assertThat(html.select("[role=search]")).isEmpty();
+    assertThat(html.select("form[role=search][action=/search] input[name=q]")).hasSize(1);
   }
 
   @Test

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.muster.shared.Appearance;
 
 /// The kit page with every component and drawing, in a real browser.
 class KitTest {
@@ -45,11 +46,42 @@ class KitTest {
     playwright.close();
   }
 
+  /// Words in drawings whose contrast with what is drawn under them is below 4.5 to 1.
+  private static final String FAINT =
+      """
+      () => {
+        const shine = colour => {
+          const [r, g, b] = colour.match(/[\\d.]+/g).map(Number).map(part => {
+            const share = part / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const paint = shape => getComputedStyle(shape).fill;
+        const ground = text => {
+          const box = text.getBoundingClientRect();
+          const under = document
+            .elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+            .find(part => part.matches('polygon, path, rect') && paint(part).startsWith('rgb('));
+          return under ? paint(under) : getComputedStyle(document.body).backgroundColor;
+        };
+        const texts = [...document.querySelectorAll('svg text')].filter(text => text.checkVisibility());
+        if (texts.length < 10) return ['only ' + texts.length + ' words are drawn'];
+        return texts
+          .map(text => [text.textContent, paint(text), ground(text)])
+          .filter(([, ink, under]) => {
+            const [dark, light] = [shine(ink), shine(under)].sort((a, b) => a - b);
+            return (light + 0.05) / (dark + 0.05) < 4.5;
+          })
+          .map(String);
+      }
+      """;
+
   @ParameterizedTest
-  @ValueSource(ints = {1280, 320})
-  void the_kit_has_no_fault_that_axe_finds_and_never_scrolls_sideways(int width)
+  @CsvSource({"1280, light", "320, light", "1280, dark", "320, dark"})
+  void the_kit_has_no_fault_that_axe_finds_and_never_scrolls_sideways(int width, String theme)
       throws IOException {
-    try (var page = kit(width, new ArrayList<>())) {
+    try (var page = kit(width, theme, new ArrayList<>())) {
       var violations = new AxeBuilder(page).analyze().getViolations();
       var overflow =
           page.evaluate(
@@ -57,6 +89,8 @@ class KitTest {
 
       assertThat(violations).isEmpty();
       assertThat(overflow).isEqualTo(0);
+      page.setViewportSize(width, 12_000);
+      assertThat((List<?>) page.evaluate(FAINT)).as("faint words in drawings").isEmpty();
     }
   }
 
@@ -64,7 +98,7 @@ class KitTest {
   void the_page_asks_for_nothing_but_its_own_assets() throws IOException {
     var asked = new ArrayList<String>();
 
-    kit(1280, asked).close();
+    kit(1280, "light", asked).close();
 
     assertThat(asked)
         .contains("/assets/muster.css", "/assets/muster.js")
@@ -77,8 +111,8 @@ class KitTest {
     return ASSETS.resolve(path.substring("/assets/".length()));
   }
 
-  private static Page kit(int width, List<String> asked) throws IOException {
-    var html = LookExamples.kit(LookExamples.shell());
+  private static Page kit(int width, String theme, List<String> asked) throws IOException {
+    var html = LookExamples.kit(LookExamples.shell().in(Appearance.USUAL.with("theme", theme)));
     Files.writeString(Path.of("target/kit.html"), html);
     var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
     page.route(
@@ -96,7 +130,7 @@ class KitTest {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
-            .setPath(Path.of("target/kit-" + width + ".png")));
+            .setPath(Path.of("target/kit-" + theme + "-" + width + ".png")));
     return page;
   }
 }

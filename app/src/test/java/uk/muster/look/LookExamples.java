@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import uk.muster.shared.Appearance;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
@@ -33,7 +34,7 @@ final class LookExamples {
         List.of(),
         "Operational planning, Leicestershire",
         List.of(
-            new Item("Readiness", "/readiness", true),
+            new Item("Readiness", "/readiness", true, "r"),
             new Item("Registers", "/registers"),
             new Item("Imports", "/imports"),
             new Item("Reference", "/reference"),
@@ -42,12 +43,14 @@ final class LookExamples {
         List.of(),
         List.of(new Item("Glossary", "/glossary")),
         "06:00 on 21 November 2026",
-        "2023 edition",
+        "Requirement: 2023 edition, February 2023.",
         "0.1.0",
-        "",
+        "/search",
         "/sign-out",
         new Shell.Csrf("_csrf", "token"),
-        false);
+        false,
+        Appearance.USUAL,
+        "/kit");
   }
 
   static String kit(Shell shell) {

@@ -38,6 +38,11 @@ class EveryPathTest {
           GET  /                                      everyone             /
           GET  /sign-in                               anyone               /sign-in
           GET  /health                                anyone               /health
+          POST /appearance                            anyone               /appearance?theme=dark
+          GET  /accessibility                         anyone               /accessibility
+          GET  /keys                                  everyone             /keys
+          GET  /what-is-recorded                      everyone             /what-is-recorded
+          GET  /search                                everyone             /search?q=leic
           GET  /your-sessions                         everyone             /your-sessions
           POST /your-sessions/{handle}/end            nobody               /your-sessions/0123456789abcdef/end
           POST /your-sessions/end-all                 everyone             /your-sessions/end-all

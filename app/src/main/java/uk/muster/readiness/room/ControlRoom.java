@@ -1,6 +1,7 @@
 package uk.muster.readiness.room;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +94,10 @@ public class ControlRoom {
             actor,
             question.force(),
             "people on duty for %s at %s, page %d"
-                .formatted(question.unitType(), question.at(), shown.page()),
+                .formatted(
+                    question.unitType(),
+                    question.at().truncatedTo(ChronoUnit.SECONDS),
+                    shown.page()),
             shown.shown().size()));
     return shown;
   }

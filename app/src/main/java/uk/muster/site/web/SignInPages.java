@@ -18,7 +18,7 @@ class SignInPages {
       @RequestParam(required = false) @org.jspecify.annotations.Nullable String out,
       @RequestParam(required = false) @org.jspecify.annotations.Nullable String wait) {
     var view = new SignInView(refused != null, wait != null, out != null);
-    var titled = shell.page("Sign in");
+    var titled = shell.page(shell.say("sign-in"));
     return new ModelAndView(
         "site/sign-in", Map.of("shell", view.wrong() ? titled.withErrors() : titled, "page", view));
   }

@@ -10,9 +10,8 @@ public record SignInView(boolean refused, boolean tooMany, boolean out) {
     return refused || tooMany;
   }
 
+  /// The key of what is wrong.
   public String problem() {
-    return tooMany
-        ? "Too many tries have failed from here. Wait a minute, then try again"
-        : "The account name or the password is not right";
+    return tooMany ? "sign-in.wait" : "sign-in.refused";
   }
 }

@@ -71,7 +71,7 @@ record RoomViews(RoomPicture picture, UnitWords words, RoomForm form, List<Place
         form.field("at", "At", at),
         form.field("place", "To", question.place().code()),
         places.stream().map(place -> new Choice(place.code(), place.name())).toList(),
-        form.field("point", "Or to a point", ""));
+        form.field("point", "Or to a point", "").hinted("Latitude, longitude"));
   }
 
   private List<Figure> figures() {

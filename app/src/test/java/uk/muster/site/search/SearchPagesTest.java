@@ -1,0 +1,109 @@
+package uk.muster.site.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import uk.muster.Acting;
+import uk.muster.HtmlPage;
+import uk.muster.MusterTest;
+import uk.muster.SignedIn;
+import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportFiles;
+import uk.muster.reference.Reference;
+import uk.muster.shared.Role;
+
+@MusterTest
+class SearchPagesTest {
+  private static boolean filled;
+
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
+  @Autowired Exchange exchange;
+  @Autowired Reference reference;
+
+  @BeforeEach
+  void fill() {
+    if (filled) {
+      return;
+    }
+    filled = true;
+    var files = new ImportFiles(exchange, reference);
+    for (var force : new String[] {"kent", "essex"}) {
+      files.load(
+          Acting.actor(Role.PLANNER, force),
+          ImportFiles.PEOPLE + force + ",SRCH-1,PC,,,2010-01-01,\n");
+    }
+  }
+
+  private Document search(RequestPostProcessor who, String words) {
+    return HtmlPage.of(mvc.get().uri("/search").param("q", words).with(who).exchange());
+  }
+
+  @Test
+  void a_person_is_found_by_the_whole_collar_number_in_the_own_force_only() {
+    var page = search(signedIn.as(Role.PLANNER, "kent"), " SRCH-1 ");
+
+    assertThat(page.select("main ul a").eachAttr("href")).containsExactly("/people/kent/SRCH-1");
+    assertThat(page.expectFirst("h1").text()).isEqualTo("1 result for “SRCH-1”");
+    assertThat(search(signedIn.as(Role.PLANNER, "kent"), "SRCH").select("main ul a")).isEmpty();
+  }
+
+  @Test
+  void looking_for_a_person_is_recorded_also_when_nobody_is_found() {
+    var auditor = signedIn.as(Role.AUDITOR, "kent");
+    search(signedIn.as(Role.PLANNER, "kent"), "SRCH-1");
+    search(signedIn.as(Role.PLANNER, "kent"), "SRCH-404");
+
+    var audit = HtmlPage.of(mvc.get().uri("/audit").with(auditor).exchange()).text();
+
+    assertThat(audit).contains("person sought", "person SRCH-1", "person SRCH-404");
+  }
+
+  @Test
+  void who_may_not_read_people_finds_none_and_is_not_told_that_there_is_one() {
+    var lead = signedIn.as(Role.SPR_LEAD, "kent");
+
+    assertThat(search(lead, "SRCH-1").select("main").text())
+        .isEqualTo(search(lead, "SRCH-9").select("main").text().replace("SRCH-9", "SRCH-1"));
+  }
+
+  @Test
+  void a_force_leads_to_its_readiness_or_where_the_post_does_not_cover_it_to_the_catalogue() {
+    var planner = signedIn.as(Role.PLANNER, "kent");
+
+    assertThat(search(planner, "kent").select("main ul a").eachAttr("href"))
+        .contains("/readiness/kent");
+    assertThat(search(planner, "essex").select("main ul a").eachAttr("href"))
+        .containsExactly("/reference/forces");
+  }
+
+  @Test
+  void regions_and_pages_are_found_by_name_as_far_as_the_post_may_open_them() {
+    assertThat(
+            search(signedIn.inTheNation(Role.NATIONAL_COORDINATOR), "east mid")
+                .select("main ul a")
+                .eachAttr("href"))
+        .containsExactly("/readiness/regions/region-east-midlands");
+    assertThat(
+            search(signedIn.as(Role.PLANNER, "kent"), "quarantine")
+                .select("main ul a")
+                .eachAttr("href"))
+        .containsExactly("/quarantine");
+    assertThat(search(signedIn.as(Role.AUDITOR, "kent"), "quarantine").select("main ul a"))
+        .isEmpty();
+  }
+
+  @Test
+  void without_words_it_asks_for_them_and_with_none_found_it_says_so() {
+    var planner = signedIn.as(Role.PLANNER, "kent");
+
+    assertThat(search(planner, " ").expectFirst("h1").text()).isEqualTo("Search Muster");
+    assertThat(search(planner, "<b>no</b>").expectFirst("h1").text())
+        .isEqualTo("Nothing is called “<b>no</b>”");
+  }
+}
