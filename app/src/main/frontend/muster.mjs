@@ -7,6 +7,7 @@ import {
   Radios,
   SkipLink
 } from 'govuk-frontend'
+import { startPasskeys } from './passkeys.mjs'
 import { startSwitches } from './switches.mjs'
 import { startTiles } from './tiles.mjs'
 
@@ -16,3 +17,4 @@ for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, R
 }
 startSwitches(document)
 startTiles(document)
+startPasskeys(document)

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param post the post held
 /// @param navigation the parts of Muster that exist and that this post may open
 /// @param demonstration the line that says the figures are invented
+/// @param alarms what whoever manages accounts must know at once; usually none
 /// @param registerReadAt "06:00 on 21 November 2026"
 /// @param requirement "2023 edition"
 /// @param searchPath where the search form goes
@@ -27,6 +28,7 @@ public record Shell(
     List<Item> navigation,
     String demonstration,
     List<Item> breadcrumbs,
+    List<Item> alarms,
     List<Item> footer,
     String registerReadAt,
     String requirement,
@@ -54,14 +56,15 @@ public record Shell(
     organisations = List.copyOf(organisations);
     navigation = List.copyOf(navigation);
     breadcrumbs = List.copyOf(breadcrumbs);
+    alarms = List.copyOf(alarms);
     footer = List.copyOf(footer);
   }
 
   /// A shell for somebody not signed in, with nothing to click.
   public static Shell plain(Marking marking, String version, Csrf csrf) {
     return new Shell(
-        "", marking, "", "", List.of(), "", List.of(), "", List.of(), List.of(), "", "", version,
-        "", "", csrf, false);
+        "", marking, "", "", List.of(), "", List.of(), "", List.of(), List.of(), List.of(), "", "",
+        version, "", "", csrf, false);
   }
 
   /// The same shell round a page with this title and these breadcrumbs.
@@ -85,6 +88,7 @@ public record Shell(
         navigation,
         demonstration,
         crumbs,
+        alarms,
         footer,
         registerReadAt,
         requirement,

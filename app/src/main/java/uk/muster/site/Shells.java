@@ -1,6 +1,8 @@
 package uk.muster.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import uk.muster.access.accounts.Accounts;
+import uk.muster.look.Words;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Right;
@@ -26,10 +30,18 @@ class Shells implements HandlerMethodArgumentResolver {
           + " but for the worked cases where a page says so.";
 
   private final ActorArgument actors;
+  private final Accounts accounts;
+  private final Clock clock;
   private final boolean demonstration;
 
-  Shells(ActorArgument actors, @Value("${muster.demonstration}") boolean demonstration) {
+  Shells(
+      ActorArgument actors,
+      Accounts accounts,
+      Clock clock,
+      @Value("${muster.demonstration}") boolean demonstration) {
     this.actors = actors;
+    this.accounts = accounts;
+    this.clock = clock;
     this.demonstration = demonstration;
   }
 
@@ -68,10 +80,12 @@ class Shells implements HandlerMethodArgumentResolver {
         navigation(actor, request.getRequestURI()),
         demonstration ? INVENTED : "",
         List.of(),
+        alarms(actor),
         List.of(
             new Item("Glossary", "/reference/definitions"),
             new Item("Worked cases", "/worked-cases"),
             new Item("Roles", "/roles"),
+            new Item("Your sign-in", "/your-sign-in"),
             new Item("Your sessions", "/your-sessions"),
             new Item("Health", "/health")),
         "",
@@ -81,6 +95,23 @@ class Shells implements HandlerMethodArgumentResolver {
         "/sign-out",
         csrf(request),
         false);
+  }
+
+  /// Who signed in without the provider in the last day.
+  private List<Item> alarms(Actor actor) {
+    return actor.can(Right.MANAGE_ACCOUNTS)
+        ? accounts.alarms(actor).stream()
+            .map(one ->
+                new Item(
+                    "%s broke the glass at %s from %s: %s"
+                        .formatted(
+                            one.account(),
+                            Words.hourAndDate(LocalDateTime.ofInstant(one.at(), clock.getZone())),
+                            one.from(),
+                            one.reason()),
+                    "/accounts/" + one.account()))
+            .toList()
+        : List.of();
   }
 
   /// Rows about people are more sensitive than counts.
@@ -107,6 +138,9 @@ class Shells implements HandlerMethodArgumentResolver {
       items.add(item("Imports", "/imports", path));
     }
     items.add(item("Reference", "/reference", path));
+    if (actor.can(Right.MANAGE_ACCOUNTS)) {
+      items.add(item("Accounts", "/accounts", path));
+    }
     if (actor.can(Right.READ_AUDIT)) {
       items.add(item("Audit", "/audit", path));
     }

@@ -26,7 +26,7 @@ class CommandsTest {
 
     assertThat(typed.code()).isZero();
     assertThat(typed.out())
-        .contains("demo", "serve", "import", "formable", "nation", "account", "audit")
+        .contains("demo", "serve", "import", "formable", "nation", "account", "accounts", "audit")
         .doesNotContain("warm");
   }
 
