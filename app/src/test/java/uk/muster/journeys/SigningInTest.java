@@ -168,6 +168,9 @@ class SigningInTest {
     try (var visit = Visit.outside(port, width)) {
       password(visit, account);
       reached(visit, "/sign-in/second-step");
+      assertThat(visit.page().locator("body").innerText())
+          .as("what only who is in sees")
+          .doesNotContain("Sign out", "Your sessions");
       visit.isSound("second-step-set-up");
       var secret = visit.page().locator("main .muster-mono").innerText();
       visit.page().getByLabel("Code").fill(AppCodes.at(secret, Instant.now()));
