@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +93,7 @@ class SecondStepTest {
     var browser = new Browser(mvc, "192.0.2.52");
     browser.signIn(AUDITOR, PASSWORD);
     var page = HtmlPage.of(browser.get("/sign-in/second-step"));
-    Element picture = page.select("svg.muster-qr").first();
+    var picture = Objects.requireNonNull(page.select("svg.muster-qr").first());
 
     var size = Integer.parseInt(picture.attr("viewBox").split(" ")[2]);
     assertThat(QrReader.read(size, picture.select("path").attr("d")))

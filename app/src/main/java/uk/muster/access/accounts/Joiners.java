@@ -26,7 +26,7 @@ public class Joiners {
 
   Joiners(JoinersFeed feed, @Value("${muster.providers}") String providers) {
     this.feed = feed;
-    this.providers = Arrays.stream(providers.split(",")).map(String::strip).toList();
+    this.providers = Arrays.stream(providers.split(",", -1)).map(String::strip).toList();
   }
 
   /// Does what a file says, as far as its rows are good and the actor is in charge.

@@ -174,7 +174,7 @@ class PasskeyStore implements UserCredentialRepository {
   }
 
   private static Set<AuthenticatorTransport> transports(String list) {
-    return Arrays.stream(list.split(","))
+    return Arrays.stream(list.split(",", -1))
         .filter(one -> !one.isEmpty())
         .map(AuthenticatorTransport::valueOf)
         .collect(Collectors.toSet());

@@ -14,7 +14,7 @@ record RolesInNeed(Set<Role> roles) {
   /// Reads a list such as `ADMINISTRATOR,AUDITOR`; empty for none.
   static RolesInNeed of(String list) {
     return new RolesInNeed(
-        Arrays.stream(list.split(","))
+        Arrays.stream(list.split(",", -1))
             .map(String::strip)
             .filter(name -> !name.isEmpty())
             .map(RolesInNeed::role)

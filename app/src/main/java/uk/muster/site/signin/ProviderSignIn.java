@@ -55,7 +55,9 @@ public class ProviderSignIn
         Optional.ofNullable(token.getClaimAsString(provider.claim()))
             .filter(text -> !text.isBlank())
             .orElseThrow(() -> refused("no_name", "no claim " + provider.claim()));
-    return switch (accounts.named(Door.READER, provider.id(), name, token.getSubject())) {
+    var subject =
+        Optional.ofNullable(token.getSubject()).orElseThrow(() -> refused("no_subject", ""));
+    return switch (accounts.named(Door.READER, provider.id(), name, subject)) {
       case Naming.Names(var account) -> new Named(account, provider, token);
       case Naming.Nobody _ -> throw refused("no_account", "no account was given to it");
       case Naming.SomebodyElse(var account) ->

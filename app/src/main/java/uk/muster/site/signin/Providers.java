@@ -110,7 +110,7 @@ public class Providers implements ClientRegistrationRepository {
   }
 
   private static List<Provider> read(Environment settings) {
-    return Arrays.stream(settings.getProperty("muster.providers", "").split(","))
+    return Arrays.stream(settings.getProperty("muster.providers", "").split(",", -1))
         .map(String::strip)
         .filter(id -> !id.isEmpty())
         .map(id -> provider(id, settings))

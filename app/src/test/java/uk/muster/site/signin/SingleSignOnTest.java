@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import muster.provider.RealProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -42,7 +43,7 @@ class SingleSignOnTest {
   private static final Actor OPERATOR = Actor.system("test", Set.of());
   private static final String PASSWORD = "harbour lantern nine";
   private static ConfigurableApplicationContext muster;
-  private static RealProvider provider;
+  private static @Nullable RealProvider provider;
   private static int providerPort;
   private static String address;
 

@@ -45,7 +45,7 @@ class OpeningPages {
     this.accounts = accounts;
     this.catalogue = catalogue;
     this.providers =
-        Arrays.stream(providers.split(","))
+        Arrays.stream(providers.split(",", -1))
             .map(String::strip)
             .filter(one -> !one.isEmpty())
             .toList();
