@@ -27,7 +27,7 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 import uk.muster.access.SignInMeansChanged;
 import uk.muster.shared.Actor;
@@ -38,10 +38,6 @@ import uk.muster.shared.Right;
 @Service
 @Transactional(rollbackFor = PasskeyRefused.class)
 public class Passkeys {
-  private static final TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>> NEW =
-      new TypeReference<>() {};
-  private static final TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>> SHOWN =
-      new TypeReference<>() {};
   private static final Authentication NOBODY =
       new AnonymousAuthenticationToken(
           "nobody", "nobody", List.of(new SimpleGrantedAuthority("nobody")));
@@ -56,6 +52,14 @@ public class Passkeys {
           .changeDefaultPropertyInclusion(
               kept -> kept.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
+
+  private final JavaType made =
+      json.getTypeFactory()
+          .constructParametricType(
+              PublicKeyCredential.class, AuthenticatorAttestationResponse.class);
+  private final JavaType shown =
+      json.getTypeFactory()
+          .constructParametricType(PublicKeyCredential.class, AuthenticatorAssertionResponse.class);
 
   Passkeys(
       PasskeyStore store,
@@ -81,16 +85,18 @@ public class Passkeys {
 
   /// Keeps the passkey that the actor's browser has made.
   ///
-  /// @param made what the browser answered, as JSON
+  /// @param answer what the browser answered, as JSON
   /// @throws PasskeyRefused when it does not answer what was asked
-  public void add(Actor actor, PublicKeyCredentialCreationOptions asked, String made, String label)
+  public void add(
+      Actor actor, PublicKeyCredentialCreationOptions asked, String answer, String label)
       throws PasskeyRefused {
     var name = Passkey.label(label);
     if (!asked.getUser().getName().equals(actor.account())) {
       throw new PasskeyRefused("the passkey was asked for another account");
     }
     try {
-      var credential = json.readValue(made, NEW);
+      PublicKeyCredential<AuthenticatorAttestationResponse> credential =
+          json.readValue(answer, made);
       if (store.findByCredentialId(credential.getRawId()) != null) {
         throw new PasskeyRefused("the passkey is known already");
       }
@@ -153,14 +159,19 @@ public class Passkeys {
 
   /// The account whose passkey answered a challenge.
   ///
-  /// @param shown what the browser answered, as JSON
+  /// @param answer what the browser answered, as JSON
   /// @throws PasskeyRefused when no passkey of an open account answered it
-  public String accept(Actor reader, PublicKeyCredentialRequestOptions challenge, String shown)
+  public String accept(Actor reader, PublicKeyCredentialRequestOptions challenge, String answer)
       throws PasskeyRefused {
     reader.require(Right.MANAGE_ACCOUNTS);
     try {
-      var answer = new RelyingPartyAuthenticationRequest(challenge, json.readValue(shown, SHOWN));
-      var owner = Optional.ofNullable(party.getObject().authenticate(answer));
+      PublicKeyCredential<AuthenticatorAssertionResponse> credential =
+          json.readValue(answer, shown);
+      var owner =
+          Optional.ofNullable(
+              party
+                  .getObject()
+                  .authenticate(new RelyingPartyAuthenticationRequest(challenge, credential)));
       return owner
           .map(PublicKeyCredentialUserEntity::getName)
           .orElseThrow(() -> new PasskeyRefused("the account is closed"));
