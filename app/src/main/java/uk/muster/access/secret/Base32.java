@@ -28,8 +28,8 @@ final class Base32 {
     var bytes = new java.io.ByteArrayOutputStream();
     int buffer = 0;
     int bits = 0;
-    for (var letter : text.toCharArray()) {
-      var value = LETTERS.indexOf(letter);
+    for (int i = 0; i < text.length(); i++) {
+      var value = LETTERS.indexOf(text.charAt(i));
       if (value < 0) {
         throw new IllegalArgumentException("the secret holds a letter that base 32 has not");
       }

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 /// who signs in.
 public final class NoTokensKept implements OAuth2AuthorizedClientRepository {
   @Override
-  @SuppressWarnings("NullAway") // Spring's own repositories answer null for none
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // as Spring's interface has it
   public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
       String provider, Authentication who, HttpServletRequest request) {
     return null;

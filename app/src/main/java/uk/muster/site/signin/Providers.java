@@ -74,6 +74,8 @@ public class Providers implements ClientRegistrationRepository {
     return find(id).map(this::registration).orElse(null);
   }
 
+  /// Where and how a provider wants people to sign in.
+  ///
   /// @throws ProviderDown when it does not answer, or not for itself
   ClientRegistration registration(Provider provider) {
     var found = known.get(provider.id());

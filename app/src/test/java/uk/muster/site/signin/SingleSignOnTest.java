@@ -39,11 +39,12 @@ import uk.muster.shared.Role;
 
 /// Single sign-on against a real provider, which is down when Muster starts.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("JavaUtilDate") // the library that signs tokens has no other
 class SingleSignOnTest {
   private static final Actor OPERATOR = Actor.system("test", Set.of());
   private static final String PASSWORD = "harbour lantern nine";
   private static ConfigurableApplicationContext muster;
-  private static @Nullable RealProvider provider;
+  private static volatile @Nullable RealProvider provider;
   private static int providerPort;
   private static String address;
 
@@ -75,8 +76,9 @@ class SingleSignOnTest {
   @AfterAll
   static void stop() {
     muster.close();
-    if (provider != null) {
-      provider.close();
+    var started = provider;
+    if (started != null) {
+      started.close();
     }
   }
 
