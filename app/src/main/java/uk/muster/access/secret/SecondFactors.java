@@ -138,7 +138,7 @@ public class SecondFactors {
     if (kept.isEmpty()) {
       return new CodeOutcome.Wrong();
     }
-    var step = Totp.matching(kept.get().secret(), typed, now, kept.get().lastStep());
+    var step = Totp.matching(kept.get().secret().bytes(), typed, now, kept.get().lastStep());
     if (step.isPresent()) {
       secrets.used(account, step.getAsLong());
       return new CodeOutcome.Right();

@@ -18,7 +18,7 @@ class SecretStore {
   }
 
   /// A second factor that is in use.
-  record Kept(byte[] secret, long lastStep) {}
+  record Kept(AuthenticatorSecret secret, long lastStep) {}
 
   /// What is kept of an account's second factors.
   record Has(Optional<Instant> since, int recoveryCodes, int passkeys, boolean demonstration) {}
@@ -131,6 +131,7 @@ class SecretStore {
   }
 
   private static Kept kept(ResultSet row, int number) throws SQLException {
-    return new Kept(row.getBytes("secret"), row.getLong("last_step"));
+    return new Kept(
+        new AuthenticatorSecret(Base32.text(row.getBytes("secret"))), row.getLong("last_step"));
   }
 }
