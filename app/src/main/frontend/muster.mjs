@@ -9,6 +9,7 @@ import {
 } from 'govuk-frontend'
 import { startKeys } from './keys.mjs'
 import { startPrint } from './print.mjs'
+import { startPasskeys } from './passkeys.mjs'
 import { startSwitches } from './switches.mjs'
 import { startTiles } from './tiles.mjs'
 
@@ -20,3 +21,4 @@ startSwitches(document)
 startTiles(document)
 startKeys(document)
 startPrint(document, window)
+startPasskeys(document)

@@ -51,7 +51,9 @@ class WordsTest {
   /// The text without the names that Spring and the language chose.
   private static String ours(Path file) {
     return Sources.text(file)
-        .replaceAll("authorizeHttpRequests|[A-Za-z.]*[Aa]uthorization[A-Za-z]*", "")
+        .replaceAll(
+            "authorizeHttpRequests|authorizedClientRepository|[A-Za-z.]*[Aa]uthorization[A-Za-z]*",
+            "")
         .replaceAll(
             "synchroniz[a-z]*|Synchroniz[a-zA-Z]*|initializ[a-zA-Z]*|Initializ[a-zA-Z]*", "");
   }

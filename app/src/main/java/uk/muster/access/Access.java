@@ -95,6 +95,12 @@ public class Access {
         .map(post -> new Actor(name, post.title(), post.role(), forces(post.scope()), from));
   }
 
+  /// The forces that a scope covers; none when it is not in the catalogue.
+  @Transactional(readOnly = true)
+  public Set<ForceId> forces(Actor reader, Scope scope) {
+    return forces(scope);
+  }
+
   private Set<ForceId> forces(Scope scope) {
     return switch (scope) {
       case Scope.OfForce(var force) -> Set.of(force);

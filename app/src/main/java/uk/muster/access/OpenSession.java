@@ -11,13 +11,19 @@ import java.util.HexFormat;
 /// @param handle names the session without giving it away
 /// @param from the address it was begun from
 /// @param browser what the browser said of itself
+/// @param by what was shown to sign in
 public record OpenSession(
-    String handle, Instant since, Instant lastUsed, String from, String browser) {
-  /// Under these names a session carries when, from where and in which browser it was begun.
+    String handle, Instant since, Instant lastUsed, String from, String browser, String by) {
+  /// Under these names a session carries when, from where, in which browser and by what it was
+  /// begun.
   public static final String SINCE = "muster.since";
 
   public static final String FROM = "muster.from";
   public static final String BROWSER = "muster.browser";
+  public static final String BY = "muster.by";
+
+  /// Under this name a session carries when it ends at the latest, where that is sooner.
+  public static final String UNTIL = "muster.until";
 
   /// The handle of a session: the beginning of the digest of its identifier.
   public static String handle(String sessionId) {

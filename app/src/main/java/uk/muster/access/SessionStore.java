@@ -37,13 +37,16 @@ class SessionStore {
               max(convert_from(substring(a.attribute_bytes from 2), 'UTF8'))
                 filter (where a.attribute_name = 'muster.from') as from_address,
               max(convert_from(substring(a.attribute_bytes from 2), 'UTF8'))
-                filter (where a.attribute_name = 'muster.browser') as browser
+                filter (where a.attribute_name = 'muster.browser') as browser,
+              coalesce(max(convert_from(substring(a.attribute_bytes from 2), 'UTF8'))
+                filter (where a.attribute_name = 'muster.by'), 'password') as by
             from access.session s
               join access.session_attributes a on a.session_primary_id = s.primary_id
             where s.principal_name = :account and s.expiry_time > :now
-              and a.attribute_name in ('muster.since', 'muster.from', 'muster.browser')
+              and a.attribute_name in
+                ('muster.since', 'muster.from', 'muster.browser', 'muster.by')
             group by s.session_id, s.last_access_time
-            having count(1) = 3
+            having count(1) >= 3
             order by s.last_access_time desc, handle\
             """)
         .param("account", account)
@@ -78,6 +81,7 @@ class SessionStore {
         Instant.parse(row.getString("since")),
         Instant.ofEpochMilli(row.getLong("last_access_time")),
         row.getString("from_address"),
-        row.getString("browser"));
+        row.getString("browser"),
+        row.getString("by"));
   }
 }

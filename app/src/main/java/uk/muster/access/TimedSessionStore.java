@@ -42,7 +42,8 @@ final class TimedSessionStore<S extends Session> implements SessionRepository<S>
   public @Nullable S findById(String id) {
     var session = sessions.findById(id);
     if (session != null
-        && limits.over(since(session), session.getLastAccessedTime(), clock.instant())) {
+        && (isPast(session.getAttribute(OpenSession.UNTIL))
+            || limits.over(since(session), session.getLastAccessedTime(), clock.instant()))) {
       sessions.deleteById(id);
       return null;
     }
@@ -52,6 +53,10 @@ final class TimedSessionStore<S extends Session> implements SessionRepository<S>
   @Override
   public void deleteById(String id) {
     sessions.deleteById(id);
+  }
+
+  private boolean isPast(@Nullable String until) {
+    return until != null && !clock.instant().isBefore(Instant.parse(until));
   }
 
   private static Instant since(Session session) {

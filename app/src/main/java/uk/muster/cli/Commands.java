@@ -25,6 +25,7 @@ import uk.muster.database.DatabaseRefused;
       FormableCommand.class,
       NationCommand.class,
       AccountCommand.class,
+      AccountsCommand.class,
       AuditCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

@@ -28,6 +28,13 @@ import uk.muster.workforce.WorkforceFiles;
 /// A register read from files alone, by the same rules as an import: a row that cannot be used is
 /// refused with its reason, the others count.
 final class FileRegister {
+  /// A row of a file that could not be used, and why.
+  record RefusedRow(String file, long line, String column, String value, String reason) {
+    String words() {
+      return "%s, line %d, %s (%s): %s".formatted(file, line, column, value, reason);
+    }
+  }
+
   private final Catalogue catalogue;
   private final People.Builder people = People.builder();
   private final List<Fleet.Vehicle> fleet = new ArrayList<>();

@@ -20,7 +20,7 @@ record FormableAnswer(
     Limit limit,
     List<Marginal> marginals,
     List<Limit> limits,
-    List<RefusedRow> refused) {
+    List<FileRegister.RefusedRow> refused) {
 
   /// @param people people who can fill one of the roles, or vehicles in service
   /// @param neededForOneMore what one unit more than this limit allows would need
@@ -48,7 +48,10 @@ record FormableAnswer(
   }
 
   static FormableAnswer of(
-      FormationPlan plan, LocalDate on, List<String> forces, List<RefusedRow> refused) {
+      FormationPlan plan,
+      LocalDate on,
+      List<String> forces,
+      List<FileRegister.RefusedRow> refused) {
     return new FormableAnswer(
         plan.unit().code(),
         on,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param post the post held
 /// @param navigation the parts of Muster that exist and that this post may open
 /// @param demonstration the line that says the figures are invented
+/// @param alarms what whoever manages accounts must know at once; usually none
 /// @param registerReadAt "06:00 on 21 November 2026"
 /// @param requirement "Requirement: 2023 edition, February 2023."
 /// @param searchPath where the search form goes
@@ -31,6 +32,7 @@ public record Shell(
     List<Item> navigation,
     String demonstration,
     List<Item> breadcrumbs,
+    List<Item> alarms,
     List<Item> footer,
     String registerReadAt,
     String requirement,
@@ -62,6 +64,7 @@ public record Shell(
     organisations = List.copyOf(organisations);
     navigation = List.copyOf(navigation);
     breadcrumbs = List.copyOf(breadcrumbs);
+    alarms = List.copyOf(alarms);
     footer = List.copyOf(footer);
   }
 
@@ -76,6 +79,7 @@ public record Shell(
         "",
         List.of(),
         "",
+        List.of(),
         List.of(),
         List.of(),
         "",
@@ -115,6 +119,7 @@ public record Shell(
         navigation,
         demonstration,
         crumbs,
+        alarms,
         footer,
         registerReadAt,
         requirement,

@@ -18,7 +18,8 @@ import uk.muster.access.SignInTries;
 import uk.muster.shared.Actor;
 
 /// Lets in who knows the password of an account. A known and an unknown account get the same answer
-/// after the same work: the same statements, and one password hashed.
+/// after the same work: the same statements, and one password hashed. The try goes on counting as
+/// failed until the whole sign-in is done.
 @Component
 class PasswordSignIn implements AuthenticationProvider {
   private static final Actor READER = Actor.system("sign-in", Set.of());
@@ -49,7 +50,6 @@ class PasswordSignIn implements AuthenticationProvider {
     if (hash.isEmpty() || !matches) {
       throw new BadCredentialsException("name and password do not belong together");
     }
-    tries.succeeded(READER, name, from);
     var in = UsernamePasswordAuthenticationToken.authenticated(name, null, List.of());
     in.setDetails(typed.getDetails());
     return in;

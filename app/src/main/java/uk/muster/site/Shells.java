@@ -1,6 +1,8 @@
 package uk.muster.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,24 +13,33 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import uk.muster.access.accounts.Accounts;
+import uk.muster.look.Words;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
+import uk.muster.shared.Shell.Item;
 
 /// Makes the shell of each page from who asks, and gives it to the page as its argument.
 @Component
 class Shells implements HandlerMethodArgumentResolver {
   private final ActorArgument actors;
   private final ShellParts parts;
+  private final Accounts accounts;
+  private final Clock clock;
   private final boolean demonstration;
 
   Shells(
       ActorArgument actors,
       ShellParts parts,
+      Accounts accounts,
+      Clock clock,
       @Value("${muster.demonstration}") boolean demonstration) {
     this.actors = actors;
     this.parts = parts;
+    this.accounts = accounts;
+    this.clock = clock;
     this.demonstration = demonstration;
   }
 
@@ -63,6 +74,7 @@ class Shells implements HandlerMethodArgumentResolver {
         List.of(),
         "",
         List.of(),
+        List.of(),
         ShellParts.outside(appearance.language()),
         "",
         "",
@@ -89,6 +101,7 @@ class Shells implements HandlerMethodArgumentResolver {
         ShellParts.navigation(actor, language, request.getRequestURI()),
         demonstration ? language.say("demonstration") : "",
         List.of(),
+        alarms(actor),
         ShellParts.footer(language),
         "",
         parts.requirement(language),
@@ -99,6 +112,23 @@ class Shells implements HandlerMethodArgumentResolver {
         false,
         appearance,
         Appearances.here(request));
+  }
+
+  /// Who signed in without the provider in the last day.
+  private List<Item> alarms(Actor actor) {
+    return actor.can(Right.MANAGE_ACCOUNTS)
+        ? accounts.alarms(actor).stream()
+            .map(one ->
+                new Item(
+                    "%s broke the glass at %s from %s: %s"
+                        .formatted(
+                            one.account(),
+                            Words.hourAndDate(LocalDateTime.ofInstant(one.at(), clock.getZone())),
+                            one.from(),
+                            one.reason()),
+                    "/accounts/" + one.account()))
+            .toList()
+        : List.of();
   }
 
   /// Rows about people are more sensitive than counts.

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -16,6 +17,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
+import uk.muster.shared.OwnAddress;
 
 /// Parts of the running application that belong to no single module.
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +40,18 @@ class SiteWiring {
   @Bean
   SmartInitializingSingleton catalogueAtStart(Reference reference) {
     return () -> reference.load(Actor.system("catalogue", Set.of()));
+  }
+
+  /// The address of the setting; without one, this machine under the name that browsers let
+  /// passkeys be made for.
+  @Bean
+  OwnAddress ownAddress(Environment environment) {
+    return new OwnAddress(() -> {
+      var told = environment.getProperty("muster.address", "");
+      return told.isBlank()
+          ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
+          : told;
+    });
   }
 
   @Bean

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// The page that somebody wanted before signing in: kept as a path of our own, never as an address.
 @Component
-class WantedPage implements RequestCache {
+public class WantedPage implements RequestCache {
   private static final String WANTED = "muster.wanted";
   private static final int LONGEST = 2000;
 
@@ -25,7 +25,7 @@ class WantedPage implements RequestCache {
   }
 
   /// The page wanted, once; the first page when there is none.
-  String take(HttpServletRequest request) {
+  public String take(HttpServletRequest request) {
     var session = request.getSession(false);
     if (session != null && session.getAttribute(WANTED) instanceof String path) {
       session.removeAttribute(WANTED);

@@ -66,6 +66,24 @@ class TimedSessionsTest {
   }
 
   @Test
+  void a_session_with_an_end_of_its_own_is_gone_then_however_much_it_is_used() {
+    var now = Instant.now();
+    untilThen(table, now);
+  }
+
+  private static <S extends Session> void untilThen(SessionRepository<S> table, Instant now) {
+    var id = begin(table, now, now);
+    var sessions = at(table, now);
+    var session = Objects.requireNonNull(sessions.findById(id));
+    session.setAttribute(OpenSession.UNTIL, now.plus(Duration.ofMinutes(20)).toString());
+    sessions.save(session);
+
+    assertThat(at(table, now.plus(Duration.ofMinutes(19))).findById(id)).isNotNull();
+    assertThat(at(table, now.plus(Duration.ofMinutes(20))).findById(id)).isNull();
+    assertThat(table.findById(id)).isNull();
+  }
+
+  @Test
   void who_has_not_signed_in_has_a_session_for_minutes_only() {
     var before = at(table, Instant.now()).createSession();
     var id = begin(table, Instant.now(), Instant.now());

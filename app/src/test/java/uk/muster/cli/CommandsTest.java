@@ -26,7 +26,7 @@ class CommandsTest {
 
     assertThat(typed.code()).isZero();
     assertThat(typed.out())
-        .contains("demo", "serve", "import", "formable", "nation", "account", "audit")
+        .contains("demo", "serve", "import", "formable", "nation", "account", "accounts", "audit")
         .doesNotContain("warm");
   }
 
@@ -84,6 +84,27 @@ class CommandsTest {
     assertThat(again.err()).contains("leics.planner");
     assertThat(nowhere.code()).isEqualTo(1);
     assertThat(nowhere.err()).contains("There is no force rutland");
+
+    var joiners = folder.resolve("joiners.csv");
+    Files.writeString(
+        joiners,
+        """
+        account,title,role,scope_kind,scope,from_on,to_on
+        leics.joiner,Planner,PLANNER,force,leicestershire,2026-01-01,
+        leics.bad,Planner,CHIEF,force,leicestershire,2026-01-01,
+        """);
+    var tried = Typed.of("accounts", joiners, "--dry-run", "--data", data);
+    var joined = Typed.of("accounts", joiners, "--data", data);
+    var twice = Typed.of("accounts", joiners, "--data", data, "--json");
+
+    assertThat(tried.out()).contains("leics.joiner: joined", "nothing was kept");
+    assertThat(joined.code()).as("a row was refused").isEqualTo(1);
+    assertThat(joined.out())
+        .contains(
+            "leics.joiner: joined",
+            "line 3, role (CHIEF)",
+            "2 rows in = 1 posts added + 0 changed + 0 unchanged + 1 refused");
+    assertThat(twice.out()).contains("\"unchanged\" : 1");
   }
 
   @Test

@@ -42,6 +42,10 @@ class EveryPageTest {
   /// Pages that other tests of this class and {@link RegisterPagesInTheBrowserTest} look at.
   private static final List<String> ELSEWHERE =
       List.of(
+          "/accounts",
+          "/accounts/planner.leicestershire",
+          "/joiners",
+          "/open-account",
           "/audit",
           "/audit/through",
           "/imports/7",
@@ -53,11 +57,23 @@ class EveryPageTest {
           "/readiness",
           "/readiness/regions/region-east-midlands",
           "/reference/unit-types/psu",
-          "/sign-in");
+          "/sign-in",
+          "/sign-in/break-glass",
+          "/sign-in/forgotten",
+          "/sign-in/new-password",
+          "/sign-in/second-step");
 
   /// What answers without a page, or leads on to one.
   private static final List<String> NO_PAGES =
-      List.of("/", "/control-room", "/health", "/error", "/assets/**", "/**", "/webjars/**");
+      List.of(
+          "/",
+          "/control-room",
+          "/health",
+          "/error",
+          "/sign-in/at/{id}",
+          "/assets/**",
+          "/**",
+          "/webjars/**");
 
   static Stream<Arguments> pages() {
     return Stream.of(
@@ -86,6 +102,8 @@ class EveryPageTest {
             "search /search?q=L13-0001",
             "search-places /search?q=north",
             "search-none /search?q=nobody",
+            "your-sign-in /your-sign-in",
+            "your-sign-in-app /your-sign-in/app",
             "reference /reference",
             "reference-unit-types /reference/unit-types",
             "reference-definitions /reference/definitions")
@@ -159,6 +177,41 @@ class EveryPageTest {
       assertThat(visit.page().locator("h1").count()).isEqualTo(1);
       visit.isSound("audit");
       visit.open("/audit/through?subject=people.csv").isSound("audit-through");
+    }
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(ints = {1280, 320})
+  void an_administrators_pages_are_sound(int width) {
+    var planner = town.planner("leicestershire");
+    var administrator =
+        town.account("administrator.leics", Role.ADMINISTRATOR, new Scope.OfForce(LEICESTERSHIRE));
+    try (var visit = Visit.by(administrator, port, width)) {
+      visit.open("/accounts").isSound("accounts");
+      assertThat(visit.heading()).startsWith("You are in charge of");
+      visit.open("/accounts/" + planner).isSound("account");
+      visit.page().getByLabel("Reason").fill("lost her telephone, asked in person");
+      visit.page().getByText("Make a one-time link").click();
+      assertThat(visit.page().locator("main").innerText()).contains("This link is shown once");
+      visit.isSound("account-link");
+      visit.open("/open-account").isSound("open-account");
+      visit.page().getByText("Open the account").click();
+      assertThat(visit.page().locator("main").innerText()).contains("There is a problem");
+      visit.open("/joiners").isSound("joiners");
+      visit
+          .page()
+          .getByLabel("File")
+          .setInputFiles(
+              new com.microsoft.playwright.options.FilePayload(
+                  "joiners.csv",
+                  "text/csv",
+                  ("account,title,role,scope_kind,scope,from_on,to_on\n"
+                          + "browser.joiner,Planner,PLANNER,force,leicestershire,2026-01-01,\n"
+                          + "browser.bad,Planner,CHIEF,force,leicestershire,2026-01-01,\n")
+                      .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      visit.page().getByText("Say what it would do").click();
+      assertThat(visit.heading()).isEqualTo("2 rows read, nothing was kept");
+      visit.isSound("joiners-tried");
     }
   }
 

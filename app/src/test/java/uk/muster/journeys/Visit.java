@@ -60,6 +60,11 @@ final class Visit implements AutoCloseable {
     return visit;
   }
 
+  /// Stands at the sign-in page, under the name of this machine that passkeys can be made for.
+  static Visit outside(int port, int width) {
+    return new Visit("http://localhost:" + port, width).open("/sign-in");
+  }
+
   Page page() {
     return page;
   }

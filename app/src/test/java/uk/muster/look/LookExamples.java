@@ -41,6 +41,7 @@ final class LookExamples {
             new Item("Audit", "/audit")),
         "Demonstration data. Every figure about a real force on this page is invented.",
         List.of(),
+        List.of(),
         List.of(new Item("Glossary", "/glossary")),
         "06:00 on 21 November 2026",
         "Requirement: 2023 edition, February 2023.",

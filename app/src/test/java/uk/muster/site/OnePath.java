@@ -2,13 +2,16 @@ package uk.muster.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import uk.muster.shared.Right;
 import uk.muster.shared.Role;
 
 /// One row of the table of paths: who may ask for it, and how it is asked for.
 ///
-/// @param who one of these rights, with `*` where others are told that nothing is there; `everyone`
-///   who is signed in; `anyone` at all; or `nobody`, where nothing is
+/// @param who one of these rights, with `*` where others are told that nothing is there, with `!`
+///   where what is asked for is not there even for who has the right; `everyone` who is signed in;
+///   `anyone` at all; `nobody`, where nothing is; or a `provider` of single sign-on, which signs
+///   what it sends
 /// @param address with `{force}`, `{import}`, `{row}` and `{person}` where a force's identifiers go
 record OnePath(String method, String pattern, String who, String address) {
   static List<OnePath> read(String table) {
@@ -32,21 +35,31 @@ record OnePath(String method, String pattern, String who, String address) {
   boolean allows(Role role) {
     return switch (who) {
       case "anyone", "everyone" -> true;
-      case "nobody" -> false;
+      case "nobody", "provider" -> false;
       default ->
-          Arrays.stream(who.replace("*", "").split("\\|", -1))
+          Arrays.stream(who.replaceAll("[*!]", "").split("\\|", -1))
               .anyMatch(right -> role.rights().contains(Right.valueOf(right)));
     };
   }
 
+  /// A page, a page elsewhere, or a form again with what is wrong in it.
+  boolean shows(int status) {
+    return who.endsWith("!") ? status == 404 : Set.of(200, 302, 422).contains(status);
+  }
+
   boolean refuses(int status) {
-    return who.equals("nobody")
-        ? status == 404
+    return who.equals("nobody") || who.equals("provider")
+        ? status == (who.equals("nobody") ? 404 : 400)
         : status == 403 || (status == 404 && who.endsWith("*"));
   }
 
   boolean open() {
-    return who.equals("anyone");
+    return who.equals("anyone") || who.equals("provider");
+  }
+
+  /// Whether it changes something when a form of ours is sent to it.
+  boolean isForm() {
+    return method.equals("POST") && !who.equals("provider");
   }
 
   /// Whether it is asked for with something that belongs to a force.

@@ -27,7 +27,7 @@ import uk.muster.shared.Role;
 class SessionsTest {
   private static final Scope NORFOLK = new Scope.OfForce(new ForceId("norfolk"));
   private static final String PLANNER = SignedIn.account(Role.PLANNER, NORFOLK);
-  private static final String AUDITOR = SignedIn.account(Role.AUDITOR, NORFOLK);
+  private static final String LEAD = SignedIn.account(Role.SPR_LEAD, NORFOLK);
 
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
@@ -37,9 +37,9 @@ class SessionsTest {
   @BeforeEach
   void nobodyIsSignedIn() {
     signedIn.as(Role.PLANNER, "norfolk");
-    signedIn.as(Role.AUDITOR, "norfolk");
+    signedIn.as(Role.SPR_LEAD, "norfolk");
     sessions.endAll(actor(PLANNER));
-    sessions.endAll(actor(AUDITOR));
+    sessions.endAll(actor(LEAD));
   }
 
   private Actor actor(String account) {
@@ -114,23 +114,23 @@ class SessionsTest {
   void signing_out_everywhere_ends_every_session_of_the_person_and_no_other() {
     var first = signIn(PLANNER, "First");
     var second = signIn(PLANNER, "Second");
-    var auditor = signIn(AUDITOR, "Auditor");
+    var lead = signIn(LEAD, "Lead");
 
     assertThat(post("/your-sessions/end-all", second)).hasRedirectedUrl("/sign-in?out");
 
     assertThat(get("/reference", first)).hasRedirectedUrl("/sign-in");
     assertThat(get("/reference", second)).hasRedirectedUrl("/sign-in");
-    assertThat(get("/reference", auditor)).hasStatusOk();
+    assertThat(get("/reference", lead)).hasStatusOk();
   }
 
   @Test
   void nobody_ends_the_session_of_another() {
     var planner = signIn(PLANNER, "Planner");
-    var auditor = signIn(AUDITOR, "Auditor");
+    var lead = signIn(LEAD, "Lead");
     var handle = sessions.list(actor(PLANNER)).getFirst().handle();
 
-    var others = post("/your-sessions/" + handle + "/end", auditor);
-    var nobodys = post("/your-sessions/0000000000000000/end", auditor);
+    var others = post("/your-sessions/" + handle + "/end", lead);
+    var nobodys = post("/your-sessions/0000000000000000/end", lead);
 
     assertThat(HtmlPage.of(others, 404).select("main").text().replace(handle, "0000000000000000"))
         .isEqualTo(HtmlPage.of(nobodys, 404).select("main").text());

@@ -73,6 +73,7 @@ class SessionPages {
         Words.hourAndDate(LocalDateTime.ofInstant(session.lastUsed(), clock.getZone())),
         session.from(),
         session.browser(),
+        session.by(),
         here);
   }
 }

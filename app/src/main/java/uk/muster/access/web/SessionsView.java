@@ -14,5 +14,11 @@ public record SessionsView(String heading, List<Line> lines, boolean ended) {
   ///
   /// @param here whether it is the one that asks
   public record Line(
-      String handle, String since, String lastUsed, String from, String browser, boolean here) {}
+      String handle,
+      String since,
+      String lastUsed,
+      String from,
+      String browser,
+      String by,
+      boolean here) {}
 }

@@ -13,6 +13,9 @@ class HomePages {
     if (actor.can(Right.READ_COUNTS)) {
       return "redirect:/readiness";
     }
+    if (actor.can(Right.MANAGE_ACCOUNTS)) {
+      return "redirect:/accounts";
+    }
     return actor.can(Right.READ_AUDIT) ? "redirect:/audit" : "redirect:/reference";
   }
 }

@@ -1,17 +1,20 @@
 package uk.muster.site.web;
 
+import java.util.List;
+import uk.muster.look.Link;
+
 /// What the sign-in page shows.
 ///
-/// @param refused the last try was refused
-/// @param tooMany too many tries failed; the next must wait
-/// @param out somebody has just signed out
-public record SignInView(boolean refused, boolean tooMany, boolean out) {
-  public boolean wrong() {
-    return refused || tooMany;
+/// @param problem why the last try was refused; empty when none was
+/// @param said what has just happened; empty when nothing
+/// @param down the provider that does not answer; empty when none was asked or it does
+/// @param providers where else people sign in
+public record SignInView(String problem, String said, String down, List<Link> providers) {
+  public SignInView {
+    providers = List.copyOf(providers);
   }
 
-  /// The key of what is wrong.
-  public String problem() {
-    return tooMany ? "sign-in.wait" : "sign-in.refused";
+  public boolean wrong() {
+    return !problem.isEmpty();
   }
 }

@@ -1,0 +1,102 @@
+package uk.muster.access.accounts;
+
+import static uk.muster.files.Column.Kind.DAY;
+import static uk.muster.files.Column.Kind.OPEN_DAY;
+import static uk.muster.files.Column.Kind.TEXT;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import uk.muster.access.Account;
+import uk.muster.access.Post;
+import uk.muster.access.Scope;
+import uk.muster.files.Column;
+import uk.muster.files.Row;
+import uk.muster.files.Shape;
+import uk.muster.files.Shape.Broken;
+import uk.muster.files.Shape.Rule;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Period;
+import uk.muster.shared.Role;
+
+/// What a file of joiners and leavers looks like. Plain Java.
+final class JoinersFile {
+  static final List<String> HEADINGS =
+      List.of("account", "title", "role", "scope_kind", "scope", "from_on", "to_on");
+
+  private static final Set<String> KINDS = Set.of("force", "region", "nation");
+
+  private JoinersFile() {}
+
+  static Shape shape(List<String> providers) {
+    return new Shape(
+        "joiners",
+        List.of(
+            Column.of("account", TEXT),
+            Column.of("title", TEXT),
+            Column.code("role", JoinersFile::isRole, "unknown-role"),
+            Column.code("scope_kind", KINDS::contains, "unknown-scope"),
+            Column.of("scope", TEXT),
+            Column.of("from_on", DAY),
+            Column.of("to_on", OPEN_DAY),
+            Column.code("provider", providers::contains, "unknown-provider").optional(),
+            Column.of("name_there", TEXT).optional(),
+            Column.of("mail", TEXT).optional()),
+        List.of(
+            rule("account", "bad-name", JoinersFile::badName),
+            rule("scope", "unknown-scope", JoinersFile::badScope),
+            Rule.notBefore("to_on", "from_on", "end-before-start"),
+            rule("mail", "bad-mail", JoinersFile::badMail)));
+  }
+
+  private static boolean isRole(String name) {
+    return !name.equals(Role.SYSTEM.name())
+        && Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(name));
+  }
+
+  private static Rule rule(String column, String code, Function<Row.Good, Optional<String>> fault) {
+    return new Rule(
+        column, code, row -> fault.apply(row).map(words -> new Broken(row.text(column), words)));
+  }
+
+  private static Optional<String> badName(Row.Good row) {
+    var name = row.text("account");
+    return Account.typed(name).equals(name)
+        ? Optional.empty()
+        : Optional.of(
+            "account (%s) must have 2 to 63 small letters, digits, dots, hyphens or underscores"
+                .formatted(name));
+  }
+
+  private static Optional<String> badScope(Row.Good row) {
+    var scope = row.text("scope");
+    return !row.text("scope_kind").equals("force") || ForceId.isShaped(scope)
+        ? Optional.empty()
+        : Optional.of("scope (%s) is no force of the catalogue".formatted(scope));
+  }
+
+  private static Optional<String> badMail(Row.Good row) {
+    var mail = row.text("mail");
+    return mail.isEmpty() || mail.matches("[^@\\s]+@[^@\\s]+")
+        ? Optional.empty()
+        : Optional.of("mail (%s) must be an address such as jo@example.police.uk".formatted(mail));
+  }
+
+  static Joiner joiner(Row.Good row) {
+    var account = row.text("account");
+    var there = row.text("name_there");
+    return new Joiner(
+        row.line(),
+        account,
+        new Post(
+            row.text("title"),
+            Role.valueOf(row.text("role")),
+            Scope.of(row.text("scope_kind"), row.text("scope")),
+            new Period(row.day("from_on"), row.day("to_on"))),
+        row.text("provider"),
+        there.isEmpty() ? account : there,
+        row.text("mail"));
+  }
+}

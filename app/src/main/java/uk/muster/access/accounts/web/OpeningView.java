@@ -1,0 +1,29 @@
+package uk.muster.access.accounts.web;
+
+import java.util.List;
+import java.util.Optional;
+import uk.muster.access.reset.OneTimeLink;
+import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
+
+/// What the page shows on which an account is opened.
+///
+/// @param link of the account that was just opened, shown this once
+/// @param fields name, title, role, scope, from, to, mail, provider, name there
+public record OpeningView(
+    String heading,
+    Optional<OneTimeLink> link,
+    List<Field> fields,
+    List<Choice> roles,
+    List<Choice> places,
+    List<Choice> providers,
+    List<FieldError> errors) {
+  public OpeningView {
+    fields = List.copyOf(fields);
+    roles = List.copyOf(roles);
+    places = List.copyOf(places);
+    providers = List.copyOf(providers);
+    errors = List.copyOf(errors);
+  }
+}

@@ -1,0 +1,137 @@
+package uk.muster.access.secret;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SecretStore {
+  private final JdbcClient sql;
+
+  SecretStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /// A second factor that is in use.
+  record Kept(AuthenticatorSecret secret, long lastStep) {}
+
+  /// What is kept of an account's second factors.
+  record Has(Optional<Instant> since, int recoveryCodes, int passkeys, boolean demonstration) {}
+
+  Optional<Has> has(String account) {
+    return sql.sql(
+            """
+            select f.since, a.demonstration,
+              (select count(1) from access.recovery_code r
+                where r.account = a.account and r.used_at is null) as recovery_codes,
+              (select count(1) from access.passkey p
+                where p.account = a.account and p.removed_at is null) as passkeys
+            from access.account a
+              left join access.second_factor f on f.account = a.account and f.removed_at is null
+            where a.account = :account and a.closed_at is null\
+            """)
+        .param("account", account)
+        .query((row, number) ->
+            new Has(
+                Optional.ofNullable(row.getTimestamp("since")).map(Timestamp::toInstant),
+                row.getInt("recovery_codes"),
+                row.getInt("passkeys"),
+                row.getBoolean("demonstration")))
+        .optional();
+  }
+
+  Optional<Kept> lock(String account) {
+    return sql.sql(
+            """
+            select secret, last_step from access.second_factor
+            where account = :account and removed_at is null for update\
+            """)
+        .param("account", account)
+        .query(SecretStore::kept)
+        .optional();
+  }
+
+  void keep(String account, byte[] secret, long step, Instant now) {
+    sql.sql(
+            """
+            insert into access.second_factor (account, secret, since, last_step)
+            values (:account, :secret, :now, :step)
+            on conflict (account) do update
+              set secret = :secret, since = :now, last_step = :step, removed_at = null\
+            """)
+        .param("account", account)
+        .param("secret", secret)
+        .param("now", Timestamp.from(now))
+        .param("step", step)
+        .update();
+  }
+
+  void used(String account, long step) {
+    sql.sql("update access.second_factor set last_step = :step where account = :account")
+        .param("account", account)
+        .param("step", step)
+        .update();
+  }
+
+  boolean remove(String account, Instant now) {
+    return sql.sql(
+                """
+                update access.second_factor set removed_at = :now, secret = ''
+                where account = :account and removed_at is null\
+                """)
+            .param("account", account)
+            .param("now", Timestamp.from(now))
+            .update()
+        > 0;
+  }
+
+  /// Makes every unused recovery code void.
+  void voidCodes(String account, Instant now) {
+    sql.sql(
+            """
+            update access.recovery_code set used_at = :now
+            where account = :account and used_at is null\
+            """)
+        .param("account", account)
+        .param("now", Timestamp.from(now))
+        .update();
+  }
+
+  void addCodes(String account, List<byte[]> digests, Instant now) {
+    for (var digest : digests) {
+      sql.sql(
+              """
+              insert into access.recovery_code (account, digest, made_at)
+              values (:account, :digest, :now)\
+              """)
+          .param("account", account)
+          .param("digest", digest)
+          .param("now", Timestamp.from(now))
+          .update();
+    }
+  }
+
+  /// False when there is no such unused code.
+  boolean useCode(String account, byte[] digest, Instant now) {
+    return sql.sql(
+                """
+                update access.recovery_code set used_at = :now
+                where account = :account and digest = :digest and used_at is null\
+                """)
+            .param("account", account)
+            .param("digest", digest)
+            .param("now", Timestamp.from(now))
+            .update()
+        == 1;
+  }
+
+  private static Kept kept(ResultSet row, int number) throws SQLException {
+    return new Kept(
+        new AuthenticatorSecret(Base32.text(row.getBytes("secret"))), row.getLong("last_step"));
+  }
+}

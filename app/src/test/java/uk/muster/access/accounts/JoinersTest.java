@@ -1,0 +1,185 @@
+package uk.muster.access.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import uk.muster.Acting;
+import uk.muster.MusterTest;
+import uk.muster.SignedIn;
+import uk.muster.access.Access;
+import uk.muster.files.Source;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Role;
+import uk.muster.site.Browser;
+
+@MusterTest
+class JoinersTest {
+  private static final String HEAD = "account,title,role,scope_kind,scope,from_on,to_on,mail\n";
+  private static final Actor OPERATOR =
+      Actor.system(
+          "accounts command", Set.of(new ForceId("dorset"), new ForceId("gloucestershire")));
+
+  @Autowired Joiners joiners;
+  @Autowired Access access;
+  @Autowired Accounts accounts;
+  @Autowired SignedIn signedIn;
+  @Autowired MockMvcTester mvc;
+  @TempDir Path folder;
+
+  /// Names of accounts that no other test has.
+  private String own;
+
+  @BeforeEach
+  void names() {
+    signedIn.as(Role.ADMINISTRATOR, "dorset");
+    own = "join." + Long.toString(System.nanoTime(), 36);
+  }
+
+  private JoinersReport read(Actor actor, boolean tried, String... rows) throws IOException {
+    var file = folder.resolve("joiners.csv");
+    Files.writeString(file, HEAD + String.join("\n", rows) + "\n");
+    return joiners.apply(actor, Source.of(file), tried);
+  }
+
+  private JoinersReport read(String... rows) throws IOException {
+    return read(OPERATOR, false, rows);
+  }
+
+  private String planner(String suffix, String to) {
+    return "%s%s,Planner,PLANNER,force,dorset,2026-01-01,%s,".formatted(own, suffix, to);
+  }
+
+  @Test
+  void a_joiner_is_opened_and_the_same_file_again_changes_nothing() throws IOException {
+    var rows = new String[] {planner(".a", ""), planner(".b", "2030-12-31") + "b@x.police.uk"};
+    var first = read(rows);
+    var second = read(rows);
+
+    assertThat(first.added()).isEqualTo(2);
+    assertThat(first.counts()).containsEntry("joined", 2L);
+    assertThat(access.find(OPERATOR, own + ".a").orElseThrow().posts()).hasSize(1);
+    assertThat(second.unchanged()).isEqualTo(2);
+    assertThat(second.happened()).isEmpty();
+    assertThat(second.rows()).isEqualTo(2);
+  }
+
+  @Test
+  void a_leaver_is_closed_and_signed_out_everywhere_and_stays_closed() throws IOException {
+    read(planner("", ""));
+    var browser = new Browser(mvc, "192.0.2.140");
+    access.changePassword(OPERATOR, own, "{noop}not-a-password");
+    assertThat(browser.signIn(own, "not-a-password")).isEqualTo("/");
+
+    var left = read(planner("", "2026-02-01"));
+
+    assertThat(left.counts()).containsEntry("left", 1L).containsEntry("post changed", 1L);
+    assertThat(access.find(OPERATOR, own)).isEmpty();
+    assertThat(browser.isIn()).isFalse();
+    assertThat(browser.signIn(own, "not-a-password")).isEqualTo("/sign-in?refused");
+    assertThat(read(planner("", "2026-02-01")).happened()).isEmpty();
+    assertThat(read(planner("", "")).counts()).containsEntry("came back", 1L);
+  }
+
+  @Test
+  void an_account_that_was_closed_by_hand_is_not_opened_by_the_next_nights_file()
+      throws IOException {
+    signedIn.as(Role.PLANNER, "dorset");
+    read(planner("", ""));
+    var administrator = Acting.actor(Role.ADMINISTRATOR, "dorset");
+    accounts.close(administrator, own, "suspended");
+
+    assertThat(read(planner("", "")).happened()).isEmpty();
+    assertThat(access.find(OPERATOR, own)).isEmpty();
+  }
+
+  @Test
+  void a_post_that_changed_is_changed_and_another_is_added() throws IOException {
+    read(planner("", ""));
+    var changed =
+        read(
+            "%s,Planner,SPR_LEAD,force,dorset,2026-01-01,,".formatted(own),
+            "%s,Control room,CONTROL_ROOM_SUPERVISOR,force,dorset,2026-03-01,,".formatted(own));
+
+    assertThat(changed.changed()).isEqualTo(1);
+    assertThat(changed.added()).isEqualTo(1);
+    assertThat(access.find(OPERATOR, own).orElseThrow().posts())
+        .extracting("title", "role")
+        .containsExactly(
+            tuple("Control room", Role.CONTROL_ROOM_SUPERVISOR), tuple("Planner", Role.SPR_LEAD));
+  }
+
+  @Test
+  void a_bad_row_is_refused_with_line_column_value_and_reason() throws IOException {
+    var report =
+        read(
+            own + ".a,Planner,CHIEF,force,dorset,2026-01-01,,",
+            own + ".b,Planner,PLANNER,force,dorset,2026-31-01,,",
+            own + ".c,Planner,PLANNER,force,dorset,2026-05-01,2026-04-01,",
+            "Bad Name,Planner,PLANNER,force,dorset,2026-01-01,,",
+            own + ".e,Planner,PLANNER,force,dorset,2026-01-01,,not mail",
+            own + ".f,Planner,PLANNER,force,dorset,2026-01-01,,",
+            own + ".f,Other,SYSTEM,force,dorset,2026-01-01,,");
+
+    assertThat(report.refused())
+        .extracting("line", "column", "value")
+        .containsExactly(
+            tuple(2L, "role", "CHIEF"),
+            tuple(3L, "from_on", "2026-31-01"),
+            tuple(4L, "to_on", "2026-04-01"),
+            tuple(5L, "account", "Bad Name"),
+            tuple(6L, "mail", "not mail"),
+            tuple(7L, "account", own + ".f"),
+            tuple(8L, "role", "SYSTEM"));
+    assertThat(report.refused()).allMatch(row -> !row.reason().isBlank());
+    assertThat(report.rows()).isEqualTo(7);
+    assertThat(report.happened()).isEmpty();
+  }
+
+  @Test
+  void nobody_opens_or_changes_accounts_of_a_force_that_is_not_theirs() throws IOException {
+    var administrator = Acting.actor(Role.ADMINISTRATOR, "dorset");
+    read("%s,Planner,PLANNER,force,gloucestershire,2026-01-01,,".formatted(own));
+
+    var theirs =
+        read(
+            administrator,
+            false,
+            "%s,Planner,PLANNER,force,gloucestershire,2026-01-01,2026-02-01,".formatted(own),
+            "%s,Mine now,PLANNER,force,dorset,2026-01-01,,".formatted(own),
+            "%s.n,National,NATIONAL_COORDINATOR,nation,england-and-wales,2026-01-01,,"
+                .formatted(own));
+
+    assertThat(theirs.refused()).hasSize(3);
+    assertThat(theirs.refused().get(1).reason()).contains("not in charge");
+    assertThat(access.find(OPERATOR, own).orElseThrow().posts()).hasSize(1);
+  }
+
+  @Test
+  void a_dry_run_says_the_same_and_keeps_nothing() throws IOException {
+    var tried = read(OPERATOR, true, planner("", ""));
+
+    assertThat(tried.counts()).containsEntry("joined", 1L);
+    assertThat(access.find(OPERATOR, own)).isEmpty();
+    assertThat(read(planner("", "")).happened()).isEqualTo(tried.happened());
+  }
+
+  @Test
+  void a_file_that_is_none_is_refused_as_a_whole() throws IOException {
+    var file = folder.resolve("joiners.csv");
+    Files.writeString(file, "name,rank\nx,y\n");
+
+    var report = joiners.apply(OPERATOR, Source.of(file), false);
+
+    assertThat(report.refused().getFirst().reason()).contains("it lacks the headings");
+  }
+}
