@@ -39,6 +39,7 @@ class ShellLanguageTest {
             List.of(new Item(language.say("part.readiness"), "/readiness", true, "r")),
             language.say("demonstration"),
             List.of(new Item("Readiness", "/readiness"), Item.here("Leicestershire Police")),
+            List.of(),
             List.of(new Item(language.say("part.keys"), "/keys")),
             "",
             language.say("requirement", "2023", "2"),
