@@ -2,12 +2,13 @@ package uk.muster.access;
 
 /// Where a try to sign in comes from: an IPv4 address, or the network of an IPv6 address, since one
 /// subscriber holds a whole network of them.
-final class Source {
+public final class Source {
   private static final int GROUPS = 4;
 
   private Source() {}
 
-  static String of(String address) {
+  /// The source that an address of the network stands for.
+  public static String of(String address) {
     var bare = address.contains("%") ? address.substring(0, address.indexOf('%')) : address;
     if (!bare.contains(":")) {
       return bare;

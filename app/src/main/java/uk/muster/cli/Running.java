@@ -18,10 +18,15 @@ import uk.muster.database.Migrations;
 /// started here, the application first.
 final class Running implements AutoCloseable {
   private final ConfigurableApplicationContext context;
+  private final DatabaseAddress address;
   private final @Nullable LocalPostgres postgres;
 
-  private Running(ConfigurableApplicationContext context, @Nullable LocalPostgres postgres) {
+  private Running(
+      ConfigurableApplicationContext context,
+      DatabaseAddress address,
+      @Nullable LocalPostgres postgres) {
     this.context = context;
+    this.address = address;
     this.postgres = postgres;
   }
 
@@ -33,7 +38,7 @@ final class Running implements AutoCloseable {
     try {
       var address = external.orElseGet(() -> postgres == null ? absent() : postgres.address());
       Migrations.run(address);
-      return new Running(context(application, address, data, port, more), postgres);
+      return new Running(context(application, address, data, port, more), address, postgres);
     } catch (RuntimeException e) {
       if (postgres != null) {
         postgres.close();
@@ -44,6 +49,11 @@ final class Running implements AutoCloseable {
 
   <T> T get(Class<T> door) {
     return context.getBean(door);
+  }
+
+  /// The role that owns the tables, for the few acts that the application may not do.
+  DatabaseAddress.Login owner() {
+    return address.owner();
   }
 
   /// The port on which pages are served.

@@ -50,6 +50,22 @@ public final class Migrations {
   /// Migrates all schemas to the newest, whether or not a restore is going on.
   public static void toNewest(DatabaseAddress address) {
     MODULES.forEach(module -> flyway(address, module).load().migrate());
+    showHistory(address);
+  }
+
+  /// Lets the application see which migrations were run, so that it can say when one is missing.
+  private static void showHistory(DatabaseAddress address) {
+    var owner = address.owner();
+    try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+        var statement = connection.createStatement()) {
+      for (var module : MODULES) {
+        statement.execute(
+            "grant select on %s.flyway_history to %s"
+                .formatted(module, address.application().user()));
+      }
+    } catch (SQLException e) {
+      throw new DatabaseRefused("The history of migrations cannot be shown to the application", e);
+    }
   }
 
   /// Migrates a module's schema up to a version and no further.

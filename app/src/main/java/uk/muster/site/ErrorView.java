@@ -2,5 +2,13 @@ package uk.muster.site;
 
 /// What the page shows that says "not this way".
 ///
-/// @param reference quotes a failure in the log; empty when nothing failed
-public record ErrorView(String heading, String words, String reference) {}
+/// @param reference the request's identifier, under which the log has what happened
+public record ErrorView(String heading, String words, String reference) {
+  static ErrorView of(String heading, String words) {
+    return new ErrorView(heading, words, "");
+  }
+
+  ErrorView underReference(String number) {
+    return new ErrorView(heading, words, number);
+  }
+}

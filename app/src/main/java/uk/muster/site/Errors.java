@@ -1,10 +1,8 @@
 package uk.muster.site;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -20,9 +18,10 @@ import uk.muster.shared.NotAllowed;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Recorded;
 import uk.muster.shared.Shell;
+import uk.muster.site.guard.EveryAnswer;
 
-/// One answer for each kind of failure. A bug is logged once with a reference; the page shows the
-/// reference and never the message.
+/// One answer for each kind of failure. A bug is logged once under the request's identifier; the
+/// page shows that identifier and never the message.
 @ControllerAdvice
 class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
@@ -43,52 +42,47 @@ class Errors {
     events.publishEvent(new Refused(actor, request.getRequestURI(), refusal));
     return page(
         HttpStatus.FORBIDDEN,
-        new ErrorView("Your post does not cover this", said(refusal), ""),
+        ErrorView.of("Your post does not cover this", said(refusal)),
         request);
   }
 
   @ExceptionHandler
   ModelAndView notFound(NotFound missing, HttpServletRequest request) {
-    return page(HttpStatus.NOT_FOUND, new ErrorView("Nothing is here", said(missing), ""), request);
+    return page(HttpStatus.NOT_FOUND, ErrorView.of("Nothing is here", said(missing)), request);
   }
 
   @ExceptionHandler
   ModelAndView noPost(NoPost none, HttpServletRequest request) {
-    return page(
-        HttpStatus.FORBIDDEN, new ErrorView("You hold no post today", said(none), ""), request);
+    return page(HttpStatus.FORBIDDEN, ErrorView.of("You hold no post today", said(none)), request);
   }
 
   @ExceptionHandler
   ModelAndView anythingElse(Exception failure, HttpServletRequest request) {
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       var status = HttpStatus.valueOf(known.getStatusCode().value());
-      return page(status, new ErrorView("Muster cannot answer that", words(status), ""), request);
+      return page(status, ErrorView.of("Muster cannot answer that", words(status)), request);
     }
     if (failure instanceof TypeMismatchException) {
       var status = HttpStatus.BAD_REQUEST;
-      return page(status, new ErrorView("Muster cannot answer that", words(status), ""), request);
+      return page(status, ErrorView.of("Muster cannot answer that", words(status)), request);
     }
     if (failure instanceof IllegalArgumentException wrong) {
       return page(
-          HttpStatus.BAD_REQUEST,
-          new ErrorView("Muster cannot answer that", said(wrong), ""),
-          request);
+          HttpStatus.BAD_REQUEST, ErrorView.of("Muster cannot answer that", said(wrong)), request);
     }
-    var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(4);
-    LOG.error("Failure {} at {}", reference, request.getRequestURI(), failure);
+    LOG.error("Failure at {}", request.getRequestURI(), failure);
     return page(
         HttpStatus.INTERNAL_SERVER_ERROR,
-        new ErrorView(
+        ErrorView.of(
             "Something went wrong on our side",
-            "Nothing that was saved is lost. Try again; if it happens again, quote the reference.",
-            reference),
+            "Nothing that was saved is lost. Try again; if it happens again, quote the reference."),
         request);
   }
 
   /// The page for what failed before any page was asked: a form without its hidden field, an
   /// address that is refused.
   ModelAndView outsidePages(HttpStatus status, HttpServletRequest request) {
-    return page(status, new ErrorView("Muster cannot answer that", words(status), ""), request);
+    return page(status, ErrorView.of("Muster cannot answer that", words(status)), request);
   }
 
   private static String said(RuntimeException failure) {
@@ -100,12 +94,20 @@ class Errors {
       case NOT_FOUND -> "There is no page at this address.";
       case FORBIDDEN ->
           "The form was too old, or was not sent from a page of Muster. Open the page again.";
+      case TOO_MANY_REQUESTS ->
+          "More requests came from here than people make. Wait a moment, then go on.";
+      case CONTENT_TOO_LARGE -> "More was sent than Muster takes at once.";
       default -> "The request was not understood (%s).".formatted(status.getReasonPhrase());
     };
   }
 
   private ModelAndView page(HttpStatus status, ErrorView view, HttpServletRequest request) {
-    var page = new ModelAndView("site/error", Map.of("shell", shell(request, view), "page", view));
+    var reference =
+        request.getAttribute(EveryAnswer.REQUEST) instanceof String number ? number : "";
+    var page =
+        new ModelAndView(
+            "site/error",
+            Map.of("shell", shell(request, view), "page", view.underReference(reference)));
     page.setStatus(status);
     return page;
   }

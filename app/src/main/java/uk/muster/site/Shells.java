@@ -110,6 +110,9 @@ class Shells implements HandlerMethodArgumentResolver {
     if (actor.can(Right.READ_AUDIT)) {
       items.add(item("Audit", "/audit", path));
     }
+    if (actor.can(Right.MANAGE_ACCOUNTS)) {
+      items.add(item("Settings", "/settings", path));
+    }
     return items;
   }
 

@@ -10,16 +10,12 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import uk.muster.site.guard.SafeHeaders;
 
 /// Who gets in, and what a browser may do with our pages: everything is ours, nothing inline.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SiteSecurity {
-  private static final String CONTENT_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-          + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
-
   private static final String NO_DEVICES =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
@@ -29,7 +25,7 @@ class SiteSecurity {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/assets/**", "/sign-in", "/health")
+                .requestMatchers("/assets/**", "/sign-in", "/health", "/ready")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
@@ -44,7 +40,8 @@ class SiteSecurity {
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .headers(headers ->
             headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .contentSecurityPolicy(
+                    policy -> policy.policyDirectives(SafeHeaders.CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                 .crossOriginOpenerPolicy(

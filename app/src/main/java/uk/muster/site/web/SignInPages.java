@@ -4,11 +4,10 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.shared.Shell;
 
-/// Signing in, and the word of the service that it lives.
+/// Signing in.
 @Controller
 class SignInPages {
   @GetMapping("/sign-in")
@@ -21,11 +20,5 @@ class SignInPages {
     var titled = shell.page("Sign in");
     return new ModelAndView(
         "site/sign-in", Map.of("shell", view.wrong() ? titled.withErrors() : titled, "page", view));
-  }
-
-  @GetMapping(path = "/health", produces = "text/plain")
-  @ResponseBody
-  String health() {
-    return "Muster answers\n";
   }
 }
