@@ -229,11 +229,20 @@ class ServerGuardTest {
     assertThat(Sent.get("127.0.0.8", port, "/sign-in").status()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"AAAA", "AA==", "JyBvciAnMSc9JzE=", "%00", "zzzz!", "\"AAAA\"", ""})
+  void a_cookie_that_was_made_up_is_no_session(String cookie) throws IOException {
+    var answer = Sent.get("127.0.0.5", port, "/people", "Cookie: muster=" + cookie);
+
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
+    assertThat(answer.header("Location")).containsExactly("/sign-in");
+  }
+
   @Test
   void a_session_that_asks_too_fast_is_told_to_wait() throws IOException {
     Sent answer = null;
     for (int i = 0; i < 65; i++) {
-      answer = Sent.get("127.0.0.6", port, "/no/such/page", "Cookie: muster=AAAA");
+      answer = Sent.get("127.0.0.6", port, "/no/such/page", "Cookie: muster=made-up");
     }
 
     assertThat(answer.status()).isEqualTo(429);
