@@ -3,6 +3,7 @@ package uk.muster.site;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /// Text that somebody types who means ill, each with the word zq, and how to tell that it did harm.
@@ -34,6 +35,9 @@ final class Hostile {
           .filter(text -> !text.contains("\ud800") && text.length() < 100)
           .limit(10)
           .toList();
+
+  private static final Pattern MADE_OF =
+      Pattern.compile("Exception|\\bat (uk|java|org)\\.|org\\.[a-z.]+\\.[A-Z][a-z]");
 
   private Hostile() {}
 
@@ -70,7 +74,7 @@ final class Hostile {
         throw new java.io.UncheckedIOException(e);
       }
     }
-    if (body.contains("PSQLException") || body.contains("org.spring") || body.contains("at uk.")) {
+    if (MADE_OF.matcher(body).find()) {
       harm.add("the page says how Muster is made");
     }
     return harm;

@@ -15,7 +15,7 @@ public final class BareErrors extends ErrorReportValve {
       """
       <!DOCTYPE html>
       <html lang="en-GB"><head><meta charset="utf-8"><title>Muster cannot answer that</title></head>
-      <body><h1>Muster cannot answer that</h1><p>The request was not understood (%d).</p></body></html>
+      <body><h1>Muster cannot answer that</h1><p>The request was not understood (STATUS).</p></body></html>
       """;
 
   @Override
@@ -35,7 +35,7 @@ public final class BareErrors extends ErrorReportValve {
       response.setCharacterEncoding("utf-8");
       var writer = response.getReporter();
       if (writer != null) {
-        writer.write(PAGE.formatted(status));
+        writer.write(PAGE.replace("STATUS", Integer.toString(status)));
         response.finishResponse();
       }
     } catch (IOException e) {
