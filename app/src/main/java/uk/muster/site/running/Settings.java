@@ -22,6 +22,11 @@ final class Settings {
               "(own PostgreSQL)",
               "the same for the role that owns the tables; it migrates and nothing else"),
           secret(
+              "MUSTER_DATABASE_BACKUP_URL",
+              "(own PostgreSQL)",
+              "the same for the role that makes backups: `bypassrls`, a member of"
+                  + " `pg_read_all_data`"),
+          secret(
               "MUSTER_AUDIT_KEY",
               "(`audit.key` in the data folder, made when needed)",
               "the Ed25519 key that signs the audit's roots: PEM text, or the path of its file"
