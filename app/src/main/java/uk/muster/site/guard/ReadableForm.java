@@ -13,6 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Reads the parameters of a form first of all, so that one which is too large or broken is refused
 /// as what it is; later it would look like a failure of ours. Uploads are read after their guard.
 final class ReadableForm extends OncePerRequestFilter {
+  private static final int SERVERS = 500;
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return Optional.ofNullable(request.getContentType())
@@ -27,8 +29,11 @@ final class ReadableForm extends OncePerRequestFilter {
       throws ServletException, IOException {
     try {
       request.getParameterMap();
-    } catch (InvalidParameterException wrong) {
-      response.sendError(wrong.getErrorCode());
+    } catch (IllegalStateException wrong) {
+      response.sendError(
+          wrong instanceof InvalidParameterException known && known.getErrorCode() < SERVERS
+              ? known.getErrorCode()
+              : HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
     chain.doFilter(request, response);
