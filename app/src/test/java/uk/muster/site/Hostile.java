@@ -37,7 +37,7 @@ final class Hostile {
           .toList();
 
   private static final Pattern MADE_OF =
-      Pattern.compile("Exception|\\bat (uk|java|org)\\.|org\\.[a-z.]+\\.[A-Z][a-z]");
+      Pattern.compile("Exception\\b|\\bat (uk|java|org)\\.|org\\.[a-z.]+\\.[A-Z][a-z]");
 
   private Hostile() {}
 
