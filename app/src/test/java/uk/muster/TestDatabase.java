@@ -84,6 +84,20 @@ public final class TestDatabase {
           .getEnvironment()
           .getPropertySources()
           .addFirst(new MapPropertySource("test", settings));
+      context.getEnvironment().getPropertySources().addLast(usual());
+    }
+
+    /// What holds for tests that do not say otherwise: nobody seals, and machines click.
+    private static MapPropertySource usual() {
+      return new MapPropertySource(
+          "test usual",
+          Map.of(
+              "MUSTER_SEALING_LATE",
+              "1000d",
+              "MUSTER_REQUESTS_A_MINUTE",
+              "0",
+              "MUSTER_REQUESTS_A_MINUTE_FROM",
+              "0"));
     }
   }
 

@@ -7,6 +7,7 @@ public final class Source {
 
   private Source() {}
 
+  /// The source that an address of the network stands for.
   public static String of(String address) {
     var bare = address.contains("%") ? address.substring(0, address.indexOf('%')) : address;
     if (!bare.contains(":")) {

@@ -3,6 +3,7 @@ package uk.muster.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -11,6 +12,9 @@ import org.springframework.session.SessionRepository;
 /// session only for the hidden field of the form, and for a few minutes.
 final class TimedSessionStore<S extends Session> implements SessionRepository<S> {
   private static final Duration NOT_SIGNED_IN = Duration.ofMinutes(10);
+
+  /// What we give out; a cookie may hold anything else, even what no table can.
+  private static final Pattern OURS = Pattern.compile("[0-9a-f-]{36}");
 
   private final SessionRepository<S> sessions;
   private final SessionLimits limits;
@@ -40,6 +44,9 @@ final class TimedSessionStore<S extends Session> implements SessionRepository<S>
 
   @Override
   public @Nullable S findById(String id) {
+    if (!OURS.matcher(id).matches()) {
+      return null;
+    }
     var session = sessions.findById(id);
     if (session != null
         && (isPast(session.getAttribute(OpenSession.UNTIL))

@@ -2,6 +2,7 @@ package uk.muster.audit;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -50,6 +51,21 @@ public class Audit {
   public List<AuditRow> through(Actor actor, String subject, long after) {
     actor.require(Right.READ_AUDIT);
     return store.through(subject, after);
+  }
+
+  /// Every row of a force that names a person, for that person. The reading itself is recorded,
+  /// with the reason given.
+  public List<AuditRow> about(Actor actor, ForceId force, String personId, String reason) {
+    actor.require(Right.READ_AUDIT, force);
+    keep(actor, new SubjectAccess(actor, force, personId, reason));
+    return store.about(force.value(), personId);
+  }
+
+  /// How many rows of the actor's forces were recorded before a day.
+  @Transactional(readOnly = true)
+  public long olderThan(Actor actor, LocalDate day) {
+    actor.require(Right.READ_AUDIT);
+    return store.olderThan(day.atStartOfDay(clock.getZone()).toOffsetDateTime());
   }
 
   /// Keeps one event, in the transaction that is running or in one of its own.

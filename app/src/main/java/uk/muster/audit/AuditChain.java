@@ -77,6 +77,13 @@ public class AuditChain {
         });
   }
 
+  /// How many committed records are not yet sealed, and since when.
+  @Transactional(readOnly = true)
+  public Backlog backlog(Actor actor) {
+    actor.require(Right.READ_AUDIT);
+    return links.backlog();
+  }
+
   /// Every line of the record as it stands at this moment. That it was taken is itself recorded.
   @Transactional(isolation = Isolation.REPEATABLE_READ)
   public void export(Actor actor, Consumer<Line> to) {

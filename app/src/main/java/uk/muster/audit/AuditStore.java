@@ -97,6 +97,36 @@ class AuditStore {
         .list();
   }
 
+  /// Every row of a force in which the words stand whole: what was done to it, and where it was
+  /// read.
+  List<AuditRow> about(String force, String words) {
+    return sql.sql(
+            """
+            select %s
+            from audit.record r
+            where r.force_id = :force
+              and concat_ws(E'\\n', r.subject, r.before, r.after, r.reason) ~ :words
+            order by r.record_id\
+            """
+                .formatted(COLUMNS))
+        .param("force", force)
+        .param(
+            "words",
+            "(^|[^[:alnum:]-])"
+                + words.replaceAll("([^A-Za-z0-9])", "\\\\$1")
+                + "($|[^[:alnum:]-])")
+        .query(AuditStore::row)
+        .list();
+  }
+
+  /// How many rows that the actor sees are older than a moment.
+  long olderThan(OffsetDateTime moment) {
+    return sql.sql("select count(1) from audit.record r where r.at < :moment")
+        .param("moment", moment)
+        .query(Long.class)
+        .single();
+  }
+
   private static AuditRow row(ResultSet row, int number) throws SQLException {
     return new AuditRow(
         row.getLong("record_id"),

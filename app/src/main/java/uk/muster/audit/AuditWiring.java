@@ -16,6 +16,11 @@ class AuditWiring {
     return new AuditKey(Path.of(folder, "audit.key"), given);
   }
 
+  @Bean
+  Retention auditRetention(@Value("${MUSTER_AUDIT_RETENTION_YEARS:7}") int years) {
+    return new Retention(years);
+  }
+
   /// Seals while the application runs.
   ///
   /// @param every how long it waits between two turns; 0s for never

@@ -1,5 +1,6 @@
 package uk.muster.audit;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -56,6 +57,23 @@ class LinkStore {
         .param("most", most)
         .query((row, _) -> new Unsealed(row.getLong("record_id"), row.getString("digest")))
         .list();
+  }
+
+  /// How many records wait for the sealer, and since when; looks back over as many places as a
+  /// transaction may have held its number before it was committed.
+  Backlog backlog() {
+    return sql.sql(
+            """
+            select count(1) as rows, min(r.at) as oldest
+            from audit.record r
+            where r.record_id > coalesce((select max(l.record_id) from audit.link l), 0) - 10000
+              and not exists (select from audit.link l where l.record_id = r.record_id)\
+            """)
+        .query((row, _) ->
+            new Backlog(
+                row.getLong("rows"),
+                Optional.ofNullable(row.getTimestamp("oldest")).map(Timestamp::toInstant)))
+        .single();
   }
 
   /// The link with the highest place; the start of the chain when there is none.

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import uk.muster.audit.AuditChain;
+import uk.muster.audit.AuditErasure;
+import uk.muster.audit.Retention;
 import uk.muster.audit.chain.Line;
 import uk.muster.audit.chain.Lines;
 import uk.muster.audit.chain.Root;
@@ -102,6 +106,58 @@ final class AuditCommand implements Runnable {
     } catch (Refused | DatabaseRefused e) {
       spec.commandLine().getErr().println(e.getMessage());
       return UNREADABLE;
+    }
+  }
+
+  @Command(
+      name = "erase",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Erase the contents of what was recorded before DAY, once their retention is over.",
+        "The chain is verified first and stays whole; the erasure is itself recorded."
+      })
+  int erase(
+      @Mixin DataFolder data,
+      @Option(names = "--before", required = true, paramLabel = "DAY", description = "2019-11-28")
+          LocalDate before,
+      @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "why")
+          String reason) {
+    if (reason.isBlank()) {
+      throw new Refused("--reason must say why");
+    }
+    try (var running = running(data)) {
+      var clock = running.get(Clock.class);
+      var retention = running.get(Retention.class);
+      var end = retention.end(LocalDate.now(clock));
+      if (before.isAfter(end)) {
+        throw new Refused(
+            "Contents are kept for %d years: --before (%s) must not be later than %s"
+                .formatted(retention.years(), before, end));
+      }
+      var chain = running.get(AuditChain.class);
+      var verdict = chain.verify(AuditChain.SEALER, List.of());
+      if (!verdict.isIntact()) {
+        throw new Refused("Nothing was erased: the audit is " + verdict.words());
+      }
+      var erased =
+          AuditErasure.as(running.owner(), clock)
+              .erase(before, System.getProperty("user.name", "unknown"), reason);
+      sealNow(chain);
+      say(
+          erased
+              .map(one ->
+                  "The contents of %d records are erased, up to row %d; the chain is as it was"
+                      .formatted(one.rows(), one.upTo()))
+              .orElse("Nothing was recorded before %s that still has contents".formatted(before)));
+    }
+    return 0;
+  }
+
+  /// Until the record of the erasure stands in the chain.
+  private static void sealNow(AuditChain chain) {
+    var pass = chain.seal(AuditChain.SEALER, 0);
+    while (pass.more()) {
+      pass = chain.seal(AuditChain.SEALER, pass.from());
     }
   }
 

@@ -73,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
             commands.application(),
             folder.path(),
             Optional.of(port),
-            Map.of("muster.demonstration", "true"));
+            Map.of("muster.demonstration", "true", "server.address", "127.0.0.1"));
     running.stopAtExit();
     progress.say("PostgreSQL and the pages are up");
     if (!mark.loaded()) {

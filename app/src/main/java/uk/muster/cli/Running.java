@@ -26,12 +26,17 @@ final class Running implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ConfigurableApplicationContext context;
+  private final DatabaseAddress address;
   private final @Nullable LocalPostgres postgres;
   private final List<Thread> beside = new CopyOnWriteArrayList<>();
   private volatile boolean stopping;
 
-  private Running(ConfigurableApplicationContext context, @Nullable LocalPostgres postgres) {
+  private Running(
+      ConfigurableApplicationContext context,
+      DatabaseAddress address,
+      @Nullable LocalPostgres postgres) {
     this.context = context;
+    this.address = address;
     this.postgres = postgres;
   }
 
@@ -51,7 +56,7 @@ final class Running implements AutoCloseable {
       var address = external.orElseGet(() -> postgres == null ? absent() : postgres.address());
       Migrations.run(address);
       ready.complete(address.application());
-      return new Running(context.join(), postgres);
+      return new Running(context.join(), address, postgres);
     } catch (RuntimeException e) {
       if (postgres != null) {
         postgres.close();
@@ -64,6 +69,11 @@ final class Running implements AutoCloseable {
 
   <T> T get(Class<T> door) {
     return context.getBean(door);
+  }
+
+  /// The role that owns the tables, for the few acts that the application may not do.
+  DatabaseAddress.Login owner() {
+    return address.owner();
   }
 
   /// The port on which pages are served.

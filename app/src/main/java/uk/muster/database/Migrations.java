@@ -50,7 +50,26 @@ public final class Migrations {
 
   /// Migrates all schemas to the newest, whether or not a restore is going on.
   public static void toNewest(DatabaseAddress address) {
-    pending(address.owner()).forEach(module -> flyway(address, module).load().migrate());
+    var pending = pending(address.owner());
+    pending.forEach(module -> flyway(address, module).load().migrate());
+    if (!pending.isEmpty()) {
+      showHistory(address);
+    }
+  }
+
+  /// Lets the application see which migrations were run, so that it can say when one is missing.
+  private static void showHistory(DatabaseAddress address) {
+    var owner = address.owner();
+    try (var connection = owner.connect();
+        var statement = connection.createStatement()) {
+      for (var module : MODULES) {
+        statement.execute(
+            "grant select on %s.flyway_history to %s"
+                .formatted(module, address.application().user()));
+      }
+    } catch (SQLException e) {
+      throw new DatabaseRefused("The history of migrations cannot be shown to the application", e);
+    }
   }
 
   /// Migrates a module's schema up to a version and no further.

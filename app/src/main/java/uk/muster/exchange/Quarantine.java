@@ -13,6 +13,7 @@ import uk.muster.files.Shape;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
+import uk.muster.shared.Right;
 
 /// Rows that could not be used: read, corrected and replayed, or dismissed with a reason.
 @Service
@@ -42,6 +43,14 @@ public class Quarantine {
         .forEach(
             force -> events.publishEvent(ExchangeRecorded.read(actor, force, "quarantined rows")));
     return found;
+  }
+
+  /// Every row of a force that is about a person, however it stands. The reading is recorded.
+  public List<QuarantinedRow> about(Actor actor, ForceId force, String personId) {
+    actor.require(Right.READ_PEOPLE, force);
+    events.publishEvent(
+        ExchangeRecorded.read(actor, Optional.of(force), "quarantined rows of person " + personId));
+    return rows.about(force, personId);
   }
 
   /// One row. The reading is recorded.

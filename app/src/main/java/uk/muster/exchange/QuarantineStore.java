@@ -86,6 +86,20 @@ class QuarantineStore {
         .optional();
   }
 
+  List<QuarantinedRow> about(ForceId force, String personId) {
+    return sql.sql(
+            """
+            select row_id, force_id, import_id, account, kind, file, line, column_name, value, code,
+              words, cells::text as cells, state, state_at, state_by, state_why
+            from exchange.quarantined_row
+            where force_id = :force and cells ->> 'person_id' = :person order by row_id\
+            """)
+        .param("force", force.value())
+        .param("person", personId)
+        .query(QuarantineStore::row)
+        .list();
+  }
+
   /// How many rows wait, by force, kind and reason.
   List<QuarantinedRow.Waiting> waiting() {
     return sql.sql(

@@ -4,5 +4,5 @@ package uk.muster.site;
 ///
 /// @param translated whether the words are in the shell's language; a refusal's own words are
 ///   English
-/// @param reference quotes a failure in the log; empty when nothing failed
+/// @param reference the request's identifier, under which the log has what happened
 public record ErrorView(String heading, String words, boolean translated, String reference) {}

@@ -1,10 +1,8 @@
 package uk.muster.site;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +21,10 @@ import uk.muster.shared.NotAllowed;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Recorded;
 import uk.muster.shared.Shell;
+import uk.muster.site.guard.EveryAnswer;
 
-/// One answer for each kind of failure. A bug is logged once with a reference; the page shows the
-/// reference and never the message.
+/// One answer for each kind of failure. A bug is logged once under the request's identifier; the
+/// page shows that identifier and never the message.
 @ControllerAdvice
 class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
@@ -76,13 +75,12 @@ class Errors {
     if (failure instanceof IllegalArgumentException wrong) {
       return inEnglish(HttpStatus.BAD_REQUEST, "error.cannot", wrong, request);
     }
-    var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(4);
-    LOG.error("Failure {} at {}", reference, request.getRequestURI(), failure);
+    LOG.error("Failure at {}", request.getRequestURI(), failure);
     var language = language(request);
     return page(
         HttpStatus.INTERNAL_SERVER_ERROR,
-        new ErrorView(
-            language.say("error.broken"), language.say("error.broken.words"), true, reference),
+        language.say("error.broken"),
+        language.say("error.broken.words"),
         request);
   }
 
@@ -97,6 +95,8 @@ class Errors {
     return switch (status) {
       case NOT_FOUND -> language.say("error.cannot.address");
       case FORBIDDEN -> language.say("error.cannot.old-form");
+      case TOO_MANY_REQUESTS -> language.say("error.cannot.too-many");
+      case CONTENT_TOO_LARGE -> language.say("error.cannot.too-large");
       default -> language.say("error.cannot.request", status.getReasonPhrase());
     };
   }
@@ -109,15 +109,23 @@ class Errors {
   private ModelAndView inEnglish(
       HttpStatus status, String heading, RuntimeException failure, HttpServletRequest request) {
     var said = Optional.ofNullable(failure.getMessage()).orElse("");
-    return page(status, new ErrorView(language(request).say(heading), said, false, ""), request);
+    return page(status, language(request).say(heading), said, false, request);
   }
 
   private ModelAndView page(
       HttpStatus status, String heading, String words, HttpServletRequest request) {
-    return page(status, new ErrorView(heading, words, true, ""), request);
+    return page(status, heading, words, true, request);
   }
 
-  private ModelAndView page(HttpStatus status, ErrorView view, HttpServletRequest request) {
+  private ModelAndView page(
+      HttpStatus status,
+      String heading,
+      String words,
+      boolean translated,
+      HttpServletRequest request) {
+    var reference =
+        request.getAttribute(EveryAnswer.REQUEST) instanceof String number ? number : "";
+    var view = new ErrorView(heading, words, translated, reference);
     var page = new ModelAndView("site/error", Map.of("shell", shell(request, view), "page", view));
     page.setStatus(status);
     return page;

@@ -48,6 +48,9 @@ class ShellParts {
     if (actor.can(Right.READ_AUDIT)) {
       items.add(item(language, "audit", "/audit", path, "u"));
     }
+    if (actor.can(Right.MANAGE_ACCOUNTS)) {
+      items.add(item(language, "settings", "/settings", path, "e"));
+    }
     return items;
   }
 

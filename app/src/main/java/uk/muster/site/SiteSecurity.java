@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import uk.muster.site.guard.SafeHeaders;
 import uk.muster.site.signin.KeptByTheDoor;
 import uk.muster.site.signin.NoTokensKept;
 import uk.muster.site.signin.ProviderSignIn;
@@ -22,11 +23,6 @@ import uk.muster.site.signin.Providers;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SiteSecurity {
-  private static final String CONTENT_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-          + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
-
   /// A provider tells us who signed out there; the token in it is signed, and no form sends it.
   private static final String SIGNED_OUT_THERE = "/sign-in/at/*/signed-out";
 
@@ -57,6 +53,7 @@ class SiteSecurity {
                     "/sign-in",
                     "/sign-in/**",
                     "/health",
+                    "/ready",
                     "/appearance",
                     "/accessibility")
                 .permitAll()
@@ -84,7 +81,8 @@ class SiteSecurity {
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .headers(headers ->
             headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .contentSecurityPolicy(
+                    policy -> policy.policyDirectives(SafeHeaders.CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                 .crossOriginOpenerPolicy(

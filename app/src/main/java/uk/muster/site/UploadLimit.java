@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Sends an upload that says it is too large back to the imports, where the page says so in words.
-/// Nothing of it is kept.
+/// Takes uploads only from who is signed in, and only those that say how large they are. One that
+/// is too large is sent back to the imports, where the page says so in words. Nothing of it is
+/// kept.
 final class UploadLimit extends OncePerRequestFilter {
   /// The same as `spring.servlet.multipart.max-request-size`.
   static final long BYTES = 300L << 20;
@@ -20,6 +23,14 @@ final class UploadLimit extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
+    if (type.startsWith("multipart/") && request.getHeader("Transfer-Encoding") != null) {
+      response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+      return;
+    }
+    if (type.startsWith("multipart/") && !signedIn()) {
+      response.sendRedirect(request.getContextPath() + "/sign-in");
+      return;
+    }
     if (type.startsWith("multipart/") && request.getContentLengthLong() > BYTES) {
       response.sendRedirect(
           "%s/imports?too-large=%d"
@@ -27,5 +38,10 @@ final class UploadLimit extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean signedIn() {
+    var who = SecurityContextHolder.getContext().getAuthentication();
+    return who != null && who.isAuthenticated();
   }
 }

@@ -48,6 +48,8 @@ class EveryPageTest {
           "/open-account",
           "/audit",
           "/audit/through",
+          "/audit/retention",
+          "/audit/subject",
           "/imports/7",
           "/imports/7/missing",
           "/imports/7/undo",
@@ -57,6 +59,7 @@ class EveryPageTest {
           "/readiness",
           "/readiness/regions/region-east-midlands",
           "/reference/unit-types/psu",
+          "/settings",
           "/sign-in",
           "/sign-in/break-glass",
           "/sign-in/forgotten",
@@ -69,6 +72,8 @@ class EveryPageTest {
           "/",
           "/control-room",
           "/health",
+          "/ready",
+          "/metrics",
           "/error",
           "/sign-in/at/{id}",
           "/assets/**",
@@ -177,6 +182,13 @@ class EveryPageTest {
       assertThat(visit.page().locator("h1").count()).isEqualTo(1);
       visit.isSound("audit");
       visit.open("/audit/through?subject=people.csv").isSound("audit-through");
+      visit.open("/audit/retention").isSound("audit-retention");
+      visit.open("/audit/subject").isSound("audit-subject");
+      visit.page().getByLabel("Collar number").fill("L13-0001");
+      visit.page().getByLabel("Why it is taken out").fill("Request 7 of 2026");
+      visit.page().getByText("Show what is kept").click();
+      assertThat(visit.heading()).contains("about L13-0001 of leicestershire");
+      visit.isSound("audit-subject-kept");
     }
   }
 
@@ -223,6 +235,17 @@ class EveryPageTest {
             "regional.em", Role.REGIONAL_COORDINATOR, new Scope.OfRegion("region-east-midlands"));
     try (var visit = Visit.by(regional, port, width)) {
       visit.open("/readiness/regions/region-east-midlands").isSound("readiness-region");
+      assertThat(visit.page().locator("h1").count()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(ints = {1280, 320})
+  void the_administrators_page_is_sound(int width) {
+    var administrator =
+        town.account("administrator", Role.ADMINISTRATOR, new Scope.OfForce(LEICESTERSHIRE));
+    try (var visit = Visit.by(administrator, port, width)) {
+      visit.open("/settings").isSound("settings");
       assertThat(visit.page().locator("h1").count()).isEqualTo(1);
     }
   }

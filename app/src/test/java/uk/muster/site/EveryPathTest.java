@@ -31,7 +31,7 @@ import uk.muster.shared.Role;
 /// force. A path that is not in the table fails the build.
 @MusterTest
 class EveryPathTest {
-  private static final List<OnePath> PATHS =
+  static final List<OnePath> PATHS =
       OnePath.read(
           """
           ANY  /error                                 nobody               /error
@@ -43,6 +43,9 @@ class EveryPathTest {
           GET  /keys                                  everyone             /keys
           GET  /what-is-recorded                      everyone             /what-is-recorded
           GET  /search                                everyone             /search?q=leic
+          GET  /ready                                 anyone               /ready
+          GET  /metrics                               MANAGE_ACCOUNTS      /metrics
+          GET  /settings                              MANAGE_ACCOUNTS      /settings
           GET  /your-sessions                         everyone             /your-sessions
           POST /your-sessions/{handle}/end            nobody               /your-sessions/0123456789abcdef/end
           POST /your-sessions/end-all                 everyone             /your-sessions/end-all
@@ -135,6 +138,10 @@ class EveryPathTest {
           POST /quarantine/{id}/dismiss               CHANGE_REGISTERS*     /quarantine/{row}/dismiss
           GET  /audit                                 READ_AUDIT           /audit
           GET  /audit/through                         READ_AUDIT           /audit/through?subject=person+X
+          GET  /audit/retention                       READ_AUDIT           /audit/retention
+          GET  /audit/subject                         READ_AUDIT           /audit/subject
+          POST /audit/subject                         READ_AUDIT           /audit/subject?force={force}&number={person}&reason=asked
+          POST /audit/subject.csv                     READ_AUDIT           /audit/subject.csv?force={force}&number={person}&reason=asked
           GET  /audit.csv                             READ_AUDIT           /audit.csv
           """);
 
@@ -328,7 +335,10 @@ class EveryPathTest {
   }
 
   private static String main(MvcTestResult answer) {
-    return Jsoup.parse(text(answer)).select("main").text();
+    return Jsoup.parse(text(answer))
+        .select("main")
+        .text()
+        .replaceAll("Reference: [0-9a-f]{16}", "Reference");
   }
 
   private static String text(MvcTestResult answer) {

@@ -5,14 +5,13 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.Link;
 import uk.muster.shared.Shell;
 import uk.muster.site.signin.Provider;
 import uk.muster.site.signin.Providers;
 
-/// Signing in, and the word of the service that it lives.
+/// Signing in.
 @Controller
 class SignInPages {
   /// What may stand in the address, and the key of the word that the page then says.
@@ -56,11 +55,5 @@ class SignInPages {
         .map(word -> shell.say("sign-in." + word))
         .findFirst()
         .orElse("");
-  }
-
-  @GetMapping(path = "/health", produces = "text/plain")
-  @ResponseBody
-  String health() {
-    return "Muster answers\n";
   }
 }

@@ -1,0 +1,32 @@
+package uk.muster.site.guard;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Refuses text that no page, file or table can hold: the character zero, and halves of characters.
+final class PlainText implements HandlerInterceptor {
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (request.getDispatcherType() != DispatcherType.REQUEST) {
+      return true;
+    }
+    var odd =
+        request.getParameterMap().entrySet().stream()
+            .anyMatch(one ->
+                isOdd(one.getKey()) || Arrays.stream(one.getValue()).anyMatch(PlainText::isOdd));
+    if (odd) {
+      throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+    }
+    return true;
+  }
+
+  private static boolean isOdd(String text) {
+    return text.codePoints().anyMatch(c -> c == 0 || (c >= 0xd800 && c <= 0xdfff));
+  }
+}

@@ -1,0 +1,103 @@
+package uk.muster.site.running;
+
+import static uk.muster.site.running.Setting.of;
+import static uk.muster.site.running.Setting.secret;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.core.env.PropertyResolver;
+
+/// Every setting there is. The README shows this table and a test compares the two; the page of
+/// settings shows what is in effect.
+final class Settings {
+  static final List<Setting> ALL =
+      List.of(
+          secret(
+              "MUSTER_DATABASE_URL",
+              "(own PostgreSQL)",
+              "`postgresql://user:password@host:5432/muster` of the application's role, PostgreSQL"
+                  + " 15 or newer"),
+          secret(
+              "MUSTER_DATABASE_OWNER_URL",
+              "(own PostgreSQL)",
+              "the same for the role that owns the tables; it migrates and nothing else"),
+          secret(
+              "MUSTER_DATABASE_BACKUP_URL",
+              "(own PostgreSQL)",
+              "the same for the role that makes backups: `bypassrls`, a member of"
+                  + " `pg_read_all_data`"),
+          secret(
+              "MUSTER_AUDIT_KEY",
+              "(`audit.key` in the data folder, made when needed)",
+              "the Ed25519 key that signs the audit's roots: PEM text, or the path of its file"
+                  + " (`docs/audit.md`)"),
+          of(
+              "MUSTER_AUDIT_RETENTION_YEARS",
+              "7",
+              "so many years the contents of the audit are kept at least"),
+          of("MUSTER_SESSION_IDLE", "30m", "a sign-in left unused for so long ends"),
+          of(
+              "MUSTER_SESSION_LONGEST",
+              "12h",
+              "a sign-in ends after so long, however much it is used"),
+          of("MUSTER_BIND", "127.0.0.1", "the address that is listened on"),
+          of(
+              "MUSTER_TRUSTED_PROXIES",
+              "(none)",
+              "addresses or networks of the balancers whose word on from where and on encryption is"
+                  + " taken, with commas between: `10.0.0.5,10.1.0.0/16`"),
+          of(
+              "MUSTER_REQUESTS_A_MINUTE",
+              "600",
+              "requests a minute that one session may make; 0 for any number"),
+          of(
+              "MUSTER_REQUESTS_A_MINUTE_FROM",
+              "6000",
+              "requests a minute from one address; 0 for any number"),
+          secret(
+              FiguresToken.SETTING,
+              "(none: figures only for administrators)",
+              "the token that a collector of `/metrics` shows, 20 characters or more, or the path"
+                  + " of its file"),
+          of(
+              "MUSTER_SEALING_LATE",
+              "5m",
+              "when a record of the audit has waited so long for its seal, the instance is not"
+                  + " ready"),
+          of("MUSTER_LOG_FORMAT", "plain", "`plain`, or `json` for one JSON object a line"),
+          of(
+              "MUSTER_TRACES_TO",
+              "(none: no tracing)",
+              "where traces are sent by OTLP over HTTP, such as `http://127.0.0.1:4318/v1/traces`"),
+          of("MUSTER_HEAP", "400m", "memory for the Java heap"),
+          of("MUSTER_CHROMIUM", "/usr/bin/chromium", "the browser of the browser tests"),
+          of("JAVA_HOME", "(found)", "the JDK 25 to use"),
+          of("--port", "8080", "the port that is listened on"),
+          of(
+              "--data",
+              "~/.local/share/muster, for `demo` ~/.local/share/muster-demo",
+              "where the own PostgreSQL and the files that override the catalogue live"));
+
+  private Settings() {}
+
+  /// The rows of the README's table.
+  static List<String> lines() {
+    return ALL.stream()
+        .map(one -> "| `%s` | %s | %s |".formatted(one.name(), usual(one), one.purpose()))
+        .toList();
+  }
+
+  /// What is set, as text for the log.
+  static String given(PropertyResolver environment) {
+    return ALL.stream()
+        .filter(one -> !environment.getProperty(one.name(), "").isBlank())
+        .map(one -> one.name() + (one.secret() ? "" : "=" + environment.getProperty(one.name())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String usual(Setting one) {
+    return one.usual().startsWith("(") || one.usual().contains("`")
+        ? one.usual()
+        : "`%s`".formatted(one.usual());
+  }
+}
