@@ -93,7 +93,7 @@ class OlderBackupTest {
               .answer(
                   Actor.system("test", List.of(leicestershire)),
                   new Question(
-                      leicestershire, "psu", INSPECTION, Counting.values()[0], Optional.empty()),
+                      leicestershire, "psu", INSPECTION, Counting.EVERYONE, Optional.empty()),
                   Optional.empty());
 
       assertThat(answer.plan().formable()).isEqualTo(16);

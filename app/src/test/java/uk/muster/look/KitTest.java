@@ -62,7 +62,7 @@ class KitTest {
           const box = text.getBoundingClientRect();
           const under = document
             .elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-            .find(part => part.matches('polygon, path, rect') && paint(part).startsWith('rgb('));
+            .find(part => part.matches('[fill]:is(polygon, path, rect)') && paint(part).startsWith('rgb('));
           return under ? paint(under) : getComputedStyle(document.body).backgroundColor;
         };
         const texts = [...document.querySelectorAll('svg text')].filter(text => text.checkVisibility());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,12 +28,12 @@ class LanguageTest {
             assertThat(filled(Language.WELSH.say(key))).as(key).isEqualTo(filled(words)));
   }
 
-  private static TreeSet<String> filled(String words) {
+  private static Set<String> filled(String words) {
     return FILLED
         .matcher(words)
         .results()
         .map(MatchResult::group)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Test
