@@ -1,6 +1,7 @@
 package uk.muster.shared;
 
 import java.util.List;
+import java.util.UUID;
 
 /// What the shell round every page shows. `site` makes one per request; a page names itself with
 /// {@link #page}. An empty word or list means that the part is not shown.
@@ -93,6 +94,11 @@ public record Shell(
         signOutPath,
         csrf,
         errors);
+  }
+
+  /// A key for one form, made when it is drawn: sent twice, the form is done once.
+  public String formKey() {
+    return UUID.randomUUID().toString();
   }
 
   public boolean signedIn() {

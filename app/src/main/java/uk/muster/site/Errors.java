@@ -14,6 +14,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import uk.muster.database.Outage;
+import uk.muster.once.TakenOver;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotAllowed;
@@ -59,6 +61,11 @@ class Errors {
   }
 
   @ExceptionHandler
+  ModelAndView takenOver(TakenOver other, HttpServletRequest request) {
+    return outsidePages(HttpStatus.CONFLICT, request);
+  }
+
+  @ExceptionHandler
   ModelAndView anythingElse(Exception failure, HttpServletRequest request) {
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       var status = HttpStatus.valueOf(known.getStatusCode().value());
@@ -74,7 +81,11 @@ class Errors {
           new ErrorView("Muster cannot answer that", said(wrong), ""),
           request);
     }
-    var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(4);
+    var outage = Outage.behind(failure);
+    if (outage.isPresent()) {
+      return outage(OutageFilter.view(outage.get(), request, failure), request);
+    }
+    var reference = reference();
     LOG.error("Failure {} at {}", reference, request.getRequestURI(), failure);
     return page(
         HttpStatus.INTERNAL_SERVER_ERROR,
@@ -83,6 +94,19 @@ class Errors {
             "Nothing that was saved is lost. Try again; if it happens again, quote the reference.",
             reference),
         request);
+  }
+
+  /// What a page quotes and the log names.
+  static String reference() {
+    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(4);
+  }
+
+  /// Who asks is not asked of a database that does not answer.
+  private ModelAndView outage(ErrorView view, HttpServletRequest request) {
+    var shell = shells.plain(request).page(view.heading());
+    var page = new ModelAndView("site/error", Map.of("shell", shell, "page", view));
+    page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+    return page;
   }
 
   /// The page for what failed before any page was asked: a form without its hidden field, an
@@ -100,6 +124,9 @@ class Errors {
       case NOT_FOUND -> "There is no page at this address.";
       case FORBIDDEN ->
           "The form was too old, or was not sent from a page of Muster. Open the page again.";
+      case CONFLICT ->
+          "You sent this before, and it was done or is being done; nothing was done twice. Open the"
+              + " page again to see it.";
       default -> "The request was not understood (%s).".formatted(status.getReasonPhrase());
     };
   }

@@ -31,7 +31,7 @@ import uk.muster.shared.Role;
 /// force. A path that is not in the table fails the build.
 @MusterTest
 class EveryPathTest {
-  private static final List<OnePath> PATHS =
+  static final List<OnePath> PATHS =
       OnePath.read(
           """
           ANY  /error                                 nobody               /error
