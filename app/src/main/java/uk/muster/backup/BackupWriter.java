@@ -25,7 +25,8 @@ final class BackupWriter implements AutoCloseable {
       Map.of(
           "access.session", "a sign-in ends with its server: one that was ended must not come back",
           "access.session_attributes", "belongs to a sign-in",
-          "access.sign_in_try", "counted for a quarter of an hour");
+          "access.sign_in_try", "counted for a quarter of an hour",
+          "once.sent", "kept for a day, for forms of sign-ins that have ended");
 
   private final Connection connection;
   private final FileOutputStream file;

@@ -10,6 +10,7 @@ import uk.muster.backup.BackupRefused;
 import uk.muster.cli.backup.BackupCommand;
 import uk.muster.cli.backup.RestoreCommand;
 import uk.muster.database.DatabaseRefused;
+import uk.muster.database.Outage;
 
 /// The commands of Muster. Exit code 0 means done, 1 refused, 2 misused.
 @Command(
@@ -65,6 +66,11 @@ public final class Commands implements Runnable {
               || failure instanceof DatabaseRefused
               || failure instanceof BackupRefused) {
             line.getErr().println(failure.getMessage());
+            return REFUSED;
+          }
+          var outage = Outage.behind(failure);
+          if (outage.isPresent()) {
+            line.getErr().println(outage.get().heading() + ". Nothing that was saved is lost.");
             return REFUSED;
           }
           throw failure;

@@ -29,6 +29,16 @@ record LeftBehind(Path data) {
     }
   }
 
+  /// Whether the server runs, whatever it is doing.
+  boolean isRunning() {
+    try {
+      var process = process();
+      return process.isPresent() && !isDefunct(process.get());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private Path numberFile() {
     return data.resolve("postmaster.pid");
   }

@@ -1,6 +1,5 @@
 package uk.muster.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// Source of the settings: docs/decisions, Own-Postgres-Durable.
 public final class LocalPostgres implements AutoCloseable {
   private final DatabaseHome.Access access;
-  private final @Nullable EmbeddedPostgres server;
+  private final @Nullable KeptServer server;
   private final @Nullable FileChannel lock;
 
   private LocalPostgres(
-      DatabaseHome.Access access, @Nullable EmbeddedPostgres server, @Nullable FileChannel lock) {
+      DatabaseHome.Access access, @Nullable KeptServer server, @Nullable FileChannel lock) {
     this.access = access;
     this.server = server;
     this.lock = lock;
@@ -108,9 +107,9 @@ public final class LocalPostgres implements AutoCloseable {
     System.setProperty("ot.epg.working-dir", home.sweep().toString());
     var passwords = home.folder().resolve("initdb.password");
     Files.writeString(passwords, access.superuser());
-    EmbeddedPostgres server;
+    KeptServer server;
     try {
-      server = LocalServer.launch(home, access, passwords);
+      server = KeptServer.start(home, access, passwords);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw new DatabaseRefused(AsRoot.whyNot(home.folder(), e), e);

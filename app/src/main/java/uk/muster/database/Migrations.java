@@ -18,7 +18,15 @@ public final class Migrations {
 
   /// One schema a module, below before above.
   static final List<String> MODULES =
-      List.of("reference", "access", "audit", "exchange", "workforce", "equipment", "readiness");
+      List.of(
+          "reference",
+          "access",
+          "audit",
+          "once",
+          "exchange",
+          "workforce",
+          "equipment",
+          "readiness");
 
   private Migrations() {}
 

@@ -13,6 +13,9 @@ import uk.muster.shared.ForceId;
 /// The SQL of commitments.
 @Repository
 class CommitmentStore {
+  private static final String MICROS =
+      "cast(extract(epoch from recorded_from) * 1000000 as bigint)";
+
   private final JdbcClient sql;
 
   CommitmentStore(JdbcClient sql) {
@@ -88,6 +91,36 @@ class CommitmentStore {
         .param("statedOn", like.statedOn())
         .query(CommitmentStore::commitment)
         .optional();
+  }
+
+  /// When the force's latest statement was recorded, in microseconds; 0 when there is none.
+  long lastRecorded(ForceId force) {
+    return sql.sql(
+            """
+            select coalesce(max(%s), 0) from readiness.commitment
+            where force_id = :force and recorded_to = 'infinity'\
+            """
+                .formatted(MICROS))
+        .param("force", force.value())
+        .query(Long.class)
+        .single();
+  }
+
+  /// Whether what is stated for the same day was recorded after a moment.
+  boolean recordedAfter(Commitment like, long micros) {
+    return sql.sql(
+            """
+            select count(1) > 0 from readiness.commitment
+            where force_id = :force and unit_type = :unitType and stated_on = :statedOn
+              and recorded_to = 'infinity' and %s > :micros\
+            """
+                .formatted(MICROS))
+        .param("force", like.force().value())
+        .param("unitType", like.unitType())
+        .param("statedOn", like.statedOn())
+        .param("micros", micros)
+        .query(Boolean.class)
+        .single();
   }
 
   void supersede(Commitment commitment) {

@@ -64,8 +64,22 @@ public class Commitments {
     return commitments.history(force);
   }
 
+  /// What a form remembers of the moment when it was drawn; asked before what it shows.
+  @Transactional(readOnly = true)
+  public long seen(Actor actor, ForceId force) {
+    actor.require(Right.READ_COUNTS, force);
+    return commitments.lastRecorded(force);
+  }
+
   /// States what a force needs, has and promises; replaces what was stated for the same day.
   public StatementOutcome state(Actor actor, Commitment commitment) {
+    return state(actor, commitment, Long.MAX_VALUE);
+  }
+
+  /// The same from a form, which replaces nothing that was stated after it was drawn.
+  ///
+  /// @param seen what {@link #seen} answered when the form was drawn
+  public StatementOutcome state(Actor actor, Commitment commitment, long seen) {
     actor.require(Right.CHANGE_COMMITMENTS, commitment.force());
     if (catalogue.unitType(commitment.unitType()).isEmpty()) {
       throw new NotFound("unit type", commitment.unitType());
@@ -76,6 +90,9 @@ public class Commitments {
     var before = commitments.lock(commitment);
     if (before.equals(Optional.of(commitment))) {
       return new StatementOutcome.AlreadyStated(commitment);
+    }
+    if (before.isPresent() && commitments.recordedAfter(commitment, seen)) {
+      return new StatementOutcome.ChangedMeanwhile(before.get(), commitment);
     }
     before.ifPresent(commitments::supersede);
     commitments.add(commitment);

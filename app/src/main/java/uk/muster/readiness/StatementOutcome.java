@@ -9,6 +9,9 @@ public sealed interface StatementOutcome {
   /// @param replaced what was stated for the same day before
   record Stated(Commitment commitment, Optional<Commitment> replaced) implements StatementOutcome {}
 
+  /// Somebody stated other figures for the same day after the form was drawn; nothing was changed.
+  record ChangedMeanwhile(Commitment theirs, Commitment yours) implements StatementOutcome {}
+
   /// The very same is stated already.
   record AlreadyStated(Commitment commitment) implements StatementOutcome {}
 

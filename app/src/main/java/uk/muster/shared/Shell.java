@@ -2,6 +2,7 @@ package uk.muster.shared;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the shell round every page shows. `site` makes one per request; a page names itself with
@@ -145,6 +146,11 @@ public record Shell(
   /// where the shell is English too.
   public @Nullable String contentLanguage() {
     return language().isEnglish() ? null : Language.ENGLISH.code();
+  }
+
+  /// A key for one form, made when it is drawn: sent twice, the form is done once.
+  public String formKey() {
+    return UUID.randomUUID().toString();
   }
 
   public boolean signedIn() {

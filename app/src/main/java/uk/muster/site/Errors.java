@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
+import uk.muster.database.Outage;
+import uk.muster.once.TakenOver;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Language;
@@ -62,6 +64,11 @@ class Errors {
   }
 
   @ExceptionHandler
+  ModelAndView takenOver(TakenOver other, HttpServletRequest request) {
+    return outsidePages(HttpStatus.CONFLICT, request);
+  }
+
+  @ExceptionHandler
   @Nullable ModelAndView anythingElse(Exception failure, HttpServletRequest request) {
     if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
       return null; // whoever asked has gone; nobody reads an answer
@@ -75,6 +82,10 @@ class Errors {
     if (failure instanceof IllegalArgumentException wrong) {
       return inEnglish(HttpStatus.BAD_REQUEST, "error.cannot", wrong, request);
     }
+    var outage = Outage.behind(failure);
+    if (outage.isPresent()) {
+      return outage(OutageFilter.view(outage.get(), request, failure), request);
+    }
     LOG.error("Failure at {}", request.getRequestURI(), failure);
     var language = language(request);
     return page(
@@ -82,6 +93,14 @@ class Errors {
         language.say("error.broken"),
         language.say("error.broken.words"),
         request);
+  }
+
+  /// Who asks is not asked of a database that does not answer.
+  private ModelAndView outage(ErrorView view, HttpServletRequest request) {
+    var shell = shells.plain(request).page(view.heading());
+    var page = new ModelAndView("site/error", Map.of("shell", shell, "page", view));
+    page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+    return page;
   }
 
   /// The page for what failed before any page was asked: a form without its hidden field, an
@@ -95,10 +114,16 @@ class Errors {
     return switch (status) {
       case NOT_FOUND -> language.say("error.cannot.address");
       case FORBIDDEN -> language.say("error.cannot.old-form");
+      case CONFLICT -> language.say("error.cannot.sent-before");
       case TOO_MANY_REQUESTS -> language.say("error.cannot.too-many");
       case CONTENT_TOO_LARGE -> language.say("error.cannot.too-large");
       default -> language.say("error.cannot.request", status.getReasonPhrase());
     };
+  }
+
+  /// What a page quotes and the log names: the request's identifier.
+  static String reference(HttpServletRequest request) {
+    return request.getAttribute(EveryAnswer.REQUEST) instanceof String number ? number : "";
   }
 
   private static Language language(HttpServletRequest request) {
@@ -123,9 +148,7 @@ class Errors {
       String words,
       boolean translated,
       HttpServletRequest request) {
-    var reference =
-        request.getAttribute(EveryAnswer.REQUEST) instanceof String number ? number : "";
-    var view = new ErrorView(heading, words, translated, reference);
+    var view = new ErrorView(heading, words, translated, reference(request));
     var page = new ModelAndView("site/error", Map.of("shell", shell(request, view), "page", view));
     page.setStatus(status);
     return page;

@@ -62,7 +62,7 @@ class OlderBackupTest {
 
   @Test
   void it_is_restored_migrated_and_its_audit_is_intact() {
-    assertThat(restored.err()).contains("the file is whole");
+    assertThat(restored.err()).contains("the file is whole").contains("migrated ");
     assertThat(restored.code()).isZero();
     assertThat(restored.out()).contains("\"program\" : \"0.1.0\"").contains("\"fault\" : null");
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Words;
+import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.readiness.Commitment;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.ForceId;
@@ -22,9 +23,36 @@ final class CommitmentForm {
 
   private final Map<String, String> typed;
   private final Map<String, String> errors = new LinkedHashMap<>();
+  private ChangedMeanwhile changed = ChangedMeanwhile.NOTHING;
 
   CommitmentForm(Map<String, String> typed) {
     this.typed = Map.copyOf(typed);
+  }
+
+  /// What the form remembered of the moment when it was drawn; a form that remembers nothing
+  /// replaces whatever stands.
+  long seen() {
+    return value("seen").matches("\\d{1,18}") ? Long.parseLong(value("seen")) : Long.MAX_VALUE;
+  }
+
+  /// Both versions side by side.
+  void changed(Commitment theirs, Commitment yours) {
+    changed =
+        new ChangedMeanwhile(
+            List.of(
+                line("Needed locally", theirs.neededLocally(), yours.neededLocally()),
+                line("Declared", theirs.declared(), yours.declared()),
+                line(
+                    "Promised nationally", theirs.promisedNationally(), yours.promisedNationally()),
+                new ChangedMeanwhile.Line("Source", theirs.source(), yours.source())));
+  }
+
+  ChangedMeanwhile changed() {
+    return changed;
+  }
+
+  private static ChangedMeanwhile.Line line(String name, int theirs, int yours) {
+    return new ChangedMeanwhile.Line(name, Words.number(theirs), Words.number(yours));
   }
 
   String value(String name) {

@@ -66,10 +66,16 @@ class CommitmentPages {
     var form = new CommitmentForm(typed);
     var parsed = form.parse(id, catalogue);
     if (parsed.isPresent()) {
-      switch (commitments.state(actor, parsed.get())) {
+      switch (commitments.state(actor, parsed.get(), form.seen())) {
         case StatementOutcome.Stated(var stated, _) -> {
           return new ModelAndView(
               "redirect:/readiness/%s?unit=%s".formatted(id, stated.unitType()));
+        }
+        case StatementOutcome.ChangedMeanwhile(var theirs, var yours) -> {
+          form.changed(theirs, yours);
+          var both = page(actor, shell, id, form);
+          both.setStatus(HttpStatus.CONFLICT);
+          return both;
         }
         case StatementOutcome.AlreadyStated(var stated) ->
             form.wrong(
@@ -102,12 +108,15 @@ class CommitmentPages {
   }
 
   private CommitmentsView view(Actor actor, Force force, CommitmentForm form) {
+    var seen = commitments.seen(actor, force.id());
     return new CommitmentsView(
         "What %s says that it needs, has and promises".formatted(Names.shortName(force)),
         form.errors(),
         commitments.history(actor, force.id()).stream().map(this::row).toList(),
         actor.can(Right.CHANGE_COMMITMENTS, force.id()),
         "/readiness/%s/commitments".formatted(force.id()),
+        form.changed(),
+        seen,
         form.field("unit", "Unit", ""),
         catalogue.unitTypes().stream().map(t -> new Choice(t.code(), t.name())).toList(),
         form.field("needed", "Needed locally", "For local outbreaks, by your own assessment"),

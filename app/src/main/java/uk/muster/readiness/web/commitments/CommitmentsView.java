@@ -4,6 +4,7 @@ import java.util.List;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
+import uk.muster.look.form.ChangedMeanwhile;
 
 /// What a force has stated, newest first, and the form to state something else.
 ///
@@ -14,6 +15,8 @@ public record CommitmentsView(
     List<Row> rows,
     boolean mayState,
     String action,
+    ChangedMeanwhile changed,
+    long seen,
     Field unit,
     List<Choice> units,
     Field needed,

@@ -26,10 +26,15 @@ class CommitmentPagesTest {
   }
 
   private MvcTestResult state(Role role, String needed, String year) {
+    return state(role, needed, year, "");
+  }
+
+  private MvcTestResult state(Role role, String needed, String year, String seen) {
     return mvc.post()
         .uri("/readiness/cheshire/commitments")
         .with(signedIn.as(role, "cheshire"))
         .with(csrf())
+        .param("seen", seen)
         .param("unit", "psu")
         .param("needed", needed)
         .param("declared", "9")
@@ -68,6 +73,33 @@ class CommitmentPagesTest {
             "Needed locally (seven) must be a whole number from 0 to 10,000",
             "Stated on (1/4/20x4) must be a real date");
     assertThat(page.select("#needed").val()).isEqualTo("seven");
+  }
+
+  @Test
+  void the_second_saver_sees_both_versions_keeps_the_typing_and_may_save_it_again() {
+    var drawn = seen();
+    assertThat(state(Role.PLANNER, "8", "2023")).hasStatus3xxRedirection();
+
+    var page = HtmlPage.of(state(Role.PLANNER, "6", "2023", drawn), 409);
+    assertThat(page.select(".muster-box h2").text())
+        .isEqualTo("Somebody saved this while you were typing");
+    assertThat(page.select(".muster-box tr:contains(Needed locally) td").eachText())
+        .containsExactly("8", "6 (differs)");
+    assertThat(page.select("#needed").val()).isEqualTo("6");
+
+    var again = page.select("input[name=seen]").val();
+    assertThat(state(Role.PLANNER, "6", "2023", again)).hasStatus3xxRedirection();
+    assertThat(state(Role.PLANNER, "5", "2022", seen())).hasStatus3xxRedirection();
+  }
+
+  private String seen() {
+    return HtmlPage.of(
+            mvc.get()
+                .uri("/readiness/cheshire/commitments")
+                .with(signedIn.as(Role.PLANNER, "cheshire"))
+                .exchange())
+        .select("input[name=seen]")
+        .val();
   }
 
   @Test
