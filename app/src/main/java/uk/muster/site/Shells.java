@@ -2,6 +2,8 @@ package uk.muster.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,6 +73,7 @@ class Shells implements HandlerMethodArgumentResolver {
         List.of(
             new Item("Glossary", "/reference/definitions"),
             new Item("Worked cases", "/worked-cases"),
+            new Item("Your posts", "/your-posts"),
             new Item("Roles", "/roles"),
             new Item("Your sessions", "/your-sessions"),
             new Item("Health", "/health")),
@@ -83,9 +86,13 @@ class Shells implements HandlerMethodArgumentResolver {
         false);
   }
 
-  /// Rows about people are more sensitive than counts.
+  /// As high as what the post lets somebody see: a page never bears less than what can be on it.
   private static Marking marking(Actor actor) {
-    return actor.can(Right.READ_PEOPLE) ? Marking.OFFICIAL_SENSITIVE : Marking.OFFICIAL;
+    return Arrays.stream(Right.values())
+        .filter(actor::can)
+        .map(Right::least)
+        .max(Comparator.naturalOrder())
+        .orElse(Marking.OFFICIAL);
   }
 
   private static List<Item> navigation(Actor actor, String path) {
@@ -107,6 +114,9 @@ class Shells implements HandlerMethodArgumentResolver {
       items.add(item("Imports", "/imports", path));
     }
     items.add(item("Reference", "/reference", path));
+    if (actor.can(Right.READ_POSTS)) {
+      items.add(item("Posts", "/posts", path));
+    }
     if (actor.can(Right.READ_AUDIT)) {
       items.add(item("Audit", "/audit", path));
     }
