@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.muster.access.Scope;
 import uk.muster.database.ActorScope;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -43,13 +44,16 @@ public class Acting {
             }));
   }
 
-  /// Someone who holds a role for the forces named.
+  /// Someone who holds a role for the forces named; without any, for the nation but no force of it.
   public static Actor actor(Role role, String... forces) {
     return new Actor(
         "test." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
         role.title(),
         role,
+        forces.length == 0 ? Scope.NATION : "",
         Arrays.stream(forces).map(ForceId::new).collect(Collectors.toSet()),
+        java.util.Set.of(),
+        role.ceiling(),
         "127.0.0.1");
   }
 }

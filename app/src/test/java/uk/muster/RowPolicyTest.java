@@ -94,6 +94,28 @@ class RowPolicyTest {
         .isEmpty();
   }
 
+  /// Tables whose rows bear a marking keep them from posts that do not go so high.
+  @Test
+  void a_marked_row_has_a_policy_that_nothing_else_makes_up_for() throws SQLException {
+    var marked =
+        """
+        select c.oid::regclass::text from pg_class c join pg_attribute a on a.attrelid = c.oid
+        where c.relkind in ('r', 'p') and a.attname = 'marking'
+          and a.atttypid = 'reference.marking'::regtype\
+        """;
+
+    assertThat(names(marked)).contains("workforce.person", "workforce.restriction");
+    assertThat(
+            names(
+                marked
+                    + """
+                     and not exists (select from pg_policy p where p.polrelid = c.oid
+                        and not p.polpermissive and p.polcmd in ('r', '*')
+                        and pg_get_expr(p.polqual, p.polrelid) like '%muster.marking%')\
+                    """))
+        .isEmpty();
+  }
+
   private static List<String> names(String question) throws SQLException {
     var login = TestDatabase.address().application();
     try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password());

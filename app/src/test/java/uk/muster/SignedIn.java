@@ -41,15 +41,22 @@ public class SignedIn {
   /// catalogue loaded, when needed.
   public RequestPostProcessor as(Role role, Scope scope) {
     reference.load(Actor.system("test", Set.of()));
-    var post =
-        new Post(
-            "%s, %s".formatted(role.title(), scope.value()),
-            role,
-            scope,
-            new Period(LocalDate.of(2020, 1, 1), Period.OPEN));
     var name = account(role, scope);
-    access.open(Acting.actor(Role.ADMINISTRATOR), name, "{noop}not-a-password", post, false);
+    access.open(
+        Actor.system("test", Set.of()), name, "{noop}not-a-password", post(role, scope), false);
     return SecurityMockMvcRequestPostProcessors.user(name);
+  }
+
+  private static Post post(Role role, Scope scope) {
+    var inspects = scope instanceof Scope.OfInspectorate;
+    return new Post(
+        0,
+        "%s, %s".formatted(role.title(), scope.value()),
+        role,
+        scope,
+        new Period(LocalDate.of(2020, 1, 1), inspects ? LocalDate.of(2099, 12, 31) : Period.OPEN),
+        role.ceiling(),
+        inspects ? "Programme of the tests" : "");
   }
 
   /// The name of the account that {@link #as} signs in.

@@ -2,15 +2,14 @@ package uk.muster.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import uk.muster.reference.Catalogue;
-import uk.muster.reference.Force;
+import uk.muster.access.posts.Seat;
+import uk.muster.access.posts.Seats;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
@@ -21,19 +20,19 @@ import uk.muster.shared.Right;
 public class Access {
   private final AccountStore accounts;
   private final SessionStore sessions;
-  private final Catalogue catalogue;
+  private final Seats seats;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   Access(
       AccountStore accounts,
       SessionStore sessions,
-      Catalogue catalogue,
+      Seats seats,
       Clock clock,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.sessions = sessions;
-    this.catalogue = catalogue;
+    this.seats = seats;
     this.clock = clock;
     this.events = events;
   }
@@ -86,30 +85,16 @@ public class Access {
     return changed;
   }
 
-  /// The actor that an account is today when it asks from an address: its first post's. Empty when
+  /// The actor that an account is today when it asks from an address: its first seat's. Empty when
   /// there is no such account or it holds no post.
-  @Transactional(readOnly = true)
+  @Transactional(propagation = Propagation.SUPPORTS)
   public Optional<Actor> actor(Actor reader, String name, String from) {
-    return find(reader, name)
-        .flatMap(account -> account.posts().stream().findFirst())
-        .map(post -> new Actor(name, post.title(), post.role(), forces(post.scope()), from));
+    return seats.list(reader, name, from).stream().findFirst().map(Seat::actor);
   }
 
   /// The forces that a scope covers; none when it is not in the catalogue.
   @Transactional(readOnly = true)
   public Set<ForceId> forces(Actor reader, Scope scope) {
-    return forces(scope);
-  }
-
-  private Set<ForceId> forces(Scope scope) {
-    return switch (scope) {
-      case Scope.OfForce(var force) -> Set.of(force);
-      case Scope.OfRegion(var region) -> ids(catalogue.forcesIn(region));
-      case Scope.OfNation() -> ids(catalogue.forces());
-    };
-  }
-
-  private static Set<ForceId> ids(Collection<Force> forces) {
-    return forces.stream().map(Force::id).collect(Collectors.toUnmodifiableSet());
+    return seats.forces(reader, scope);
   }
 }

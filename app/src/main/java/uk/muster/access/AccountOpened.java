@@ -14,7 +14,7 @@ record AccountOpened(Actor actor, String account, Post post) implements Recorded
 
   @Override
   public Optional<ForceId> force() {
-    return post.scope() instanceof Scope.OfForce(var force) ? Optional.of(force) : Optional.empty();
+    return post.scope().oneForce();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.muster.shared.Marking;
 import uk.muster.shared.Period;
 import uk.muster.shared.Role;
 
@@ -36,8 +37,9 @@ class AccountStore {
   private List<Post> posts(String name, LocalDate on) {
     return sql.sql(
             """
-            select title, role, scope_kind, scope, from_on, to_on from access.post
-            where account = :name and from_on <= :on and to_on >= :on
+            select post_id, title, role, scope_kind, scope, from_on, to_on, ceiling, programme
+            from access.post
+            where account = :name and from_on <= :on and to_on >= :on and ended_at is null
             order by title\
             """)
         .param("name", name)
@@ -63,8 +65,10 @@ class AccountStore {
   void addPost(String name, Post post) {
     sql.sql(
             """
-            insert into access.post (account, title, role, scope_kind, scope, from_on, to_on)
-            values (:name, :title, :role, :kind, :scope, :from, :to)\
+            insert into access.post
+              (account, title, role, scope_kind, scope, from_on, to_on, ceiling, programme)
+            values (:name, :title, :role, :kind, :scope, :from, :to,
+              :ceiling::reference.marking, :programme)\
             """)
         .param("name", name)
         .param("title", post.title())
@@ -73,6 +77,8 @@ class AccountStore {
         .param("scope", post.scope().value())
         .param("from", post.held().from())
         .param("to", post.held().to())
+        .param("ceiling", post.ceiling().words())
+        .param("programme", post.programme())
         .update();
   }
 
@@ -90,10 +96,13 @@ class AccountStore {
 
   private static Post post(ResultSet row, int number) throws SQLException {
     return new Post(
+        row.getLong("post_id"),
         row.getString("title"),
         Role.valueOf(row.getString("role")),
         Scope.of(row.getString("scope_kind"), row.getString("scope")),
         new Period(
-            row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)));
+            row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)),
+        Marking.of(row.getString("ceiling")),
+        row.getString("programme"));
   }
 }

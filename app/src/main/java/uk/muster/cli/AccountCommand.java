@@ -71,6 +71,10 @@ final class AccountCommand implements Callable<Integer> {
     if (role == Role.SYSTEM) {
       throw new Refused("The role SYSTEM is Muster's own and cannot be given to an account");
     }
+    if (role == Role.INSPECTOR) {
+      throw new Refused(
+          "A post of the role INSPECTOR names a programme and forces: give it on the page /posts");
+    }
     if (force != null && region != null) {
       throw new Refused("A post has a force or a region, not both: give --force or --region");
     }
@@ -78,6 +82,10 @@ final class AccountCommand implements Callable<Integer> {
     try (var running =
         Running.start(commands.application(), data.path(), Optional.empty(), Map.of())) {
       var scope = scope(new Places(running.get(Catalogue.class)));
+      if (!role.heldIn().contains(scope.organisationKind())) {
+        throw new Refused(
+            "The role %s is not held in a %s".formatted(role, scope.organisationKind().words()));
+      }
       var post =
           new Post(
               title == null ? role.title() + ", " + scope.value() : title,
@@ -118,7 +126,9 @@ final class AccountCommand implements Callable<Integer> {
 
   private Scope scope(Places places) {
     if (force != null) {
-      return new Scope.OfForce(places.force(force));
+      return role == Role.COMMISSIONERS_READER
+          ? new Scope.OfCommissionersOffice(places.force(force))
+          : new Scope.OfForce(places.force(force));
     }
     return region != null ? places.region(region) : new Scope.OfNation();
   }

@@ -1,5 +1,8 @@
 package uk.muster.shared;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// A government classification, ranked. Muster holds nothing above OFFICIAL-SENSITIVE.
 public enum Marking {
   OFFICIAL("OFFICIAL"),
@@ -18,6 +21,20 @@ public enum Marking {
   /// Whether who may see up to this marking may see what bears the other.
   public boolean covers(Marking other) {
     return compareTo(other) >= 0;
+  }
+
+  /// The marking that is written so.
+  public static Optional<Marking> find(String words) {
+    return Arrays.stream(values()).filter(marking -> marking.words.equals(words)).findFirst();
+  }
+
+  /// The marking that is written so.
+  ///
+  /// @throws IllegalArgumentException when none is
+  public static Marking of(String words) {
+    return find(words)
+        .orElseThrow(
+            () -> new IllegalArgumentException("marking (%s) is unknown".formatted(words)));
   }
 
   public static Marking lower(Marking one, Marking other) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import uk.muster.access.posts.Seats;
 import uk.muster.shared.Actor;
 
 /// Gives every page the actor who asks, as its argument.
@@ -50,9 +51,14 @@ class ActorArgument implements HandlerMethodArgumentResolver {
     }
     var actor =
         signIn
-            .actor(account.getName(), request.getRemoteAddr())
+            .actor(account.getName(), request.getRemoteAddr(), chosen(request))
             .orElseThrow(() -> new NoPost(account.getName()));
     request.setAttribute(KNOWN, actor);
     return actor;
+  }
+
+  private static String chosen(HttpServletRequest request) {
+    var session = request.getSession(false);
+    return session != null && session.getAttribute(Seats.CHOSEN) instanceof String key ? key : "";
   }
 }

@@ -42,6 +42,9 @@ class ShellParts {
       items.add(item(language, "imports", "/imports", path, "i"));
     }
     items.add(item(language, "reference", "/reference", path, "f"));
+    if (actor.can(Right.READ_POSTS)) {
+      items.add(item(language, "posts", "/posts", path, "o"));
+    }
     if (actor.can(Right.MANAGE_ACCOUNTS)) {
       items.add(item(language, "accounts", "/accounts", path, "n"));
     }
@@ -66,6 +69,7 @@ class ShellParts {
     items.add(footer(language, "recorded", "/what-is-recorded"));
     items.add(footer(language, "glossary", "/reference/definitions"));
     items.add(footer(language, "worked-cases", "/worked-cases"));
+    items.add(footer(language, "your-posts", "/your-posts"));
     items.add(footer(language, "roles", "/roles"));
     items.add(footer(language, "your-sign-in", "/your-sign-in"));
     items.add(footer(language, "sessions", "/your-sessions"));

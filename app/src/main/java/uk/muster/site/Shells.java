@@ -3,6 +3,8 @@ package uk.muster.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -131,9 +133,13 @@ class Shells implements HandlerMethodArgumentResolver {
         : List.of();
   }
 
-  /// Rows about people are more sensitive than counts.
+  /// As high as what the post lets somebody see: a page never bears less than what can be on it.
   private static Marking marking(Actor actor) {
-    return actor.can(Right.READ_PEOPLE) ? Marking.OFFICIAL_SENSITIVE : Marking.OFFICIAL;
+    return Arrays.stream(Right.values())
+        .filter(actor::can)
+        .map(Right::least)
+        .max(Comparator.naturalOrder())
+        .orElse(Marking.OFFICIAL);
   }
 
   private static Shell.Csrf csrf(HttpServletRequest request) {

@@ -50,6 +50,12 @@ class EveryPageTest {
           "/audit/through",
           "/audit/retention",
           "/audit/subject",
+          "/posts",
+          "/posts/give",
+          "/posts/7",
+          "/sharing",
+          "/your-posts/7/lend",
+          "/who-can-see",
           "/imports/7",
           "/imports/7/missing",
           "/imports/7/undo",
@@ -109,6 +115,8 @@ class EveryPageTest {
             "search-none /search?q=nobody",
             "your-sign-in /your-sign-in",
             "your-sign-in-app /your-sign-in/app",
+            "your-posts /your-posts",
+            "organisations /organisations",
             "reference /reference",
             "reference-unit-types /reference/unit-types",
             "reference-definitions /reference/definitions")
@@ -241,12 +249,30 @@ class EveryPageTest {
 
   @ParameterizedTest
   @org.junit.jupiter.params.provider.ValueSource(ints = {1280, 320})
-  void the_administrators_page_is_sound(int width) {
+  void the_pages_of_posts_are_sound(int width) {
     var administrator =
-        town.account("administrator", Role.ADMINISTRATOR, new Scope.OfForce(LEICESTERSHIRE));
+        town.account("admin.leics", Role.ADMINISTRATOR, new Scope.OfForce(LEICESTERSHIRE));
+    town.account("lead.leics", Role.SPR_LEAD, new Scope.OfForce(LEICESTERSHIRE));
     try (var visit = Visit.by(administrator, port, width)) {
+      visit.open("/posts").isSound("posts");
+      visit.page().getByText("SPR lead (chief officer), leicestershire").first().click();
+      visit.isSound("post");
+      visit.open("/posts/give").isSound("posts-give");
+      visit.open("/organisations").isSound("organisations-add");
       visit.open("/settings").isSound("settings");
-      assertThat(visit.page().locator("h1").count()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(ints = {1280, 320})
+  void the_chief_officers_pages_are_sound(int width) {
+    var lead = town.account("lead.leics", Role.SPR_LEAD, new Scope.OfForce(LEICESTERSHIRE));
+    try (var visit = Visit.by(lead, port, width)) {
+      visit.open("/sharing").isSound("sharing");
+      visit.open("/who-can-see").isSound("who-can-see");
+      visit.open("/your-posts");
+      visit.page().getByText("while you are away").first().click();
+      visit.isSound("lend");
     }
   }
 }

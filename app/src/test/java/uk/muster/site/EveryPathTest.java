@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,10 +22,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
+import uk.muster.access.Access;
+import uk.muster.access.Post;
 import uk.muster.access.Scope;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.reference.Reference;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.OrganisationKind;
+import uk.muster.shared.Period;
 import uk.muster.shared.Role;
 
 /// Every path that exists, asked for by every role, with identifiers of the own and of another
@@ -88,6 +95,23 @@ class EveryPathTest {
           POST /open-account                          MANAGE_ACCOUNTS      /open-account
           GET  /joiners                               MANAGE_ACCOUNTS      /joiners
           POST /joiners                               MANAGE_ACCOUNTS      /joiners
+          GET  /your-posts                            everyone             /your-posts
+          POST /your-posts/act                        nobody               /your-posts/act
+          GET  /your-posts/{post}/lend                nobody               /your-posts/0/lend
+          POST /your-posts/{post}/lend                nobody               /your-posts/0/lend
+          POST /your-posts/loans/{loan}/end           nobody               /your-posts/loans/0/end
+          GET  /posts                                 READ_POSTS           /posts
+          GET  /posts.csv                             READ_POSTS           /posts.csv
+          GET  /posts/give                            MANAGE_ACCOUNTS      /posts/give
+          POST /posts/give                            MANAGE_ACCOUNTS      /posts/give
+          GET  /posts/{post}                          MANAGE_ACCOUNTS      /posts/{post}
+          POST /posts/{post}/end                      MANAGE_ACCOUNTS      /posts/{post}/end
+          GET  /who-can-see                           READ_POSTS           /who-can-see?force={force}
+          GET  /organisations                         everyone             /organisations
+          POST /organisations                         MANAGE_ACCOUNTS      /organisations?force={force}
+          GET  /sharing                               READ_POSTS           /sharing
+          POST /sharing                               SHARE_NAMES          /sharing?force={force}
+          POST /sharing/end                           SHARE_NAMES          /sharing/end?force={force}&region=nowhere
           GET  /reference                             everyone             /reference
           GET  /reference/{part}                      everyone             /reference/forces
           GET  /reference/{part}.csv                  everyone             /reference/forces.csv
@@ -157,6 +181,7 @@ class EveryPathTest {
   @Autowired SignedIn signedIn;
   @Autowired Exchange exchange;
   @Autowired Reference reference;
+  @Autowired Access access;
 
   @Autowired
   @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
@@ -165,20 +190,26 @@ class EveryPathTest {
   private static volatile List<Belongings> loaded = List.of();
 
   /// What a force has: an import, a row in quarantine, a person.
-  private record Belongings(String force, String importId, String row, String person) {
-    static final Belongings MISSING = new Belongings(OTHER, "99999999", "99999998", "N999");
+  private record Belongings(String force, String importId, String row, String person, String post) {
+    static final Belongings MISSING =
+        new Belongings(OTHER, "99999999", "99999998", "N999", "99999997");
 
     String in(String address) {
       return address
           .replace("{force}", force)
           .replace("{import}", importId)
           .replace("{row}", row)
-          .replace("{person}", person);
+          .replace("{person}", person)
+          .replace("{post}", post);
     }
 
     /// The words without the identifiers that were asked for.
     String blank(String words) {
-      return words.replace(importId, "ID").replace(row, "ID").replace(person, "ID");
+      return words
+          .replace(importId, "ID")
+          .replace(row, "ID")
+          .replace(person, "ID")
+          .replace(post, "ID");
     }
   }
 
@@ -204,7 +235,24 @@ class EveryPathTest {
     var list =
         Jsoup.parse(text(ask("GET", "/quarantine?import=" + id, signedIn.as(Role.PLANNER, force))));
     var row = list.select("main tbody a[href^=/quarantine/]").attr("href");
-    return new Belongings(force, id, row.substring("/quarantine/".length()), person);
+    return new Belongings(force, id, row.substring("/quarantine/".length()), person, post(force));
+  }
+
+  /// A post of the force that no test acts as.
+  private String post(String force) {
+    var account = "spare." + force;
+    access.open(
+        Actor.system("test", Set.of()),
+        account,
+        "{noop}not-a-password",
+        new Post(
+            "Spare, " + force,
+            Role.FINANCE,
+            new Scope.OfForce(new ForceId(force)),
+            new Period(LocalDate.of(2020, 1, 1), Period.OPEN)),
+        false);
+    var posts = access.find(Actor.system("test", Set.of()), account).orElseThrow().posts();
+    return Long.toString(posts.getFirst().id());
   }
 
   private static Belongings own() {
@@ -242,7 +290,11 @@ class EveryPathTest {
     var wrong = new ArrayList<String>();
     for (var path : PATHS) {
       for (var role : ROLES) {
-        var status = status(ask(path.method(), own().in(path.address()), who(role)));
+        var answer = ask(path.method(), own().in(path.address()), who(role));
+        var status = status(answer);
+        if (!Markings.carries(answer, role)) {
+          wrong.add("%s as %s bears no marking".formatted(path.mapping(), role));
+        }
         if (path.allows(role) ? !path.shows(status) : !path.refuses(status)) {
           wrong.add("%s as %s: %d".formatted(path.mapping(), role, status));
         }
@@ -310,15 +362,27 @@ class EveryPathTest {
   }
 
   private RequestPostProcessor who(Role role) {
-    return national(role)
-        ? signedIn.inTheNation(role)
-        : role == Role.REGIONAL_COORDINATOR
-            ? signedIn.as(role, new Scope.OfRegion("region-south-west"))
-            : signedIn.as(role, OWN);
+    return signedIn.as(role, seat(role));
+  }
+
+  private static Scope seat(Role role) {
+    var own = new ForceId(OWN);
+    if (role.heldIn().contains(OrganisationKind.FORCE)) {
+      return new Scope.OfForce(own);
+    }
+    if (role.heldIn().contains(OrganisationKind.REGION)) {
+      return new Scope.OfRegion("region-south-west");
+    }
+    if (role.heldIn().contains(OrganisationKind.COMMISSIONERS_OFFICE)) {
+      return new Scope.OfCommissionersOffice(own);
+    }
+    return role.heldIn().contains(OrganisationKind.INSPECTORATE)
+        ? new Scope.OfInspectorate(Set.of(own))
+        : new Scope.OfNation();
   }
 
   private static boolean national(Role role) {
-    return role == Role.NATIONAL_COORDINATOR;
+    return role.heldIn().equals(Set.of(OrganisationKind.NATION));
   }
 
   private MvcTestResult ask(String method, String address, RequestPostProcessor who) {

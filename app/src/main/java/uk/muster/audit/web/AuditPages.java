@@ -90,7 +90,8 @@ class AuditPages {
                 : Address.of("/audit/through")
                     .with("subject", subject.strip())
                     .with("after", Long.toString(rows.getLast().id()))
-                    .text());
+                    .text(),
+            Address.of("/who-can-see").with("subject", subject.strip()).text());
     return new ModelAndView(
         "audit/through",
         Map.of(

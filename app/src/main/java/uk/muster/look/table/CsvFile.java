@@ -59,7 +59,7 @@ public record CsvFile(String name, String marking, List<String> head, Rows rows)
     rows.each(row -> line.accept(line(row.stream().map(Cell::plain).toList())));
   }
 
-  private static String line(List<String> values) {
+  static String line(List<String> values) {
     return values.stream().map(CsvFile::quoted).collect(Collectors.joining(",", "", "\r\n"));
   }
 

@@ -16,6 +16,9 @@ class HomePages {
     if (actor.can(Right.MANAGE_ACCOUNTS)) {
       return "redirect:/accounts";
     }
-    return actor.can(Right.READ_AUDIT) ? "redirect:/audit" : "redirect:/reference";
+    if (actor.can(Right.READ_AUDIT)) {
+      return "redirect:/audit";
+    }
+    return actor.can(Right.READ_POSTS) ? "redirect:/posts" : "redirect:/reference";
   }
 }
