@@ -11,7 +11,16 @@ import org.junit.jupiter.api.Test;
 /// A store names only the schema of its own module; only stores, feeds and wiring hold SQL.
 class SqlOwnershipTest {
   private static final Set<String> SCHEMAS =
-      Set.of("reference", "access", "audit", "exchange", "workforce", "equipment", "readiness");
+      Set.of(
+          "reference",
+          "access",
+          "audit",
+          "exchange",
+          "register",
+          "workforce",
+          "equipment",
+          "organisation",
+          "readiness");
   private static final Pattern TABLE =
       Pattern.compile(
           "(?i)\\b(?:from|join|into|update|table)\\s+("

@@ -69,6 +69,30 @@ public record Shell(
     return with(finding, List.of(crumbs), wrong);
   }
 
+  /// The same page, marked at least so.
+  public Shell atLeast(Marking other) {
+    return marking.compareTo(other) >= 0
+        ? this
+        : new Shell(
+            title,
+            other,
+            handling,
+            organisation,
+            organisations,
+            post,
+            navigation,
+            demonstration,
+            breadcrumbs,
+            footer,
+            registerReadAt,
+            requirement,
+            version,
+            searchPath,
+            signOutPath,
+            csrf,
+            wrong);
+  }
+
   /// The same page shown again because something was entered wrongly.
   public Shell withErrors() {
     return with(title, breadcrumbs, true);

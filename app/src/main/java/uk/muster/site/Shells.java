@@ -103,6 +103,9 @@ class Shells implements HandlerMethodArgumentResolver {
     if (actor.can(Right.READ_EQUIPMENT)) {
       items.add(item("Vehicles", "/vehicles", path));
     }
+    if (actor.can(Right.READ_CAPABILITY)) {
+      items.add(item("Registers", "/registers", path));
+    }
     if (actor.can(Right.CHANGE_REGISTERS)) {
       items.add(item("Imports", "/imports", path));
     }

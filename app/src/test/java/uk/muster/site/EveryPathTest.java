@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -25,6 +26,11 @@ import uk.muster.access.Scope;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.reference.Reference;
+import uk.muster.register.RegisterChanges;
+import uk.muster.register.kind.Draft;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
 import uk.muster.shared.Role;
 
 /// Every path that exists, asked for by every role, with identifiers of the own and of another
@@ -91,6 +97,16 @@ class EveryPathTest {
           GET  /quarantine/{id}                       CHANGE_REGISTERS     /quarantine/{row}
           POST /quarantine/{id}                       CHANGE_REGISTERS*     /quarantine/{row}
           POST /quarantine/{id}/dismiss               CHANGE_REGISTERS*     /quarantine/{row}/dismiss
+          GET  /registers                             READ_CAPABILITY      /registers
+          GET  /registers/{kind}                      READ_CAPABILITY      /registers/teams
+          GET  /registers/{kind}.csv                  READ_CAPABILITY      /registers/teams.csv
+          GET  /registers/{kind}/new                  CHANGE_CAPABILITY    /registers/teams/new?force={force}
+          POST /registers/{kind}/new                  CHANGE_CAPABILITY    /registers/teams/new?force={force}
+          GET  /registers/{kind}/{force}/{code}       READ_CAPABILITY      /registers/teams/{force}/{entry}
+          GET  /registers/{kind}/{force}/{code}/change  CHANGE_CAPABILITY  /registers/teams/{force}/{entry}/change
+          POST /registers/{kind}/{force}/{code}/change  CHANGE_CAPABILITY  /registers/teams/{force}/{entry}/change
+          GET  /registers/{kind}/{force}/{code}/end   CHANGE_CAPABILITY    /registers/teams/{force}/{entry}/end
+          POST /registers/{kind}/{force}/{code}/end   CHANGE_CAPABILITY    /registers/teams/{force}/{entry}/end
           GET  /audit                                 READ_AUDIT           /audit
           GET  /audit/through                         READ_AUDIT           /audit/through?subject=person+X
           GET  /audit.csv                             READ_AUDIT           /audit.csv
@@ -111,6 +127,7 @@ class EveryPathTest {
   @Autowired SignedIn signedIn;
   @Autowired Exchange exchange;
   @Autowired Reference reference;
+  @Autowired RegisterChanges changes;
 
   @Autowired
   @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
@@ -119,20 +136,27 @@ class EveryPathTest {
   private static volatile List<Belongings> loaded = List.of();
 
   /// What a force has: an import, a row in quarantine, a person.
-  private record Belongings(String force, String importId, String row, String person) {
-    static final Belongings MISSING = new Belongings(OTHER, "99999999", "99999998", "N999");
+  private record Belongings(
+      String force, String importId, String row, String person, String entry) {
+    static final Belongings MISSING =
+        new Belongings(OTHER, "99999999", "99999998", "N999", "nobodys-team");
 
     String in(String address) {
       return address
           .replace("{force}", force)
           .replace("{import}", importId)
           .replace("{row}", row)
-          .replace("{person}", person);
+          .replace("{person}", person)
+          .replace("{entry}", entry);
     }
 
     /// The words without the identifiers that were asked for.
     String blank(String words) {
-      return words.replace(importId, "ID").replace(row, "ID").replace(person, "ID");
+      return words
+          .replace(importId, "ID")
+          .replace(row, "ID")
+          .replace(person, "ID")
+          .replace(entry, "ID");
     }
   }
 
@@ -158,7 +182,15 @@ class EveryPathTest {
     var list =
         Jsoup.parse(text(ask("GET", "/quarantine?import=" + id, signedIn.as(Role.PLANNER, force))));
     var row = list.select("main tbody a[href^=/quarantine/]").attr("href");
-    return new Belongings(force, id, row.substring("/quarantine/".length()), person);
+    return new Belongings(
+        force, id, row.substring("/quarantine/".length()), person, team(planner, force));
+  }
+
+  private String team(Actor planner, String force) {
+    var code = "team-of-" + force;
+    var row = new Draft(new ForceId(force), code, Map.of("name", "A team of " + force));
+    changes.add(planner, "teams", row, Marking.OFFICIAL);
+    return code;
   }
 
   private static Belongings own() {
