@@ -124,8 +124,10 @@ public final class Migrations {
             .map(right -> all.get(right + "_force"))
             .collect(Collectors.joining(" or "));
     return "%s and %s and (marking = 'OFFICIAL' or %s)"
-        .formatted(all.get("capability_force"),
-            String.valueOf(all.get("marked")).replace("marking <=", "marking::reference.marking <="),
+        .formatted(
+            all.get("capability_force"),
+            String.valueOf(all.get("marked"))
+                .replace("marking <=", "marking::reference.marking <="),
             own);
   }
 

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,10 +106,23 @@ public class Registers {
     return entries.count(kind(actor, code), question).marking();
   }
 
+  /// How many of the entries fulfil a condition; no entry leaves the registers.
+  public long count(Actor actor, String code, EntryQuestion question, Predicate<Entry> condition) {
+    var found = new AtomicLong();
+    walk(kind(actor, code), question, entry -> found.addAndGet(condition.test(entry) ? 1 : 0));
+    return found.get();
+  }
+
   /// Hands out all entries that a question is about, for a file. It is recorded.
   @Transactional
   public void each(Actor actor, String code, EntryQuestion question, Consumer<Entry> each) {
     var kind = kind(actor, code);
+    var rows = walk(kind, question, each);
+    events.publishEvent(
+        EntryRecorded.takenOut(actor, kind, question.force(), "%d entries".formatted(rows)));
+  }
+
+  private long walk(Kind kind, EntryQuestion question, Consumer<Entry> each) {
     var rows = 0L;
     var asked = question.atMost(FILE_AT_ONCE).from(Optional.empty());
     while (true) {
@@ -116,12 +131,10 @@ public class Registers {
       page.forEach(placed -> each.accept(placed.entry()));
       rows += page.size();
       if (found.size() <= FILE_AT_ONCE) {
-        break;
+        return rows;
       }
       asked = asked.from(Optional.of(at(page.getLast(), false)));
     }
-    events.publishEvent(
-        EntryRecorded.takenOut(actor, kind, question.force(), "%d entries".formatted(rows)));
   }
 
   /// One entry on a day.

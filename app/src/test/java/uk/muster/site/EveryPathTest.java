@@ -82,8 +82,8 @@ class EveryPathTest {
           GET  /skills/matrix.csv                     READ_COUNTS          /skills/matrix.csv?force={force}
           GET  /vehicles                              READ_EQUIPMENT          /vehicles?force={force}
           GET  /vehicles.csv                          READ_EQUIPMENT          /vehicles.csv?force={force}
-          GET  /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
-          POST /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
+          GET  /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS|CHANGE_CAPABILITY     /imports
+          POST /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS|CHANGE_CAPABILITY     /imports
           GET  /imports/{id}                          READ_PEOPLE*     /imports/{import}
           GET  /imports/{id}/missing                  READ_PEOPLE*     /imports/{import}/missing?force={force}
           POST /imports/{id}/missing                  CHANGE_REGISTERS     /imports/{import}/missing?force={force}
@@ -107,6 +107,10 @@ class EveryPathTest {
           POST /registers/{kind}/{force}/{code}/change  CHANGE_CAPABILITY  /registers/teams/{force}/{entry}/change
           GET  /registers/{kind}/{force}/{code}/end   CHANGE_CAPABILITY    /registers/teams/{force}/{entry}/end
           POST /registers/{kind}/{force}/{code}/end   CHANGE_CAPABILITY    /registers/teams/{force}/{entry}/end
+          GET  /calendar                              READ_CAPABILITY      /calendar
+          GET  /calendar.ics                          READ_CAPABILITY      /calendar.ics
+          GET  /indicators                            READ_CAPABILITY      /indicators?force={force}
+          GET  /indicators.csv                        READ_CAPABILITY      /indicators.csv?force={force}
           GET  /audit                                 READ_AUDIT           /audit
           GET  /audit/through                         READ_AUDIT           /audit/through?subject=person+X
           GET  /audit.csv                             READ_AUDIT           /audit.csv

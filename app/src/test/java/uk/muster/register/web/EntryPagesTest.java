@@ -189,7 +189,8 @@ class EntryPagesTest {
             "from",
             List.of("1 January 2020")));
 
-    assertThat(page(TEAM + "?on=31%20December%202019").select("h1").text()).isNotEqualTo("Cyber unit");
+    assertThat(page(TEAM + "?on=31%20December%202019").select("h1").text())
+        .isNotEqualTo("Cyber unit");
     assertThat(page(TEAM).select("h1").text()).isEqualTo("Cyber unit");
     var history = page(TEAM).select("table").last();
     assertThat(String.valueOf(history)).contains("Name: Cyber unit", "test.planner");
@@ -237,7 +238,8 @@ class EntryPagesTest {
 
   @Test
   void wrong_days_and_addresses_are_refused_in_words() {
-    assertThat(page("/registers/teams?on=31%20February%202026").select(".govuk-error-summary").text())
+    assertThat(
+            page("/registers/teams?on=31%20February%202026").select(".govuk-error-summary").text())
         .contains("On (31 February 2026) must be a day");
     assertThat(get(Role.PLANNER, "/registers/nothing")).hasStatus(404);
     assertThat(get(Role.PLANNER, "/registers/teams/dorset/nothing")).hasStatus(404);
