@@ -14,7 +14,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.muster.examples.Examples;
 import uk.muster.examples.Nation;
-import uk.muster.examples.WorkedCase;
 import uk.muster.reference.Catalogue;
 
 /// The folder of a demonstration. A mark in it says that it is one, and how far it came; without
@@ -77,10 +76,9 @@ public record DemoFolder(Path path) {
     return files();
   }
 
-  /// Copies out the worked cases that have registers.
+  /// Copies out the worked cases.
   List<Path> cases() {
     return Examples.cases().stream()
-        .filter(WorkedCase::registers)
         .map(one -> {
           var folder = path.resolve("cases").resolve(one.code());
           Examples.copy(one.code(), folder);

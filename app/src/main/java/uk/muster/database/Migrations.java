@@ -121,11 +121,11 @@ public final class Migrations {
   private static String capabilityRow(Map<String, String> all) {
     var own =
         Stream.of("capability_change", "people", "equipment", "risk_change")
-            .map(right -> all.get(right + "_force"))
+            .map(right -> String.valueOf(all.get(right + "_force")))
             .collect(Collectors.joining(" or "));
     return "%s and %s and (marking = 'OFFICIAL' or %s)"
         .formatted(
-            all.get("capability_force"),
+            String.valueOf(all.get("capability_force")),
             String.valueOf(all.get("marked"))
                 .replace("marking <=", "marking::reference.marking <="),
             own);

@@ -81,6 +81,9 @@ final class Partnering {
                 .filtered(),
             text("developed_by", "Developed with"),
             text("guidance", "Follows"),
+            text("based_at", "Based at"),
+            number("forces", "Forces", ""),
+            number("sites", "Places", ""),
             day("next_review", "Next review").listed().due(),
             UsualFields.THREATS,
             UsualFields.NOTES,
@@ -172,6 +175,7 @@ final class Partnering {
                 .filtered()
                 .listed(),
             codes("levels", "Level", Lookup.LEVEL).filtered(),
+            printedDate("since", "Since"),
             day("next_review", "Next review").due(),
             UsualFields.THREATS,
             UsualFields.NOTES,

@@ -42,6 +42,7 @@ final class Structure {
             "organisation.team",
             "What a force has to do the work: remit, level and how busy it is",
             text("name", "Name"),
+            text("short_name", "Short name").searched(),
             choice(
                     "type",
                     "Type",
@@ -190,18 +191,7 @@ final class Structure {
         longText("attendees", "Who attends").searched(),
         longText("purpose", "Purpose").searched(),
         text("chair", "Chair").listed(),
-        choice(
-                "method",
-                "How",
-                "in-person",
-                "In person",
-                "video",
-                "By video",
-                "telephone",
-                "By telephone",
-                "mixed",
-                "Mixed")
-            .filtered(),
+        text("method", "How"),
         link("partnership", "Partnership", "partnerships").filtered(),
         link("collaboration", "Collaboration", "collaborations"),
         codes("levels", "Level", Lookup.LEVEL).filtered(),

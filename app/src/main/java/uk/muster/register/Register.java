@@ -16,6 +16,8 @@ public final class Register {
   private final List<Kinds> modules;
   private final Map<String, Kind> byCode = new LinkedHashMap<>();
 
+  /// Collects the kinds of the modules.
+  ///
   /// @throws IllegalArgumentException when two kinds have the same code or a link leads nowhere
   public Register(List<Kinds> modules) {
     this.modules = List.copyOf(modules);
@@ -46,6 +48,8 @@ public final class Register {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  /// The kind with this code.
+  ///
   /// @throws NotFound when there is none
   public Kind kind(String code) {
     return find(code).orElseThrow(() -> new NotFound("register", code));

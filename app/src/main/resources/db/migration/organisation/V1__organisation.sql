@@ -20,6 +20,11 @@ create table organisation.collaboration (
     check (development in ('', 'planned', 'agreed', 'under-way', 'complete')),
   developed_by text not null,
   guidance text not null,
+  based_at text not null,
+  forces text not null,
+  forces_sort numeric generated always as (register.number(forces)) stored,
+  sites text not null,
+  sites_sort numeric generated always as (register.number(sites)) stored,
   next_review date not null,
   threats text not null,
   notes text not null,
@@ -106,6 +111,8 @@ create table organisation.partnership (
   state text not null
     check (state in ('', 'exists', 'planned', 'none')),
   levels text not null,
+  since text not null,
+  since_sort date generated always as (register.first_day(since)) stored,
   next_review date not null,
   threats text not null,
   notes text not null,
@@ -162,6 +169,7 @@ grant update (recorded_to, superseded_by) on organisation.partner to ${app_role}
 create table organisation.team (
   like register.row including all,
   name text not null check (name <> ''),
+  short_name text not null,
   type text not null
     check (type in ('', 'unit', 'team', 'bureau', 'department', 'branch', 'centre', 'other')),
   parent text not null,
@@ -297,8 +305,7 @@ create table organisation.meeting (
   attendees text not null,
   purpose text not null,
   chair text not null,
-  method text not null
-    check (method in ('', 'in-person', 'video', 'telephone', 'mixed')),
+  method text not null,
   partnership text not null,
   partnership_ref text generated always as ('partnerships/' || nullif(partnership, '')) stored,
   collaboration text not null,

@@ -2,6 +2,7 @@ package uk.muster.journeys;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ public class Town {
                 "demand_period",
                 "2013/14",
                 "next_review",
-                LocalDate.now().plusDays(20).toString())),
+                LocalDate.now(ZoneId.of("Europe/London")).plusDays(20).toString())),
         Marking.OFFICIAL);
   }
 

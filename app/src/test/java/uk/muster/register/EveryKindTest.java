@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class EveryKindTest {
   private static final Actor OTHER = Acting.actor(Role.PLANNER, "gloucestershire");
   private static final Actor REGIONAL =
       Acting.actor(Role.REGIONAL_COORDINATOR, "wiltshire", "gloucestershire");
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Autowired Register register;
   @Autowired Registers registers;

@@ -1,8 +1,8 @@
 package uk.muster.register.kind;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.muster.exchange.Feed;
 import uk.muster.shared.Right;
@@ -94,7 +94,6 @@ public record Kind(
 
   /// The words with a capital at the beginning.
   public static String capital(String words) {
-    UnaryOperator<String> upper = letter -> letter.toUpperCase(java.util.Locale.UK);
-    return upper.apply(words.substring(0, 1)) + words.substring(1);
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 }

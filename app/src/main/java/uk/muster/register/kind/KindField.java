@@ -83,11 +83,15 @@ public record KindField(String name, String label, String hint, FieldType type, 
     return of(name, label, new FieldType.Printed());
   }
 
+  /// A whole number.
+  ///
   /// @param unit what is counted, or empty
   public static KindField number(String name, String label, String unit) {
     return of(name, label, new FieldType.Number(unit, true));
   }
 
+  /// A number with decimals.
+  ///
   /// @param unit what is measured, or empty
   public static KindField decimal(String name, String label, String unit) {
     return of(name, label, new FieldType.Number(unit, false));
@@ -101,11 +105,15 @@ public record KindField(String name, String label, String hint, FieldType type, 
     return of(name, label, new FieldType.YesNo());
   }
 
+  /// One of some words.
+  ///
   /// @param codesAndWords a code, its words, the next code, its words
   public static KindField choice(String name, String label, String... codesAndWords) {
     return of(name, label, new FieldType.Choice(words(codesAndWords), false));
   }
 
+  /// Several of some words.
+  ///
   /// @param codesAndWords a code, its words, the next code, its words
   public static KindField choices(String name, String label, String... codesAndWords) {
     return of(name, label, new FieldType.Choice(words(codesAndWords), true));
@@ -131,6 +139,8 @@ public record KindField(String name, String label, String hint, FieldType type, 
     return of(name, label, new FieldType.Code(lookup, true));
   }
 
+  /// An entry of a kind in the same force.
+  ///
   /// @param kind the code of the kind of record that it points at
   public static KindField link(String name, String label, String kind) {
     return of(name, label, new FieldType.Link(kind));

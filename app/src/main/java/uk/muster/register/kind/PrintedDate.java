@@ -2,7 +2,9 @@ package uk.muster.register.kind;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.muster.look.Words;
 
@@ -22,22 +24,26 @@ public record PrintedDate(String text, LocalDate first, LocalDate last) {
     if (!found.matches()) {
       return Optional.empty();
     }
-    var year = Integer.parseInt(found.group(1));
+    var year = Integer.parseInt(part(found, 1));
     if (year < 1900 || year > 2199) {
       return Optional.empty();
     }
     try {
       return Optional.of(
-          found.group(4) != null
-              ? financialYear(text, year, Integer.parseInt(found.group(4)))
-              : found.group(2) == null
+          !part(found, 4).isEmpty()
+              ? financialYear(text, year, Integer.parseInt(part(found, 4)))
+              : part(found, 2).isEmpty()
                   ? new PrintedDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
-                  : found.group(3) == null
-                      ? month(text, LocalDate.of(year, Integer.parseInt(found.group(2)), 1))
+                  : part(found, 3).isEmpty()
+                      ? month(text, LocalDate.of(year, Integer.parseInt(part(found, 2)), 1))
                       : day(text, LocalDate.parse(text)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static String part(Matcher found, int group) {
+    return Objects.requireNonNullElse(found.group(group), "");
   }
 
   private static PrintedDate financialYear(String text, int year, int ends) {

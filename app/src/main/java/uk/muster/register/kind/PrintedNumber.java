@@ -3,6 +3,7 @@ package uk.muster.register.kind;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,9 @@ public record PrintedNumber(String text, String comparator, BigDecimal number) {
     return found.matches()
         ? Optional.of(
             new PrintedNumber(
-                text, found.group(1) == null ? "" : found.group(1), new BigDecimal(found.group(2))))
+                text,
+                Objects.requireNonNullElse(found.group(1), ""),
+                new BigDecimal(Objects.requireNonNullElse(found.group(2), "0"))))
         : Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import uk.muster.shared.Role;
 @MusterTest
 class CalendarPagesTest {
   private static final String FORCE = "cumbria";
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
@@ -48,7 +49,7 @@ class CalendarPagesTest {
             "type",
             "control-room",
             "next_exercise",
-            YearMonth.now().atEndOfMonth().toString(),
+            YearMonth.from(TODAY).atEndOfMonth().toString(),
             "last_exercised",
             TODAY.minusDays(30).toString()),
         Marking.OFFICIAL);
@@ -61,7 +62,7 @@ class CalendarPagesTest {
             "type",
             "fallback",
             "next_exercise",
-            YearMonth.now().atEndOfMonth().toString(),
+            YearMonth.from(TODAY).atEndOfMonth().toString(),
             "last_exercised",
             String.valueOf(TODAY.getYear() - 2)),
         Marking.OFFICIAL_SENSITIVE);
@@ -76,7 +77,7 @@ class CalendarPagesTest {
             "status",
             "in-place",
             "next_review",
-            YearMonth.now().minusMonths(3).toString()),
+            YearMonth.from(TODAY).minusMonths(3).toString()),
         Marking.OFFICIAL);
   }
 
@@ -119,7 +120,7 @@ class CalendarPagesTest {
         .contains(
             "UID:facilities.cumbria.control-room.next_exercise@muster\r\n",
             "DTSTART;VALUE=DATE:%s\r\n"
-                .formatted(YearMonth.now().atEndOfMonth().toString().replace("-", "")),
+                .formatted(YearMonth.from(TODAY).atEndOfMonth().toString().replace("-", "")),
             "SUMMARY:Next exercise: Control room\\, “Penrith”\\; first\r\n",
             "(OFFICIAL-SENSITIVE");
     assertThat(file.split("\r\n", -1))
