@@ -1,10 +1,11 @@
 package uk.muster.register;
 
+import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.muster.register.kind.Kind;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.Period;
 import uk.muster.shared.Recorded;
 
 /// An entry was added, changed or ended by hand, or a register was taken out as a file.
@@ -39,26 +40,19 @@ public record EntryRecorded(
   }
 
   private static String differing(Kind kind, Entry one, Optional<Entry> other) {
-    var fields =
-        kind.fields().stream()
-            .map(field -> field.name())
-            .filter(name ->
-                other
-                    .map(it -> !it.text(name).equals(one.text(name)))
-                    .orElse(!one.text(name).isEmpty()))
-            .map(name -> "%s: %s".formatted(name, one.text(name)))
-            .collect(Collectors.joining("\n"));
-    var marking =
-        other.filter(it -> it.marking() == one.marking()).isPresent()
-            ? ""
-            : "\nmarking: " + one.marking().words();
-    var ended =
-        other
-                .map(it -> it.endedOn().equals(one.endedOn()))
-                .orElse(one.endedOn().equals(java.time.LocalDate.MAX))
-            ? ""
-            : "\nended on: "
-                + (one.endedOn().equals(java.time.LocalDate.MAX) ? "open" : one.endedOn());
-    return (fields + marking + ended).strip();
+    var said = new ArrayList<String>();
+    for (var field : kind.fields()) {
+      var text = one.text(field.name());
+      if (!text.equals(other.map(it -> it.text(field.name())).orElse(""))) {
+        said.add("%s: %s".formatted(field.name(), text));
+      }
+    }
+    if (other.filter(it -> it.marking() == one.marking()).isEmpty()) {
+      said.add("marking: " + one.marking().words());
+    }
+    if (!one.endedOn().equals(other.map(Entry::endedOn).orElse(Period.OPEN))) {
+      said.add("ended_on: " + (one.endedOn().equals(Period.OPEN) ? "open" : one.endedOn()));
+    }
+    return String.join("\n", said);
   }
 }

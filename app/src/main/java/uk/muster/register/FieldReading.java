@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.muster.files.Fields;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.kind.Draft;
@@ -78,7 +79,7 @@ public final class FieldReading {
         : "%s (%s) ".formatted(field.label(), text);
   }
 
-  private @org.jspecify.annotations.Nullable String fault(KindField field, String text) {
+  private @Nullable String fault(KindField field, String text) {
     return switch (field.type()) {
       case FieldType.Text() -> text.length() > LONGEST_LINE ? "may have at most 200" : null;
       case FieldType.LongText(), FieldType.Address() ->
@@ -99,7 +100,7 @@ public final class FieldReading {
     };
   }
 
-  private static @org.jspecify.annotations.Nullable String number(String text, boolean whole) {
+  private static @Nullable String number(String text, boolean whole) {
     var number = PrintedNumber.of(text);
     if (number.isEmpty()) {
       return "is not a number such as 12, >80 or >=12";
@@ -107,7 +108,7 @@ public final class FieldReading {
     return whole && !number.get().isWhole() ? "must be a whole number" : null;
   }
 
-  private @org.jspecify.annotations.Nullable String unknown(KindField field, String text) {
+  private @Nullable String unknown(KindField field, String text) {
     var codes = codes(field, text);
     if (codes.size() != Set.copyOf(codes).size()) {
       return "names one of them twice";

@@ -55,8 +55,7 @@ class CollaborationPolicyTest {
   }
 
   private void add(String kind, String code, Map<String, String> values, Marking marking) {
-    changes.add(
-        KEEPER, kind, new Draft(new ForceId("devon-and-cornwall"), code, values), marking);
+    changes.add(KEEPER, kind, new Draft(new ForceId("devon-and-cornwall"), code, values), marking);
   }
 
   private List<String> seen(Actor actor, String kind) {
@@ -82,8 +81,7 @@ class CollaborationPolicyTest {
   @Test
   void a_member_changes_nothing() {
     var joint =
-        registers.get(
-            MEMBER, "collaborations", new ForceId("devon-and-cornwall"), "joint", TODAY);
+        registers.get(MEMBER, "collaborations", new ForceId("devon-and-cornwall"), "joint", TODAY);
 
     assertThat(joint.text("name")).isEqualTo("Joint unit");
     org.assertj.core.api.Assertions.assertThatThrownBy(() ->

@@ -44,8 +44,8 @@ record CalendarViews(Register register, Catalogue catalogue) {
         weeks(month, today, due),
         table("Due in " + words(month), "Nothing is due in this month.", due, several),
         table("Overdue", "Nothing is overdue.", overdue, several),
-        link("← ", month.minusMonths(1), force),
-        link("→ ", month.plusMonths(1), force),
+        link("← " + words(month.minusMonths(1)), month.minusMonths(1), force),
+        link(words(month.plusMonths(1)) + " →", month.plusMonths(1), force),
         Field.of("force", "Force").holding(force),
         choices,
         Address.of("/calendar.ics").with("force", force).text());
@@ -60,10 +60,9 @@ record CalendarViews(Register register, Catalogue catalogue) {
     return Words.month(month) + " " + month.getYear();
   }
 
-  private static Link link(String sign, YearMonth month, String force) {
+  private static Link link(String text, YearMonth month, String force) {
     return new Link(
-        sign.equals("→ ") ? words(month) + " →" : sign + words(month),
-        Address.of("/calendar").with("month", month.toString()).with("force", force).text());
+        text, Address.of("/calendar").with("month", month.toString()).with("force", force).text());
   }
 
   private static List<CalendarView.Week> weeks(YearMonth month, LocalDate today, List<Due> due) {
