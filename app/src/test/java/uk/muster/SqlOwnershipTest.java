@@ -17,8 +17,10 @@ class SqlOwnershipTest {
           "audit",
           "once",
           "exchange",
+          "register",
           "workforce",
           "equipment",
+          "organisation",
           "readiness");
   private static final Pattern TABLE =
       Pattern.compile(

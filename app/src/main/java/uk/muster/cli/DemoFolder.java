@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.muster.examples.Examples;
 import uk.muster.examples.Nation;
-import uk.muster.examples.WorkedCase;
 
 /// The folder of a demonstration. A mark in it says that it is one, and how far it came; without
 /// the mark nothing in a folder is ever thrown away.
@@ -88,10 +87,9 @@ public record DemoFolder(Path path) {
         .toList();
   }
 
-  /// Copies out the worked cases that have registers.
+  /// Copies out the worked cases.
   List<Path> cases() {
     return Examples.cases().stream()
-        .filter(WorkedCase::registers)
         .map(one -> {
           var folder = path.resolve("cases").resolve(one.code());
           Examples.copy(one.code(), folder);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -24,8 +25,10 @@ public final class Migrations {
           "audit",
           "once",
           "exchange",
+          "register",
           "workforce",
           "equipment",
+          "organisation",
           "readiness");
 
   private Migrations() {}
@@ -149,7 +152,23 @@ public final class Migrations {
         "marked",
         "marking <= (select nullif(current_setting('muster.marking', true),"
             + " '')::reference.marking)");
+    all.put("capability_row", capabilityRow(all));
     return all;
+  }
+
+  /// What a register of capability may be read by: the posts of its own force up to their marking;
+  /// coordinators and inspectors, who have none of a force's own rights, only what is OFFICIAL.
+  private static String capabilityRow(Map<String, String> all) {
+    var own =
+        Stream.of("capability_change", "people", "equipment", "risk_change")
+            .map(right -> String.valueOf(all.get(right + "_force")))
+            .collect(Collectors.joining(" or "));
+    return "%s and %s and (marking = 'OFFICIAL' or %s)"
+        .formatted(
+            String.valueOf(all.get("capability_force")),
+            String.valueOf(all.get("marked"))
+                .replace("marking <=", "marking::reference.marking <="),
+            own);
   }
 
   private static void check(DatabaseAddress.Login login, String part) {

@@ -55,7 +55,7 @@ public final class Examples {
     try {
       Files.createDirectories(folder);
       List<Path> copied = new ArrayList<>();
-      for (String file : FILES) {
+      for (String file : Stream.concat(FILES.stream(), registers(code).stream()).toList()) {
         byte @Nullable [] bytes = bytes(code, file);
         if (bytes != null) {
           copied.add(Files.write(folder.resolve(file), bytes));
@@ -69,6 +69,11 @@ public final class Examples {
       throw new UncheckedIOException(
           "cannot copy the worked case %s to %s".formatted(code, folder), e);
     }
+  }
+
+  /// The files of the case for the declared registers, beside those of {@link RegisterFile}.
+  public static List<String> registers(String code) {
+    return text(code, "registers.txt").lines().toList();
   }
 
   private static WorkedCase read(String code) {

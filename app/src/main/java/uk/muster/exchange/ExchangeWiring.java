@@ -1,6 +1,7 @@
 package uk.muster.exchange;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,13 +20,15 @@ class ExchangeWiring {
       MissingStore missing,
       QuarantineStore quarantine,
       ObjectProvider<Feed> feeds,
+      ObjectProvider<Feed.Several> more,
       Limits limits,
       Clock clock,
       ApplicationEventPublisher events) {
     return new Importer(
         new Pipeline(stage, merges, imports, missing),
         quarantine,
-        feeds.stream().toList(),
+        Stream.concat(feeds.stream(), more.stream().flatMap(several -> several.list().stream()))
+            .toList(),
         limits,
         clock,
         events::publishEvent);

@@ -72,4 +72,10 @@ public interface Feed {
   /// @param broken SQL on `import_stage s`: true for a row that breaks the check
   /// @param words what is wrong, after the column and its value: `is not in the register`
   record Check(String code, String column, String broken, String words) {}
+
+  /// Several feeds supplied together, by a module that makes them from declarations.
+  @FunctionalInterface
+  interface Several {
+    List<Feed> list();
+  }
 }

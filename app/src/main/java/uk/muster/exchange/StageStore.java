@@ -61,7 +61,7 @@ class StageStore {
 
   private static String type(Column column) {
     return switch (column.kind()) {
-      case CODE, IDENTIFIER, TEXT -> "text";
+      case CODE, IDENTIFIER, TEXT, LONG_TEXT -> "text";
       case DAY, OPEN_DAY -> "date";
       case INSTANT -> "timestamptz";
       case NUMBER, COUNT -> "numeric";

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.muster.files.RawTable.RawRow;
 
@@ -41,7 +42,10 @@ public final class CheckedTable implements AutoCloseable {
     var fits =
         shapes.stream()
             .filter(shape -> headings.containsAll(shape.required()))
-            .max(Comparator.comparingInt(shape -> shape.columns().size()));
+            .max(
+                Comparator.comparing((Shape shape) -> names(name, shape))
+                    .thenComparingLong(shape -> known(shape, headings))
+                    .thenComparingInt(shape -> shape.columns().size()));
     if (fits.isEmpty()) {
       throw missing(name, shapes, headings);
     }
@@ -52,6 +56,17 @@ public final class CheckedTable implements AutoCloseable {
   public static CheckedTable given(
       String name, Shape shape, Iterator<Map.Entry<Long, Map<String, String>>> rows) {
     return of(name, new GivenTable(shape, rows), List.of(shape), Mapping.NONE);
+  }
+
+  /// Whether the file, sheet or entry is called like the kind.
+  private static boolean names(String name, Shape shape) {
+    return name.toLowerCase(Locale.ROOT)
+        .matches("(.*[^a-z0-9-])?" + Pattern.quote(shape.kind()) + "(\\.[a-z]+)?");
+  }
+
+  /// How many of the headings the shape reads.
+  private static long known(Shape shape, List<String> headings) {
+    return shape.columns().stream().filter(column -> headings.contains(column.name())).count();
   }
 
   private static String plain(String heading) {

@@ -24,6 +24,8 @@ public record Column(
     IDENTIFIER,
     /// Any text of at most 200 characters.
     TEXT,
+    /// Any text of at most 4,000 characters, over several lines.
+    LONG_TEXT,
     /// A day, ISO 8601.
     DAY,
     /// A day, or empty for no end.

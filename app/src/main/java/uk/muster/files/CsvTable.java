@@ -39,7 +39,15 @@ final class CsvTable implements RawTable {
             .ofCsvRecord(text);
     rows = reader.iterator();
     var first = read();
+    if (first != null && isMarking(first)) {
+      first = read();
+    }
     headings = first == null ? List.of() : first.getFields();
+  }
+
+  /// Muster's own files say their marking in the first line.
+  private static boolean isMarking(CsvRecord row) {
+    return row.getFieldCount() == 1 && row.getField(0).startsWith("OFFICIAL");
   }
 
   /// Looks at the first line without consuming it; passes over a byte order mark.

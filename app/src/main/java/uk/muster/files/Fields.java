@@ -21,6 +21,7 @@ public final class Fields {
   private static final Pattern BRITISH_DAY = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
   private static final int LONGEST_TEXT = 200;
+  private static final int LONGEST_OF_LINES = 4000;
   private static final int LONGEST_IDENTIFIER = 32;
 
   private Fields() {}
@@ -43,6 +44,7 @@ public final class Fields {
       case CODE -> code(column, cell);
       case IDENTIFIER -> identifier(column.name(), cell);
       case TEXT -> text(column.name(), cell);
+      case LONG_TEXT -> longText(column.name(), cell);
       case DAY, OPEN_DAY -> readDay(column.name(), cell);
       case INSTANT -> readInstant(column.name(), cell);
       case NUMBER -> number(column.name(), cell);
@@ -55,7 +57,7 @@ public final class Fields {
       return new Unreadable("empty", column.name() + " is empty");
     }
     return switch (column.kind()) {
-      case CODE, IDENTIFIER, TEXT -> new Value("");
+      case CODE, IDENTIFIER, TEXT, LONG_TEXT -> new Value("");
       case DAY, OPEN_DAY -> new Value(Period.OPEN);
       case INSTANT -> new Value(Instant.MAX);
       case NUMBER, COUNT -> new Value(BigDecimal.ZERO);
@@ -91,12 +93,21 @@ public final class Fields {
   }
 
   private static Field text(String name, String cell) {
-    if (cell.length() > LONGEST_TEXT) {
+    return text(name, cell, LONGEST_TEXT, "");
+  }
+
+  /// The ends of lines become those of this system's own texts.
+  private static Field longText(String name, String cell) {
+    return text(name, cell.replace("\r\n", "\n"), LONGEST_OF_LINES, "\n\t");
+  }
+
+  private static Field text(String name, String cell, int longest, String allowed) {
+    if (cell.length() > longest) {
       return new Unreadable(
-          "too-long", "%s has %d characters; at most 200".formatted(name, cell.length()));
+          "too-long", "%s has %d characters; at most %d".formatted(name, cell.length(), longest));
     }
     for (var i = 0; i < cell.length(); i++) {
-      if (Character.isISOControl(cell.charAt(i))) {
+      if (Character.isISOControl(cell.charAt(i)) && allowed.indexOf(cell.charAt(i)) < 0) {
         return new Unreadable(
             "bad-character",
             "%s holds the control character U+%04X".formatted(name, (int) cell.charAt(i)));

@@ -96,23 +96,30 @@ public record Shell(
 
   /// The same shell round a page with this title and these breadcrumbs.
   public Shell page(String finding, Item... crumbs) {
-    return with(finding, List.of(crumbs), wrong, appearance);
+    return with(finding, marking, List.of(crumbs), wrong, appearance);
+  }
+
+  /// The same page, marked at least so.
+  public Shell atLeast(Marking other) {
+    var higher = marking.compareTo(other) >= 0 ? marking : other;
+    return with(title, higher, breadcrumbs, wrong, appearance);
   }
 
   /// The same page shown again because something was entered wrongly.
   public Shell withErrors() {
-    return with(title, breadcrumbs, true, appearance);
+    return with(title, marking, breadcrumbs, true, appearance);
   }
 
   /// The same page in another appearance.
   public Shell in(Appearance another) {
-    return with(title, breadcrumbs, wrong, another);
+    return with(title, marking, breadcrumbs, wrong, another);
   }
 
-  private Shell with(String newTitle, List<Item> crumbs, boolean errors, Appearance another) {
+  private Shell with(
+      String newTitle, Marking higher, List<Item> crumbs, boolean errors, Appearance another) {
     return new Shell(
         newTitle,
-        marking,
+        higher,
         handling,
         organisation,
         organisations,

@@ -38,6 +38,9 @@ class ShellParts {
     if (actor.can(Right.READ_EQUIPMENT)) {
       items.add(item(language, "vehicles", "/vehicles", path, "v"));
     }
+    if (actor.can(Right.READ_CAPABILITY)) {
+      items.add(item(language, "registers", "/registers", path, "g"));
+    }
     if (actor.can(Right.CHANGE_REGISTERS)) {
       items.add(item(language, "imports", "/imports", path, "i"));
     }

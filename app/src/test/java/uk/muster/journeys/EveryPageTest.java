@@ -105,6 +105,14 @@ class EveryPageTest {
             "worked-cases /worked-cases",
             "leicestershire /worked-cases/leicestershire-2013",
             "west-midlands /worked-cases/west-midlands-2016",
+            "registers /registers",
+            "calendar /calendar",
+            "indicators /indicators",
+            "register-list /registers/teams",
+            "register-record /registers/teams/leicestershire/cyber-team",
+            "register-new /registers/teams/new",
+            "register-change /registers/teams/leicestershire/cyber-team/change",
+            "register-end /registers/teams/leicestershire/cyber-team/end",
             "your-sessions /your-sessions",
             "roles /roles",
             "keys /keys",
@@ -137,7 +145,7 @@ class EveryPageTest {
             .filter(mapping -> answersGet(mapping.getMethodsCondition().getMethods()))
             .flatMap(mapping ->
                 Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatterns().stream())
-            .filter(pattern -> !pattern.getPatternString().endsWith(".csv"))
+            .filter(pattern -> !pattern.getPatternString().matches(".*\\.(csv|ics)"))
             .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()))
             .filter(pattern -> looked.stream().noneMatch(pattern::matches));
 

@@ -2,8 +2,10 @@ package uk.muster.journeys;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,11 @@ import uk.muster.exchange.ImportOptions;
 import uk.muster.files.Source;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
+import uk.muster.register.RegisterChanges;
+import uk.muster.register.kind.Draft;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
 import uk.muster.shared.Period;
 import uk.muster.shared.Role;
 
@@ -41,14 +46,21 @@ public class Town {
   private final Exchange exchange;
   private final Access access;
   private final Catalogue catalogue;
+  private final RegisterChanges changes;
   private final PasswordEncoder encoder;
   private final Set<String> open = new HashSet<>();
   private int loadedAfter = -1;
 
-  Town(Exchange exchange, Access access, Catalogue catalogue, PasswordEncoder encoder) {
+  Town(
+      Exchange exchange,
+      Access access,
+      Catalogue catalogue,
+      RegisterChanges changes,
+      PasswordEncoder encoder) {
     this.exchange = exchange;
     this.access = access;
     this.catalogue = catalogue;
+    this.changes = changes;
     this.encoder = encoder;
   }
 
@@ -65,7 +77,33 @@ public class Town {
         FILES.stream().map(folder::resolve).map(Source::of).toList(),
         ImportOptions.USUAL,
         Exchange.Progress.SILENT);
+    addTeam();
     loadedAfter = TestDatabase.emptied();
+  }
+
+  private void addTeam() {
+    changes.add(
+        Actor.system("journeys", Set.of(new ForceId("leicestershire"))),
+        "teams",
+        new Draft(
+            new ForceId("leicestershire"),
+            "cyber-team",
+            Map.of(
+                "name",
+                "Cyber team",
+                "type",
+                "team",
+                "threats",
+                "cyber;terrorism",
+                "demand",
+                ">8000",
+                "demand_of",
+                "reports",
+                "demand_period",
+                "2013/14",
+                "next_review",
+                LocalDate.now(ZoneId.of("Europe/London")).plusDays(20).toString())),
+        Marking.OFFICIAL);
   }
 
   /// Opens an account for a role, once.

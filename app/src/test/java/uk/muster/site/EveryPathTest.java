@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -28,8 +29,11 @@ import uk.muster.access.Scope;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.reference.Reference;
+import uk.muster.register.RegisterChanges;
+import uk.muster.register.kind.Draft;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
 import uk.muster.shared.OrganisationKind;
 import uk.muster.shared.Period;
 import uk.muster.shared.Role;
@@ -145,8 +149,8 @@ class EveryPathTest {
           GET  /skills/matrix.csv                     READ_COUNTS          /skills/matrix.csv?force={force}
           GET  /vehicles                              READ_EQUIPMENT          /vehicles?force={force}
           GET  /vehicles.csv                          READ_EQUIPMENT          /vehicles.csv?force={force}
-          GET  /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
-          POST /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
+          GET  /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS|CHANGE_CAPABILITY     /imports
+          POST /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS|CHANGE_CAPABILITY     /imports
           GET  /imports/{id}                          READ_PEOPLE*     /imports/{import}
           GET  /imports/{id}/missing                  READ_PEOPLE*     /imports/{import}/missing?force={force}
           POST /imports/{id}/missing                  CHANGE_REGISTERS     /imports/{import}/missing?force={force}
@@ -160,6 +164,20 @@ class EveryPathTest {
           GET  /quarantine/{id}                       CHANGE_REGISTERS     /quarantine/{row}
           POST /quarantine/{id}                       CHANGE_REGISTERS*     /quarantine/{row}
           POST /quarantine/{id}/dismiss               CHANGE_REGISTERS*     /quarantine/{row}/dismiss
+          GET  /registers                             READ_CAPABILITY      /registers
+          GET  /registers/{kind}                      READ_CAPABILITY      /registers/teams
+          GET  /registers/{kind}.csv                  READ_CAPABILITY      /registers/teams.csv
+          GET  /registers/{kind}/new                  CHANGE_CAPABILITY    /registers/teams/new?force={force}
+          POST /registers/{kind}/new                  CHANGE_CAPABILITY    /registers/teams/new?force={force}
+          GET  /registers/{kind}/{force}/{code}       READ_CAPABILITY      /registers/teams/{force}/{entry}
+          GET  /registers/{kind}/{force}/{code}/change  CHANGE_CAPABILITY  /registers/teams/{force}/{entry}/change
+          POST /registers/{kind}/{force}/{code}/change  CHANGE_CAPABILITY  /registers/teams/{force}/{entry}/change
+          GET  /registers/{kind}/{force}/{code}/end   CHANGE_CAPABILITY    /registers/teams/{force}/{entry}/end
+          POST /registers/{kind}/{force}/{code}/end   CHANGE_CAPABILITY    /registers/teams/{force}/{entry}/end
+          GET  /calendar                              READ_CAPABILITY      /calendar
+          GET  /calendar.ics                          READ_CAPABILITY      /calendar.ics
+          GET  /indicators                            READ_CAPABILITY      /indicators?force={force}
+          GET  /indicators.csv                        READ_CAPABILITY      /indicators.csv?force={force}
           GET  /audit                                 READ_AUDIT           /audit
           GET  /audit/through                         READ_AUDIT           /audit/through?subject=person+X
           GET  /audit/retention                       READ_AUDIT           /audit/retention
@@ -182,6 +200,7 @@ class EveryPathTest {
   @Autowired Exchange exchange;
   @Autowired Reference reference;
   @Autowired Access access;
+  @Autowired RegisterChanges changes;
 
   @Autowired
   @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
@@ -190,9 +209,10 @@ class EveryPathTest {
   private static volatile List<Belongings> loaded = List.of();
 
   /// What a force has: an import, a row in quarantine, a person.
-  private record Belongings(String force, String importId, String row, String person, String post) {
+  private record Belongings(
+      String force, String importId, String row, String person, String post, String entry) {
     static final Belongings MISSING =
-        new Belongings(OTHER, "99999999", "99999998", "N999", "99999997");
+        new Belongings(OTHER, "99999999", "99999998", "N999", "99999997", "nobodys-team");
 
     String in(String address) {
       return address
@@ -200,7 +220,8 @@ class EveryPathTest {
           .replace("{import}", importId)
           .replace("{row}", row)
           .replace("{person}", person)
-          .replace("{post}", post);
+          .replace("{post}", post)
+          .replace("{entry}", entry);
     }
 
     /// The words without the identifiers that were asked for.
@@ -209,7 +230,8 @@ class EveryPathTest {
           .replace(importId, "ID")
           .replace(row, "ID")
           .replace(person, "ID")
-          .replace(post, "ID");
+          .replace(post, "ID")
+          .replace(entry, "ID");
     }
   }
 
@@ -235,7 +257,13 @@ class EveryPathTest {
     var list =
         Jsoup.parse(text(ask("GET", "/quarantine?import=" + id, signedIn.as(Role.PLANNER, force))));
     var row = list.select("main tbody a[href^=/quarantine/]").attr("href");
-    return new Belongings(force, id, row.substring("/quarantine/".length()), person, post(force));
+    return new Belongings(
+        force,
+        id,
+        row.substring("/quarantine/".length()),
+        person,
+        post(force),
+        team(planner, force));
   }
 
   /// A post of the force that no test acts as.
@@ -253,6 +281,13 @@ class EveryPathTest {
         false);
     var posts = access.find(Actor.system("test", Set.of()), account).orElseThrow().posts();
     return Long.toString(posts.getFirst().id());
+  }
+
+  private String team(Actor planner, String force) {
+    var code = "team-of-" + force;
+    var row = new Draft(new ForceId(force), code, Map.of("name", "A team of " + force));
+    changes.add(planner, "teams", row, Marking.OFFICIAL);
+    return code;
   }
 
   private static Belongings own() {

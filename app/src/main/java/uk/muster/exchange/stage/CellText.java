@@ -11,7 +11,7 @@ public final class CellText {
   /// @param value SQL of the value that the column holds
   public static String of(Column column, String value) {
     return switch (column.kind()) {
-      case CODE, IDENTIFIER, TEXT -> value;
+      case CODE, IDENTIFIER, TEXT, LONG_TEXT -> value;
       case DAY, OPEN_DAY ->
           "case when isfinite(%1$s) then to_char(%1$s, 'YYYY-MM-DD') else '' end".formatted(value);
       case INSTANT ->

@@ -1,0 +1,204 @@
+package uk.muster.organisation;
+
+import static uk.muster.register.kind.KindField.choice;
+import static uk.muster.register.kind.KindField.code;
+import static uk.muster.register.kind.KindField.codes;
+import static uk.muster.register.kind.KindField.day;
+import static uk.muster.register.kind.KindField.link;
+import static uk.muster.register.kind.KindField.longText;
+import static uk.muster.register.kind.KindField.number;
+import static uk.muster.register.kind.KindField.printedDate;
+import static uk.muster.register.kind.KindField.text;
+import static uk.muster.register.kind.KindField.yesNo;
+
+import java.util.List;
+import uk.muster.register.kind.Kind;
+import uk.muster.register.kind.KindField;
+import uk.muster.register.kind.KindRules;
+import uk.muster.register.kind.Lookup;
+
+/// The force from inside: its units, places, leads and meetings.
+final class Structure {
+  private static final KindField TEAM_PARENT =
+      link("parent", "Part of", "teams").filtered().listed();
+  private static final KindField TEAM_HANDS_OVER_TO =
+      link("hands_over_to", "Hands over to", "teams");
+  private static final KindField FACILITY_FALLS_BACK_TO =
+      link("falls_back_to", "Falls back to", "facilities");
+  private static final KindField LEAD_SINCE = printedDate("since", "Since");
+  private static final KindField LEAD_UNTIL = printedDate("until", "Until").due();
+
+  private Structure() {}
+
+  static List<Kind> kinds() {
+    return List.of(teams(), facilities(), leads(), meetings());
+  }
+
+  static Kind teams() {
+    return Kind.of(
+            "teams",
+            "team or unit",
+            "teams and units",
+            "organisation.team",
+            "What a force has to do the work: remit, level and how busy it is",
+            text("name", "Name"),
+            text("short_name", "Short name").searched(),
+            choice(
+                    "type",
+                    "Type",
+                    "unit",
+                    "Unit",
+                    "team",
+                    "Team",
+                    "bureau",
+                    "Bureau",
+                    "department",
+                    "Department",
+                    "branch",
+                    "Branch",
+                    "centre",
+                    "Centre",
+                    "other",
+                    "Other")
+                .filtered()
+                .listed(),
+            TEAM_PARENT,
+            link("collaboration", "Run by", "collaborations").filtered(),
+            longText("remit", "Remit").searched(),
+            choice(
+                    "mode",
+                    "Works",
+                    "proactive",
+                    "Proactively",
+                    "reactive",
+                    "Reactively",
+                    "both",
+                    "Both")
+                .filtered(),
+            codes("levels", "Level", Lookup.LEVEL).filtered().listed(),
+            TEAM_HANDS_OVER_TO,
+            text("hand_over_rule", "Hands over when"),
+            text("based_at", "Based at"),
+            number("demand", "Demand", "").listed().hinted("As it was stated, such as >8000"),
+            text("demand_of", "Demand counts"),
+            printedDate("demand_period", "Demand in"),
+            number("people", "People", "").hinted("As it was stated, such as >8000"),
+            day("next_review", "Next review").due(),
+            UsualFields.THREATS,
+            UsualFields.NOTES,
+            UsualFields.SOURCE)
+        .checked(KindRules.notItself(TEAM_PARENT))
+        .checked(KindRules.notItself(TEAM_HANDS_OVER_TO));
+  }
+
+  static Kind facilities() {
+    return Kind.of(
+            "facilities",
+            "facility",
+            "facilities",
+            "organisation.facility",
+            "Control rooms, operations rooms, fallback sites and training centres",
+            text("name", "Name"),
+            choice(
+                    "type",
+                    "Type",
+                    "control-room",
+                    "Control room",
+                    "operations-room",
+                    "Operations room",
+                    "command-centre",
+                    "Command centre",
+                    "fallback",
+                    "Fallback site",
+                    "training-centre",
+                    "Training centre",
+                    "mortuary",
+                    "Mortuary",
+                    "other",
+                    "Other")
+                .required()
+                .filtered()
+                .listed(),
+            text("place", "Place").searched().listed(),
+            link("collaboration", "Run by", "collaborations"),
+            FACILITY_FALLS_BACK_TO,
+            longText("capabilities", "What it can do").searched(),
+            choice(
+                    "availability",
+                    "Open",
+                    "always",
+                    "All hours",
+                    "on-call",
+                    "When called",
+                    "planned",
+                    "When planned")
+                .filtered(),
+            printedDate("last_exercised", "Last exercised").listed(),
+            day("next_exercise", "Next exercise").listed().due(),
+            UsualFields.THREATS,
+            UsualFields.NOTES,
+            UsualFields.SOURCE)
+        .checked(KindRules.notItself(FACILITY_FALLS_BACK_TO));
+  }
+
+  static Kind leads() {
+    return Kind.of(
+            "leads",
+            "lead",
+            "leads",
+            "organisation.lead",
+            "Posts that lead or co-ordinate something, whether or not anybody signs in for them",
+            text("name", "Post"),
+            text("leads", "Leads").searched().listed(),
+            choice(
+                    "level",
+                    "Level",
+                    "force",
+                    "Force",
+                    "regional",
+                    "Regional",
+                    "national",
+                    "National")
+                .filtered()
+                .listed(),
+            text("department", "Department").filtered().listed(),
+            code("rank", "Rank", Lookup.RANK).filtered(),
+            code("post_force", "Post of the force", Lookup.FORCE),
+            text("post_body", "Post of another organisation"),
+            link("team", "Team", "teams"),
+            link("partnership", "Partnership", "partnerships"),
+            yesNo("nominated", "Named in person"),
+            text("task", "Does"),
+            text("funded_by", "Paid for by"),
+            number("funders", "Paid for by so many partners", ""),
+            LEAD_SINCE,
+            LEAD_UNTIL,
+            UsualFields.THREATS,
+            UsualFields.NOTES,
+            UsualFields.SOURCE)
+        .checked(KindRules.notBefore(LEAD_UNTIL, LEAD_SINCE));
+  }
+
+  static Kind meetings() {
+    return Kind.of(
+        "meetings",
+        "meeting rhythm",
+        "meeting rhythms",
+        "organisation.meeting",
+        "Meetings that leave no minutes here: who meets, how often, for what",
+        text("name", "Name"),
+        text("rhythm", "Meets").listed(),
+        longText("attendees", "Who attends").searched(),
+        longText("purpose", "Purpose").searched(),
+        text("chair", "Chair").listed(),
+        text("method", "How"),
+        link("partnership", "Partnership", "partnerships").filtered(),
+        link("collaboration", "Collaboration", "collaborations"),
+        codes("levels", "Level", Lookup.LEVEL).filtered(),
+        number("services", "Services", ""),
+        day("next_on", "Next on").listed().due(),
+        UsualFields.THREATS,
+        UsualFields.NOTES,
+        UsualFields.SOURCE);
+  }
+}

@@ -1,0 +1,37 @@
+package uk.muster.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Period;
+
+/// Everything that is due, across all registers that the actor may read.
+@Service
+@Transactional(readOnly = true)
+public class DueCalendar {
+  /// How many are told at most.
+  public static final int MOST = 500;
+
+  private final Register register;
+  private final DueStore due;
+  private final Clock clock;
+
+  DueCalendar(Register register, DueStore due, Clock clock) {
+    this.register = register;
+    this.due = due;
+    this.clock = clock;
+  }
+
+  /// What is due within some days, the first first.
+  ///
+  /// @param force one force, or empty for all that the actor may read
+  public List<Due> due(Actor actor, Optional<ForceId> force, Period days) {
+    var kinds = register.kinds().stream().filter(kind -> actor.can(kind.read())).toList();
+    return due.list(kinds, force, LocalDate.now(clock), days.from(), days.to(), MOST);
+  }
+}

@@ -1,0 +1,81 @@
+package uk.muster.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.muster.register.kind.Kind;
+import uk.muster.register.kind.KindField;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
+
+/// Asks all registers together for what is due.
+@Repository
+class DueStore {
+  private final JdbcClient sql;
+
+  DueStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /// What is due from a day to another, as the registers stand today.
+  List<Due> list(
+      List<Kind> kinds,
+      Optional<ForceId> force,
+      LocalDate today,
+      LocalDate from,
+      LocalDate to,
+      int most) {
+    var parts = new ArrayList<String>();
+    for (var kind : kinds) {
+      for (var field : kind.fieldsFor(KindField.Use.DUE)) {
+        parts.add(part(kind, field, force));
+      }
+    }
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    var statement =
+        sql.sql(
+                String.join("\nunion all\n", parts)
+                    + "\norder by day, kind, force_id, code, field limit :most")
+            .param("on", today)
+            .param("from", from)
+            .param("to", to)
+            .param("most", most);
+    return (force.isPresent() ? statement.param("force", force.get().value()) : statement)
+        .query((row, _) ->
+            new Due(
+                row.getString("kind"),
+                row.getString("field"),
+                new ForceId(row.getString("force_id")),
+                row.getString("code"),
+                row.getString("title"),
+                Marking.valueOf(row.getString("marking").replace('-', '_')),
+                row.getString("text"),
+                row.getObject("day", LocalDate.class)))
+        .list();
+  }
+
+  private static String part(Kind kind, KindField field, Optional<ForceId> force) {
+    var day = field.isDay() ? field.name() : field.name() + "_sort";
+    return """
+    select '%s' as kind, '%s' as field, c.force_id, c.code, c.%s as title, c.marking,
+      %s as text, c.%s as day
+    from %s c
+    where %s%s and c.ended_on >= :on and c.%5$s between :from and :to%s\
+    """
+        .formatted(
+            kind.code(),
+            field.name(),
+            kind.title().name(),
+            KindSql.text(field),
+            day,
+            kind.table(),
+            KindSql.NOW,
+            KindSql.TRUE_ON,
+            force.isPresent() ? " and c.force_id = :force" : "");
+  }
+}

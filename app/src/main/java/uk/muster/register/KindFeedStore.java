@@ -1,0 +1,74 @@
+package uk.muster.register;
+
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.muster.register.kind.Kind;
+
+/// What a file of a kind needs beside the merge.
+@Repository
+class KindFeedStore {
+  private final JdbcClient sql;
+  private final Register register;
+
+  KindFeedStore(JdbcClient sql, Register register) {
+    this.sql = sql;
+    this.register = register;
+  }
+
+  /// Makes the identities of the staged rows; an empty marking is the lowest.
+  void identifyStaged(Kind kind) {
+    sql.sql("update import_stage set marking = 'OFFICIAL' where marking = ''").update();
+    sql.sql(
+            """
+            insert into register.entry (force_id, ref)
+            select s.force_id, :kind || '/' || s.code from import_stage s
+            where s.fault_code is null order by 1, 2
+            on conflict do nothing\
+            """)
+        .param("kind", kind.code())
+        .update();
+  }
+
+  long countChangedByHand(Kind kind, long importId, String force) {
+    return sql.sql(
+            """
+            select count(distinct c.code) from %s c
+            where c.force_id = :force and c.import_id = :import and c.superseded_by = 0\
+            """
+                .formatted(kind.table()))
+        .param("force", force)
+        .param("import", importId)
+        .query(Long.class)
+        .single();
+  }
+
+  /// How many entries would be gone with the import although others point at them.
+  long countReliedOn(Kind kind, long importId, String force) {
+    var pointing = new KindSql(kind, register).pointing();
+    if (pointing.isEmpty()) {
+      return 0;
+    }
+    var used =
+        pointing.stream()
+            .map(one ->
+                "select l.%s from %s l where l.force_id = :force and l.recorded_to = 'infinity'"
+                    .formatted(one.field().name(), one.kind().table()))
+            .collect(Collectors.joining(" union all "));
+    return sql.sql(
+            """
+            select count(1) from (
+              select distinct c.code from %1$s c
+              where c.force_id = :force and c.import_id = :import and c.recorded_to = 'infinity'
+              except select b.code from %1$s b
+              where b.force_id = :force and b.superseded_by = :import and b.import_id <> :import
+            ) gone
+            where gone.code in (%2$s)\
+            """
+                .formatted(kind.table(), used))
+        .param("force", force)
+        .param("import", importId)
+        .query(Long.class)
+        .single();
+  }
+}

@@ -1,0 +1,220 @@
+package uk.muster.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.muster.register.kind.FieldType;
+import uk.muster.register.kind.Kind;
+import uk.muster.register.kind.KindField;
+
+/// The SQL of one kind, made from its declaration: the only place where such SQL is made. All names
+/// in it come from declarations, all values are parameters. `c` is the register.
+final class KindSql {
+  static final String NOW = "c.recorded_to = 'infinity'";
+  static final String TRUE_ON = " and c.valid_from <= :on and c.valid_to >= :on";
+
+  private final Kind kind;
+  private final Register register;
+
+  KindSql(Kind kind, Register register) {
+    this.kind = kind;
+    this.register = register;
+  }
+
+  String table() {
+    return kind.table();
+  }
+
+  /// What every question reads, named like the fields.
+  String columns() {
+    var all = new ArrayList<String>();
+    all.add("c.force_id, c.code, c.marking, c.ended_on, c.valid_from, c.valid_to");
+    all.add("c.recorded_from, c.recorded_to, c.recorded_by, c.import_id");
+    for (var field : kind.fields()) {
+      all.add("%s as %s".formatted(text(field), field.name()));
+      if (field.type() instanceof FieldType.Link(var to)) {
+        all.add(linked(field, register.kind(to)));
+      }
+    }
+    return String.join(", ", all);
+  }
+
+  private static String linked(KindField field, Kind to) {
+    return """
+    (select t.%s from %s t where t.force_id = c.force_id and t.code = c.%s and c.%3$s <> ''
+      and t.recorded_to = 'infinity' order by t.valid_to desc limit 1) as %3$s_title\
+    """
+        .formatted(to.title().name(), to.table(), field.name());
+  }
+
+  /// The text of a field.
+  static String text(KindField field) {
+    return field.isDay()
+        ? "case when isfinite(c.%1$s) then to_char(c.%1$s, 'YYYY-MM-DD') else '' end"
+            .formatted(field.name())
+        : "c." + field.name();
+  }
+
+  /// What a list is sorted by, never null.
+  String sortedBy(String column) {
+    return kind.field(column)
+        .map(field ->
+            switch (field.type()) {
+              case FieldType.Day() -> "c." + column;
+              case FieldType.Printed() -> "coalesce(c.%s_sort, 'infinity'::date)".formatted(column);
+              case FieldType.Number _, FieldType.Money() ->
+                  "coalesce(c.%s_sort, '-infinity'::numeric)".formatted(column);
+              default -> "lower(c.%s)".formatted(column);
+            })
+        .orElse(column.equals("force") ? "c.force_id" : "c.code");
+  }
+
+  /// The type of what a list is sorted by.
+  String sortType(String column) {
+    return kind.field(column)
+        .map(field ->
+            switch (field.type()) {
+              case FieldType.Day(), FieldType.Printed() -> "date";
+              case FieldType.Number _, FieldType.Money() -> "numeric";
+              default -> "text";
+            })
+        .orElse("text");
+  }
+
+  /// The conditions of a question, its parameters named like its parts.
+  String where(EntryQuestion question) {
+    var all = new ArrayList<String>();
+    all.add(
+        question.knownOn().isEmpty()
+            ? NOW
+            : "c.recorded_from <= :known and c.recorded_to > :known");
+    all.add("c.valid_from <= :on and c.valid_to >= :on");
+    if (!question.ended()) {
+      all.add("c.ended_on >= :on");
+    }
+    question.force().ifPresent(_ -> all.add("c.force_id = :force"));
+    if (!question.text().isEmpty()) {
+      all.add("lower(concat_ws(' ', c.code, %s)) like :text".formatted(searched()));
+    }
+    question.filters().keySet().stream()
+        .sorted()
+        .forEach(name -> kind.field(name).map(KindSql::holds).ifPresent(all::add));
+    return String.join(" and ", all);
+  }
+
+  private String searched() {
+    return kind.fieldsFor(KindField.Use.SEARCHED).stream()
+        .map(KindSql::text)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String holds(KindField field) {
+    return field.type().isSeveral()
+        ? ":filter_%1$s = any (string_to_array(c.%1$s, ';'))".formatted(field.name())
+        : "%s = :filter_%s".formatted(text(field), field.name());
+  }
+
+  String list(EntryQuestion question) {
+    var by = sortedBy(question.sort());
+    var backwards = question.from().filter(Cursor::backwards).isPresent();
+    var down = question.descending() != backwards;
+    var from =
+        question.from().isEmpty()
+            ? ""
+            : " and (%s, c.force_id, c.code) %s (:at::%s, :at_force, :at_code)"
+                .formatted(by, down ? "<" : ">", sortType(question.sort()));
+    var order = down ? "desc" : "asc";
+    return """
+    select %1$s, (%2$s)::text as sort_value from %3$s c where %4$s
+    order by %2$s %5$s, c.force_id %5$s, c.code %5$s limit :most\
+    """
+        .formatted(columns(), by, table(), where(question) + from, order);
+  }
+
+  String count(EntryQuestion question) {
+    return """
+    select count(1) as rows, max(c.recorded_from) as changed,
+      coalesce(max(c.marking), 'OFFICIAL') as marking
+    from %s c where %s\
+    """
+        .formatted(table(), where(question));
+  }
+
+  /// One entry on a day.
+  String one() {
+    return "select %s from %s c where c.force_id = :force and c.code = :code and %s%s"
+        .formatted(columns(), table(), NOW, TRUE_ON);
+  }
+
+  /// Every state of one entry that was ever recorded, the newest first.
+  String history() {
+    return """
+    select %s from %s c where c.force_id = :force and c.code = :code
+    order by c.recorded_from desc, c.valid_from desc\
+    """
+        .formatted(columns(), table());
+  }
+
+  /// The states of one entry that hold now, in the order of their days.
+  String pieces() {
+    return "select %s from %s c where c.force_id = :force and c.code = :code and %s order by c.valid_from"
+        .formatted(columns(), table(), NOW);
+  }
+
+  /// What can be pointed at: the references and titles of a force.
+  String titles() {
+    return """
+    select c.force_id, c.code, c.%s as title from %s c
+    where %s%s and c.ended_on >= :on and c.force_id = :force
+    order by lower(c.%1$s), c.code limit :most\
+    """
+        .formatted(kind.title().name(), table(), NOW, TRUE_ON);
+  }
+
+  String insert() {
+    var names = kind.fields().stream().map(KindField::name).toList();
+    return """
+    insert into %s (force_id, code, %s, marking, ended_on, valid_from, valid_to, recorded_from,
+      import_id)
+    values (:force, :code, %s, :marking, :ended_on, :valid_from, :valid_to, :at, 0)\
+    """
+        .formatted(
+            table(),
+            String.join(", ", names),
+            names.stream().map(name -> ":field_" + name).collect(Collectors.joining(", ")));
+  }
+
+  String close() {
+    return """
+    update %s c set recorded_to = :at, superseded_by = 0
+    where c.force_id = :force and c.code = :code and c.valid_from = :valid_from and %s\
+    """
+        .formatted(table(), NOW);
+  }
+
+  /// The fields of other kinds that point at this one, each with where it stands.
+  List<Pointing> pointing() {
+    var all = new ArrayList<Pointing>();
+    for (var other : register.kinds()) {
+      for (var field : other.fields()) {
+        if (field.type() instanceof FieldType.Link(var to) && to.equals(kind.code())) {
+          all.add(new Pointing(other, field));
+        }
+      }
+    }
+    return all;
+  }
+
+  /// A field that points at this kind.
+  record Pointing(Kind kind, KindField field) {
+    /// The entries that point at one, with the kind and the field.
+    String select() {
+      return """
+      (select '%1$s' as kind, '%2$s' as field, c.force_id, c.code, c.%3$s as title
+      from %4$s c where c.force_id = :force and c.%2$s = :code and %5$s%6$s and c.ended_on >= :on
+      order by c.%3$s limit :most)\
+      """
+          .formatted(kind.code(), field.name(), kind.title().name(), kind.table(), NOW, TRUE_ON);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package uk.muster.register.kind;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// One field of a kind. Made with the static methods, then said more about:
+/// `KindField.day("next_review", "Next review").due().listed()`.
+///
+/// @param name of the column in table and file
+/// @param label on pages
+/// @param hint under the label of a form, or empty
+public record KindField(String name, String label, String hint, FieldType type, Set<Use> uses) {
+  private static final Set<String> TAKEN =
+      Set.of(
+          "force",
+          "force_id",
+          "code",
+          "marking",
+          "ended_on",
+          "valid_from",
+          "valid_to",
+          "ref",
+          "line",
+          "recorded_from",
+          "recorded_to",
+          "recorded_by",
+          "import_id",
+          "superseded_by",
+          "following",
+          "fault_column",
+          "fault_value",
+          "fault_code",
+          "fault_words",
+          "cells",
+          "from",
+          "version");
+
+  /// What is done with a field beside showing it.
+  public enum Use {
+    /// It may not be empty.
+    REQUIRED,
+    /// The search looks into it.
+    SEARCHED,
+    /// Lists can be narrowed by it.
+    FILTERED,
+    /// It is a column of lists.
+    LISTED,
+    /// Its date stands in the calendar of what is due.
+    DUE
+  }
+
+  public KindField {
+    uses = Set.copyOf(uses);
+    if (!name.matches("[a-z][a-z0-9_]{0,40}")) {
+      throw new IllegalArgumentException("field (%s) must be in snake_case".formatted(name));
+    }
+    if (TAKEN.contains(name)) {
+      throw new IllegalArgumentException(
+          "field (%s) is a column that every register has".formatted(name));
+    }
+  }
+
+  private static KindField of(String name, String label, FieldType type) {
+    return new KindField(name, label, "", type, Set.of());
+  }
+
+  public static KindField text(String name, String label) {
+    return of(name, label, new FieldType.Text());
+  }
+
+  public static KindField longText(String name, String label) {
+    return of(name, label, new FieldType.LongText());
+  }
+
+  public static KindField day(String name, String label) {
+    return of(name, label, new FieldType.Day());
+  }
+
+  public static KindField printedDate(String name, String label) {
+    return of(name, label, new FieldType.Printed());
+  }
+
+  /// A whole number.
+  ///
+  /// @param unit what is counted, or empty
+  public static KindField number(String name, String label, String unit) {
+    return of(name, label, new FieldType.Number(unit, true));
+  }
+
+  /// A number with decimals.
+  ///
+  /// @param unit what is measured, or empty
+  public static KindField decimal(String name, String label, String unit) {
+    return of(name, label, new FieldType.Number(unit, false));
+  }
+
+  public static KindField money(String name, String label) {
+    return of(name, label, new FieldType.Money());
+  }
+
+  public static KindField yesNo(String name, String label) {
+    return of(name, label, new FieldType.YesNo());
+  }
+
+  /// One of some words.
+  ///
+  /// @param codesAndWords a code, its words, the next code, its words
+  public static KindField choice(String name, String label, String... codesAndWords) {
+    return of(name, label, new FieldType.Choice(words(codesAndWords), false));
+  }
+
+  /// Several of some words.
+  ///
+  /// @param codesAndWords a code, its words, the next code, its words
+  public static KindField choices(String name, String label, String... codesAndWords) {
+    return of(name, label, new FieldType.Choice(words(codesAndWords), true));
+  }
+
+  private static List<Word> words(String... codesAndWords) {
+    if (codesAndWords.length == 0 || codesAndWords.length % 2 != 0) {
+      throw new IllegalArgumentException(
+          "codes and words (%s) must come in pairs".formatted(Arrays.toString(codesAndWords)));
+    }
+    var words = new ArrayList<Word>();
+    for (var i = 0; i < codesAndWords.length; i += 2) {
+      words.add(new Word(codesAndWords[i], codesAndWords[i + 1]));
+    }
+    return words;
+  }
+
+  public static KindField code(String name, String label, Lookup lookup) {
+    return of(name, label, new FieldType.Code(lookup, false));
+  }
+
+  public static KindField codes(String name, String label, Lookup lookup) {
+    return of(name, label, new FieldType.Code(lookup, true));
+  }
+
+  /// An entry of a kind in the same force.
+  ///
+  /// @param kind the code of the kind of record that it points at
+  public static KindField link(String name, String label, String kind) {
+    return of(name, label, new FieldType.Link(kind));
+  }
+
+  public static KindField address(String name, String label) {
+    return of(name, label, new FieldType.Address());
+  }
+
+  public KindField hinted(String words) {
+    return new KindField(name, label, words, type, uses);
+  }
+
+  public KindField required() {
+    return with(Use.REQUIRED);
+  }
+
+  public KindField searched() {
+    return with(Use.SEARCHED);
+  }
+
+  public KindField filtered() {
+    return with(Use.FILTERED);
+  }
+
+  public KindField listed() {
+    return with(Use.LISTED);
+  }
+
+  public KindField due() {
+    if (!(type instanceof FieldType.Day || type instanceof FieldType.Printed)) {
+      throw new IllegalArgumentException("field (%s) is no date: it cannot be due".formatted(name));
+    }
+    return with(Use.DUE);
+  }
+
+  private KindField with(Use use) {
+    var all = EnumSet.of(use);
+    all.addAll(uses);
+    return new KindField(name, label, hint, type, all);
+  }
+
+  public boolean is(Use use) {
+    return uses.contains(use);
+  }
+
+  public boolean isDay() {
+    return type instanceof FieldType.Day;
+  }
+}

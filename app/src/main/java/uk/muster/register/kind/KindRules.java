@@ -1,0 +1,53 @@
+package uk.muster.register.kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A module's own checks between the fields of one row. Pure: the same for a form and for a file.
+@FunctionalInterface
+public interface KindRules {
+  /// Nothing more is asked of a row than of its fields.
+  KindRules NONE = _ -> List.of();
+
+  /// All that is wrong with a row whose fields can each be read.
+  List<Wrong> check(Draft row);
+
+  /// Both.
+  default KindRules and(KindRules other) {
+    return row -> Stream.concat(check(row).stream(), other.check(row).stream()).toList();
+  }
+
+  /// The later date must not be before the earlier one; where one is missing nothing is said.
+  static KindRules notBefore(KindField later, KindField earlier) {
+    return row -> {
+      var to = row.date(later.name());
+      var from = row.date(earlier.name());
+      var wrong =
+          to.isPresent() && from.isPresent() && to.get().last().isBefore(from.get().first());
+      return wrong
+          ? List.of(
+              new Wrong(
+                  later.name(),
+                  row.text(later.name()),
+                  "%s (%s) is before %s (%s)"
+                      .formatted(
+                          later.label(),
+                          to.get().words(),
+                          earlier.label().toLowerCase(java.util.Locale.UK),
+                          from.get().words())))
+          : List.of();
+    };
+  }
+
+  /// A row may not point at itself.
+  static KindRules notItself(KindField link) {
+    return row ->
+        Optional.of(row.text(link.name()))
+            .filter(to -> to.equals(row.code()))
+            .map(to ->
+                new Wrong(link.name(), to, "%s (%s) is the row itself".formatted(link.label(), to)))
+            .stream()
+            .toList();
+  }
+}

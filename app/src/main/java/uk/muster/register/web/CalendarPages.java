@@ -1,0 +1,112 @@
+package uk.muster.register.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.muster.reference.Catalogue;
+import uk.muster.register.Due;
+import uk.muster.register.DueCalendar;
+import uk.muster.register.Register;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
+import uk.muster.shared.Period;
+import uk.muster.shared.Right;
+import uk.muster.shared.Shell;
+import uk.muster.shared.Shell.Item;
+
+/// Everything due, of all registers: a month on a page, a year and a half as a file for a calendar.
+@Controller
+class CalendarPages {
+  private static final int OVERDUE_DAYS = 730;
+  private static final int FILE_DAYS = 550;
+
+  private final DueCalendar calendar;
+  private final Register register;
+  private final CalendarViews views;
+  private final Clock clock;
+
+  CalendarPages(DueCalendar calendar, Register register, Catalogue catalogue, Clock clock) {
+    this.calendar = calendar;
+    this.register = register;
+    this.clock = clock;
+    views = new CalendarViews(register, catalogue);
+  }
+
+  @GetMapping("/calendar")
+  ModelAndView month(
+      Actor actor,
+      Shell shell,
+      @RequestParam(defaultValue = "") String month,
+      @RequestParam(defaultValue = "") String force) {
+    actor.require(Right.READ_CAPABILITY);
+    var today = LocalDate.now(clock);
+    var shown = month(month, today);
+    var one = force(force);
+    var due = calendar.due(actor, one, new Period(shown.atDay(1), shown.atEndOfMonth()));
+    var overdue =
+        calendar.due(actor, one, new Period(today.minusDays(OVERDUE_DAYS), today.minusDays(1)));
+    var forces = actor.forcesWith(Right.READ_CAPABILITY).stream().sorted().toList();
+    var view = views.view(shown, today, due, overdue, forces, force);
+    return new ModelAndView(
+        "register/calendar",
+        Map.of(
+            "shell",
+            shell
+                .atLeast(marking(due))
+                .atLeast(marking(overdue))
+                .page(view.heading(), RegisterIndexPages.REGISTERS, Item.here("Calendar")),
+            "page",
+            view));
+  }
+
+  @GetMapping("/calendar.ics")
+  ResponseEntity<byte[]> file(
+      Actor actor, Shell shell, @RequestParam(defaultValue = "") String force) {
+    actor.require(Right.READ_CAPABILITY);
+    var today = LocalDate.now(clock);
+    var due =
+        calendar.due(
+            actor, force(force), new Period(today.minusDays(30), today.plusDays(FILE_DAYS)));
+    var marked = shell.atLeast(marking(due));
+    var text = new CalendarFile(register, marked.markingWords(), Instant.now(clock)).text(due);
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"due-%s-%s.ics\"".formatted(today, marked.marking().words()))
+        .body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Marking marking(List<Due> due) {
+    return due.stream().map(Due::marking).max(Comparator.naturalOrder()).orElse(Marking.OFFICIAL);
+  }
+
+  private static Optional<ForceId> force(String text) {
+    return ForceId.isShaped(text) ? Optional.of(new ForceId(text)) : Optional.empty();
+  }
+
+  /// The month asked for; this one when none was, or none of the calendar.
+  private static YearMonth month(String text, LocalDate today) {
+    try {
+      var asked = text.isEmpty() ? YearMonth.from(today) : YearMonth.parse(text);
+      return asked.getYear() >= 1900 && asked.getYear() <= 2199 ? asked : YearMonth.from(today);
+    } catch (DateTimeException e) {
+      return YearMonth.from(today);
+    }
+  }
+}

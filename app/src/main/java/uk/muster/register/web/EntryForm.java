@@ -1,0 +1,126 @@
+package uk.muster.register.web;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import uk.muster.look.form.Days;
+import uk.muster.register.Entry;
+import uk.muster.register.kind.Draft;
+import uk.muster.register.kind.FieldType;
+import uk.muster.register.kind.Kind;
+import uk.muster.register.kind.KindField;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
+import uk.muster.shared.Period;
+
+/// An entry as it was typed: the texts of its fields, and what the form asks beside them.
+record EntryForm(Kind kind, Map<String, List<String>> typed) {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+  EntryForm {
+    typed = Map.copyOf(typed);
+  }
+
+  /// The form of an entry as it stands.
+  static EntryForm of(Kind kind, Entry entry) {
+    var typed = new HashMap<String, List<String>>();
+    entry
+        .values()
+        .forEach((field, text) ->
+            typed.put(
+                field,
+                kind.field(field).filter(one -> one.type().isSeveral()).isPresent()
+                    ? List.of(text.split(";", -1))
+                    : List.of(text)));
+    typed.put("marking", List.of(entry.marking().name()));
+    typed.put("version", List.of(entry.version()));
+    return new EntryForm(kind, typed);
+  }
+
+  /// The same with another hidden or written value.
+  EntryForm with(String name, String value) {
+    var all = new HashMap<>(typed);
+    all.put(name, List.of(value));
+    return new EntryForm(kind, all);
+  }
+
+  /// What was written into something beside the fields.
+  String value(String name) {
+    return String.join("", typed.getOrDefault(name, List.of())).strip();
+  }
+
+  /// The text of a field, as the register would hold it.
+  String text(KindField field) {
+    var given =
+        typed.getOrDefault(field.name(), List.of()).stream()
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .toList();
+    var text = String.join(field.type().isSeveral() ? ";" : "", given).replace("\r\n", "\n");
+    return switch (field.type()) {
+      case FieldType.Day() -> Days.parse(text).map(LocalDate::toString).orElse(text);
+      case FieldType.Printed() -> printed(text);
+      case FieldType.Number _, FieldType.Money() -> text.replaceAll("[£, ]", "");
+      default -> text;
+    };
+  }
+
+  /// "September 2013" is as good as "2013-09".
+  private static String printed(String text) {
+    var day =
+        text.matches("\\d{4}(-\\d\\d)?|\\d{4}/\\d\\d")
+            ? Optional.<LocalDate>empty()
+            : Days.parse(text);
+    if (day.isPresent()) {
+      return day.get().toString();
+    }
+    try {
+      return YearMonth.parse(text, MONTH).toString();
+    } catch (DateTimeParseException e) {
+      return text;
+    }
+  }
+
+  Draft draft(ForceId force, String code) {
+    var values = new HashMap<String, String>();
+    kind.fields().forEach(field -> values.put(field.name(), text(field)));
+    return new Draft(force, code, values);
+  }
+
+  Marking marking() {
+    return value("marking").equals(Marking.OFFICIAL_SENSITIVE.name())
+        ? Marking.OFFICIAL_SENSITIVE
+        : Marking.OFFICIAL;
+  }
+
+  /// The day that was typed; empty when nothing was, or no day of the calendar.
+  Optional<LocalDate> day(String name) {
+    return Days.parse(value(name)).filter(Asked::isUsable);
+  }
+
+  /// Something is typed that is no day.
+  boolean isNoDay(String name) {
+    return !value(name).isEmpty() && day(name).isEmpty();
+  }
+
+  /// The fields of which two states differ.
+  static List<KindField> differing(Kind kind, Entry now, Draft mine) {
+    var all = new ArrayList<KindField>();
+    kind.fields().stream()
+        .filter(field -> !now.text(field.name()).equals(mine.text(field.name())))
+        .forEach(all::add);
+    return all;
+  }
+
+  static boolean isOpen(Entry entry) {
+    return entry.endedOn().equals(Period.OPEN);
+  }
+}

@@ -1,0 +1,206 @@
+package uk.muster.register.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.Link;
+import uk.muster.look.Words;
+import uk.muster.look.table.Cell;
+import uk.muster.look.table.Column;
+import uk.muster.look.table.CsvFile;
+import uk.muster.reference.Catalogue;
+import uk.muster.register.Cursor;
+import uk.muster.register.Entry;
+import uk.muster.register.EntryPage;
+import uk.muster.register.FieldReading;
+import uk.muster.register.Register;
+import uk.muster.register.Registers;
+import uk.muster.register.kind.FieldType;
+import uk.muster.register.kind.Kind;
+import uk.muster.register.kind.KindField;
+import uk.muster.register.kind.Word;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
+import uk.muster.shared.Period;
+import uk.muster.shared.Shell;
+import uk.muster.shared.Shell.Item;
+
+/// The entries of one kind: searched, narrowed, sorted, page by page or as a file.
+@Controller
+class EntryListPages {
+  private static final int CHOICES = 300;
+
+  private final Registers registers;
+  private final FieldReading reading;
+  private final EntryWords words;
+  private final Clock clock;
+
+  EntryListPages(
+      Registers registers,
+      Register register,
+      FieldReading reading,
+      Catalogue catalogue,
+      Clock clock) {
+    this.registers = registers;
+    this.reading = reading;
+    this.clock = clock;
+    words = new EntryWords(register, reading, catalogue, clock.getZone());
+  }
+
+  @GetMapping("/registers/{kind}")
+  ModelAndView list(
+      Actor actor,
+      Shell shell,
+      @PathVariable("kind") String code,
+      @RequestParam Map<String, String> entries) {
+    var kind = registers.kind(actor, code);
+    var asked = new Asked(kind, entries);
+    var errors = asked.errors();
+    var found =
+        errors.isEmpty()
+            ? registers.list(actor, code, asked.question(clock))
+            : new EntryPage(
+                List.of(),
+                0,
+                Optional.empty(),
+                Marking.OFFICIAL,
+                Optional.empty(),
+                Optional.empty());
+    var view = view(actor, kind, asked, found);
+    var titled =
+        shell
+            .atLeast(found.marking())
+            .page(view.heading(), RegisterIndexPages.REGISTERS, Item.here(kind.heading()));
+    return new ModelAndView(
+        "register/list",
+        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
+  }
+
+  private ListView view(Actor actor, Kind kind, Asked asked, EntryPage found) {
+    var path = "/registers/" + kind.code();
+    var sorting = asked.sorting(path);
+    var several =
+        actor.forces().size() != 1
+            || found.entries().stream().anyMatch(one -> !actor.forces().contains(one.force()));
+    return new ListView(
+        heading(kind, asked, found.total()),
+        kind.purpose() + ".",
+        path,
+        found.changed().map(at -> "Last recorded at %s.".formatted(words.at(at))).orElse(""),
+        asked.errors(),
+        filters(actor, kind, asked, several),
+        Field.of("q", "Search").holding(asked.value("q")),
+        asked.on(),
+        asked.knownOn(),
+        Field.of("ended", "Ended ones").holding(asked.value("ended")),
+        words.list(kind, found.entries(), sorting, several),
+        found.previous().map(at -> page(sorting.at(asked.address(path).text()), at)).orElse(""),
+        found.next().map(at -> page(sorting.at(asked.address(path).text()), at)).orElse(""),
+        !actor.forcesWith(kind.change()).isEmpty(),
+        "Add a " + kind.one(),
+        links(actor, kind, asked, path));
+  }
+
+  private static String page(String address, Cursor at) {
+    return address + "&from=" + at.text();
+  }
+
+  private String heading(Kind kind, Asked asked, long total) {
+    var force = asked.value("force");
+    var count = Words.count(total, kind.one(), kind.many());
+    return force.isEmpty() || !ForceId.isShaped(force)
+        ? count
+        : "%s: %s".formatted(words.force(new ForceId(force)), count);
+  }
+
+  private List<ListView.Filter> filters(Actor actor, Kind kind, Asked asked, boolean several) {
+    var filters = new ArrayList<ListView.Filter>();
+    if (several) {
+      var forces =
+          actor.forcesWith(kind.read()).stream()
+              .sorted()
+              .map(id -> new Word(id.value(), words.force(id)))
+              .toList();
+      filters.add(filter("force", "Force", forces, asked));
+    }
+    for (var field : kind.fieldsFor(KindField.Use.FILTERED)) {
+      var choices = choices(actor, field, asked, several);
+      if (!choices.isEmpty()) {
+        filters.add(filter(field.name(), field.label(), choices, asked));
+      }
+    }
+    return filters;
+  }
+
+  private List<Word> choices(Actor actor, KindField field, Asked asked, boolean several) {
+    if (!(field.type() instanceof FieldType.Link(var to))) {
+      return reading.words(field);
+    }
+    var force = several ? asked.value("force") : actor.forces().iterator().next().value();
+    return ForceId.isShaped(force)
+        ? registers.titles(actor, to, new ForceId(force), asked.day(clock), CHOICES)
+        : List.of();
+  }
+
+  private static ListView.Filter filter(String name, String label, List<Word> words, Asked asked) {
+    var choices = new ArrayList<Choice>();
+    choices.add(new Choice("", "Any"));
+    words.forEach(word -> choices.add(new Choice(word.code(), word.words())));
+    return new ListView.Filter(Field.of(name, label).holding(asked.value(name)), choices);
+  }
+
+  private List<Link> links(Actor actor, Kind kind, Asked asked, String path) {
+    var links = new ArrayList<Link>();
+    links.add(new Link("Download as CSV", asked.address(path + ".csv").text()));
+    if (!actor.forcesWith(kind.change()).isEmpty()) {
+      links.add(new Link("Import %s.csv".formatted(kind.code()), "/imports"));
+    }
+    return links;
+  }
+
+  @GetMapping("/registers/{kind}.csv")
+  CsvFile download(
+      Actor actor,
+      Shell shell,
+      @PathVariable("kind") String code,
+      @RequestParam Map<String, String> entries) {
+    var kind = registers.kind(actor, code);
+    var question = new Asked(kind, entries).question(clock);
+    var columns = new ArrayList<Column>();
+    columns.add(Column.of("force"));
+    columns.add(Column.of("code"));
+    kind.fields().forEach(field -> columns.add(Column.of(field.name())));
+    columns.add(Column.of("marking"));
+    columns.add(Column.of("ended_on"));
+    return CsvFile.of(
+        shell.atLeast(registers.marking(actor, code, question)),
+        code,
+        question.on(),
+        columns,
+        row -> registers.each(actor, code, question, entry -> row.accept(line(kind, entry))));
+  }
+
+  private static List<Cell> line(Kind kind, Entry entry) {
+    var cells = new ArrayList<Cell>();
+    cells.add(plain(entry.force().value()));
+    cells.add(plain(entry.code()));
+    kind.fields().forEach(field -> cells.add(plain(entry.text(field.name()))));
+    cells.add(plain(entry.marking().words()));
+    cells.add(plain(entry.endedOn().equals(Period.OPEN) ? "" : entry.endedOn().toString()));
+    return cells;
+  }
+
+  private static Cell plain(String text) {
+    return new Cell(text, "", Optional.empty(), List.of(), text);
+  }
+}

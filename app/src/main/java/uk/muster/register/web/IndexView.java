@@ -1,0 +1,14 @@
+package uk.muster.register.web;
+
+import java.util.List;
+import uk.muster.look.table.Table;
+
+/// All registers, by module.
+public record IndexView(String heading, List<Part> modules) {
+  public IndexView {
+    modules = List.copyOf(modules);
+  }
+
+  /// One module and its kinds.
+  public record Part(String title, Table kinds) {}
+}

@@ -1,0 +1,174 @@
+package uk.muster.register.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.Words;
+import uk.muster.look.form.Days;
+import uk.muster.look.table.Address;
+import uk.muster.look.table.Cell;
+import uk.muster.look.table.Column;
+import uk.muster.look.table.CsvFile;
+import uk.muster.look.table.Table;
+import uk.muster.reference.Catalogue;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Indicator;
+import uk.muster.shared.NotFound;
+import uk.muster.shared.Right;
+import uk.muster.shared.Shell;
+import uk.muster.shared.Shell.Item;
+
+/// The indicators that the modules declare, with their values for a force and a day.
+@Controller
+class IndicatorPages {
+  private final List<Indicator> indicators;
+  private final Catalogue catalogue;
+  private final Clock clock;
+
+  IndicatorPages(
+      ObjectProvider<Indicator> indicators,
+      ObjectProvider<Indicator.Several> several,
+      Catalogue catalogue,
+      Clock clock) {
+    this.indicators =
+        Stream.concat(
+                indicators.stream(), several.stream().flatMap(module -> module.list().stream()))
+            .sorted(Comparator.comparing(Indicator::identifier))
+            .toList();
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  @GetMapping("/indicators")
+  ModelAndView list(
+      Actor actor,
+      Shell shell,
+      @RequestParam(defaultValue = "") String force,
+      @RequestParam(defaultValue = "") String on) {
+    actor.require(Right.READ_CAPABILITY);
+    var id = force(actor, force);
+    var field = Field.of("on", "On").holding(on);
+    var day = day(on);
+    var asked =
+        day.isPresent()
+            ? field
+            : field.wrong(
+                "On (%s) must be a day of the calendar, such as 21 November 2026".formatted(on));
+    var shown = day.orElseGet(() -> LocalDate.now(clock));
+    var mine = indicators.stream().filter(one -> actor.can(one.right())).toList();
+    var view =
+        new IndicatorsView(
+            "%s: %s on %s"
+                .formatted(
+                    name(id),
+                    Words.count(mine.size(), "indicator", "indicators"),
+                    Words.date(shown)),
+            asked.isWrong() ? List.of(asked.toError()) : List.of(),
+            Field.of("force", "Force").holding(id.value()),
+            forces(actor),
+            asked,
+            values(actor, mine, id, shown),
+            definitions(mine),
+            Address.of("/indicators.csv").with("force", id.value()).with("on", on).text());
+    var titled = shell.page(view.heading(), RegisterIndexPages.REGISTERS, Item.here("Indicators"));
+    return new ModelAndView(
+        "register/indicators",
+        Map.of("shell", asked.isWrong() ? titled.withErrors() : titled, "page", view));
+  }
+
+  @GetMapping("/indicators.csv")
+  CsvFile download(
+      Actor actor,
+      Shell shell,
+      @RequestParam(defaultValue = "") String force,
+      @RequestParam(defaultValue = "") String on) {
+    actor.require(Right.READ_CAPABILITY);
+    var id = force(actor, force);
+    var day = day(on).orElseThrow(() -> new NotFound("day", on));
+    var mine = indicators.stream().filter(one -> actor.can(one.right())).toList();
+    return CsvFile.of(shell, "indicators-" + id, day, values(actor, mine, id, day));
+  }
+
+  private static ForceId force(Actor actor, String text) {
+    var force =
+        ForceId.isShaped(text)
+            ? new ForceId(text)
+            : actor.forcesWith(Right.READ_CAPABILITY).stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("force", text));
+    actor.require(Right.READ_CAPABILITY, force);
+    return force;
+  }
+
+  private Optional<LocalDate> day(String text) {
+    return text.isBlank()
+        ? Optional.of(LocalDate.now(clock))
+        : Days.parse(text).filter(Asked::isUsable);
+  }
+
+  private List<Choice> forces(Actor actor) {
+    var forces = actor.forcesWith(Right.READ_CAPABILITY).stream().sorted().toList();
+    return forces.size() < 2
+        ? List.of()
+        : forces.stream().map(id -> new Choice(id.value(), name(id))).toList();
+  }
+
+  private String name(ForceId id) {
+    return catalogue.force(id).map(force -> force.name()).orElse(id.value());
+  }
+
+  private static Table values(Actor actor, List<Indicator> all, ForceId force, LocalDate on) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var one : all) {
+      rows.add(
+          List.of(
+              Cell.of(one.title()),
+              value(one.value(actor, force, on)),
+              Cell.of(one.unit()),
+              Cell.of(one.better().words()),
+              Cell.of(one.source())));
+    }
+    return Table.of(
+        "Indicators",
+        "No module declares an indicator that your post may see.",
+        List.of(
+            Column.of("Indicator"),
+            Column.number("Value"),
+            Column.of("Unit"),
+            Column.of("Better"),
+            Column.of("Source")),
+        rows);
+  }
+
+  private static Cell value(Indicator.Value value) {
+    return switch (value) {
+      case Indicator.Value.Figure(var number, var href) -> Cell.link(number.toPlainString(), href);
+      case Indicator.Value.None(var why, var href) -> Cell.link("none: " + why, href);
+    };
+  }
+
+  private static Table definitions(List<Indicator> all) {
+    return Table.of(
+        "How each is worked out",
+        "",
+        List.of(Column.of("Identifier"), Column.of("Indicator"), Column.of("Definition")),
+        all.stream()
+            .map(one ->
+                List.of(Cell.of(one.identifier()), Cell.of(one.title()), Cell.of(one.definition())))
+            .toList());
+  }
+}

@@ -1,0 +1,68 @@
+package uk.muster.shared;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A figure about a force. The module that owns the facts supplies it, as a bean of its own or
+/// among `Several`; others only show and compare it, and never reach into the facts themselves.
+public interface Indicator {
+  /// Stable, such as `organisation.plans-under-review`.
+  String identifier();
+
+  /// What it is called, such as "Facilities exercised within 12 months".
+  String title();
+
+  /// How it is worked out, so that it can be worked out again.
+  String definition();
+
+  /// What is counted or measured, such as `per cent`.
+  String unit();
+
+  Better better();
+
+  /// Where the facts are kept, such as "Register of facilities".
+  String source();
+
+  /// The right that one must hold for the force to see it.
+  Right right();
+
+  /// Its value on a day.
+  Value value(Actor actor, ForceId force, LocalDate on);
+
+  /// The indicators of one module, supplied together as a bean.
+  @FunctionalInterface
+  interface Several {
+    List<Indicator> list();
+  }
+
+  /// Which way is better.
+  enum Better {
+    MORE("more is better"),
+    LESS("less is better"),
+    NEITHER("neither way is better as such");
+
+    private final String words;
+
+    Better(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /// The figure, or why there is none. "None" is not 0.
+  ///
+  /// @param href where what was counted can be seen
+  sealed interface Value {
+    String href();
+
+    /// A figure.
+    record Figure(BigDecimal number, String href) implements Value {}
+
+    /// There is none.
+    record None(String why, String href) implements Value {}
+  }
+}

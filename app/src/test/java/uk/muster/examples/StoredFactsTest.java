@@ -1,0 +1,195 @@
+package uk.muster.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.muster.Acting;
+import uk.muster.MusterTest;
+import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportOptions;
+import uk.muster.exchange.ImportOutcome;
+import uk.muster.files.Source;
+import uk.muster.reference.Reference;
+import uk.muster.register.Entry;
+import uk.muster.register.Registers;
+import uk.muster.shared.Actor;
+import uk.muster.shared.Role;
+
+/// Every fact of the worked cases: where it is stored, and that it is read back exactly as it
+/// stands in the document; or why it waits. `stored/<module>.csv` of a case says which entry gives
+/// a fact back, with the names of fields in braces; `exists` says yes when the entry is there.
+@MusterTest
+class StoredFactsTest {
+  private static final Path EXAMPLES = Path.of("..", "examples");
+  private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?:#(\\d))?}");
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+  @Autowired Exchange exchange;
+  @Autowired Registers registers;
+  @Autowired Reference reference;
+
+  /// Which entry gives a fact back, and how.
+  private record Stored(String id, String kind, String code, String value) {}
+
+  @BeforeEach
+  void load() {
+    reference.load(Acting.actor(Role.ADMINISTRATOR));
+    for (var worked : Examples.cases()) {
+      var folder = EXAMPLES.resolve(worked.code());
+      var files =
+          Examples.registers(worked.code()).stream().map(folder::resolve).map(Source::of).toList();
+      var outcomes =
+          exchange.importFiles(
+              planner(worked), files, ImportOptions.USUAL, Exchange.Progress.SILENT);
+      assertThat(outcomes)
+          .hasSameSizeAs(files)
+          .allSatisfy(outcome ->
+              assertThat(((ImportOutcome.Loaded) outcome).counts().quarantined())
+                  .as(outcome.file())
+                  .isZero());
+    }
+  }
+
+  private static Actor planner(WorkedCase worked) {
+    return Acting.actor(Role.PLANNER, worked.force().value());
+  }
+
+  @Test
+  void every_stored_fact_is_read_back_exactly() throws IOException {
+    var wrong = new ArrayList<String>();
+    for (var worked : Examples.cases()) {
+      var facts = new HashMap<String, WorkedCase.Fact>();
+      Examples.facts(worked.code()).forEach(fact -> facts.put(fact.id(), fact));
+      for (var stored : stored(worked).values()) {
+        var fact = facts.get(stored.id());
+        var given = fact == null ? "no such fact" : value(worked, stored);
+        if (fact == null || !given.equals(fact.value())) {
+          wrong.add("%s: %s instead of %s".formatted(stored.id(), given, fact));
+        }
+        if (fact != null && fact.findingAgainst()) {
+          wrong.add(stored.id() + " is a verdict: a check has to find it");
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private String value(WorkedCase worked, Stored stored) {
+    var entry =
+        registers.find(planner(worked), stored.kind(), worked.force(), stored.code(), TODAY);
+    if (entry.isEmpty()) {
+      return "no entry %s/%s".formatted(stored.kind(), stored.code());
+    }
+    return stored.value().equals("exists")
+        ? "yes"
+        : FIELD
+            .matcher(stored.value())
+            .replaceAll(field -> part(entry.get(), field.group(1), field.group(2)));
+  }
+
+  private static String part(Entry entry, String field, String number) {
+    var text = entry.titles().getOrDefault(field, entry.text(field));
+    var part = number == null ? text : text.split(";", -1)[Integer.parseInt(number) - 1];
+    return java.util.regex.Matcher.quoteReplacement(part);
+  }
+
+  @Test
+  void every_fact_is_stored_or_found_by_a_check_or_waits_for_a_reason() throws IOException {
+    for (var worked : Examples.cases()) {
+      var list = list(worked);
+      var file = EXAMPLES.resolve(worked.code()).resolve("facts.md");
+      if (Boolean.getBoolean("muster.redraw")) {
+        Files.writeString(file, list);
+      }
+      assertThat(Files.readString(file))
+          .as("%s is stale: run this test with -Dmuster.redraw=true".formatted(file))
+          .isEqualTo(list);
+    }
+  }
+
+  private static String list(WorkedCase worked) throws IOException {
+    var stored = stored(worked);
+    var waiting = new TreeMap<String, String>();
+    rows(EXAMPLES.resolve("waiting.csv"))
+        .forEach(row -> waiting.put(row.getField("module"), row.getField("reason")));
+    var text = new StringBuilder();
+    var missing = new ArrayList<String>();
+    var verdicts = 0;
+    for (var row : rows(EXAMPLES.resolve(worked.code()).resolve("facts.csv"))) {
+      var id = row.getField("id");
+      var one = stored.get(id);
+      var reason = waiting.get(row.getField("module"));
+      if (one != null) {
+        text.append(
+            line(
+                id,
+                "%s `%s`, %s".formatted(one.kind(), one.code(), one.value()),
+                Entry.path(one.kind(), worked.force(), one.code())));
+      } else if (row.getField("is_finding_against").equals("yes")) {
+        text.append(line(id, "–", "found by a check"));
+        verdicts++;
+      } else if (reason != null) {
+        text.append(line(id, "–", "waits: " + reason));
+      } else {
+        missing.add(id);
+      }
+    }
+    assertThat(missing).as("neither stored nor waiting").isEmpty();
+    var all = Examples.facts(worked.code()).size();
+    return """
+    # %s: where each fact is
+
+    Generated by `StoredFactsTest`. %d of %d facts are stored, %d are for checks to find, %d wait.
+
+    | Fact | Stored in | Seen at, or why not yet |
+    |---|---|---|
+    %s\
+    """
+        .formatted(
+            worked.title(), stored.size(), all, verdicts, all - stored.size() - verdicts, text);
+  }
+
+  private static String line(String id, String where, String seen) {
+    return "| %s | %s | %s |\n".formatted(id, where.replace("|", "\\|"), seen);
+  }
+
+  private static Map<String, Stored> stored(WorkedCase worked) throws IOException {
+    var all = new TreeMap<String, Stored>();
+    try (var files = Files.list(EXAMPLES.resolve(worked.code()).resolve("stored"))) {
+      for (var file : files.sorted().toList()) {
+        for (var row : rows(file)) {
+          var one =
+              new Stored(
+                  row.getField("id"),
+                  row.getField("kind"),
+                  row.getField("code"),
+                  row.getField("value"));
+          assertThat(one.value()).as(one.id()).matches(".*\\{[a-z_]+.*|exists");
+          assertThat(all.put(one.id(), one)).as(one.id() + " is stored twice").isNull();
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<NamedCsvRecord> rows(Path file) throws IOException {
+    try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+      return csv.stream().toList();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package uk.muster.register;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.muster.register.kind.Draft;
+import uk.muster.register.kind.FieldType;
+import uk.muster.register.kind.Kind;
+import uk.muster.register.kind.KindField;
+import uk.muster.register.kind.Word;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
+
+/// Valid rows of any kind, made from its declaration.
+record Samples(Register register, FieldReading reading, RegisterChanges changes) {
+  /// A row with something in every field; what it points at is added first.
+  Draft full(Actor actor, Kind kind, ForceId force, String code) {
+    var values = new HashMap<String, String>();
+    for (var field : kind.fields()) {
+      values.put(field.name(), text(actor, kind, field, force));
+    }
+    return new Draft(force, code, values);
+  }
+
+  /// A row with nothing but what is required.
+  Draft bare(Actor actor, Kind kind, ForceId force, String code) {
+    var all = full(actor, kind, force, code).values();
+    return new Draft(
+        force,
+        code,
+        kind.fields().stream()
+            .filter(field -> field.is(KindField.Use.REQUIRED))
+            .collect(Collectors.toMap(KindField::name, field -> all.get(field.name()))));
+  }
+
+  private String text(Actor actor, Kind kind, KindField field, ForceId force) {
+    return switch (field.type()) {
+      case FieldType.Text() -> "A %s, “quoted”, 50%% & _".formatted(field.label());
+      case FieldType.LongText() -> "One line; of it\nand another, with a comma";
+      case FieldType.Day() -> "2026-12-31";
+      case FieldType.Printed() -> "2013-09";
+      case FieldType.Number(_, var whole) -> whole ? ">80" : ">=12.5";
+      case FieldType.Money() -> "1200";
+      case FieldType.YesNo() -> "no";
+      case FieldType.Choice(var words, var several) -> codes(words, several);
+      case FieldType.Code(_, var several) -> codes(reading.words(field), several);
+      case FieldType.Link(var to) ->
+          to.equals(kind.code()) ? "" : linked(actor, register.kind(to), force);
+      case FieldType.Address() -> "https://example.org/a?b=c";
+    };
+  }
+
+  private static String codes(List<Word> words, boolean several) {
+    return words.stream().limit(several ? 2 : 1).map(Word::code).collect(Collectors.joining(";"));
+  }
+
+  private String linked(Actor actor, Kind kind, ForceId force) {
+    var code = "pointed-at-" + kind.code().substring(0, Math.min(20, kind.code().length()));
+    var row = bare(actor, kind, force, code);
+    changes.add(actor, kind.code(), row, Marking.OFFICIAL);
+    return code;
+  }
+
+  static Draft with(Draft row, String field, String text) {
+    Map<String, String> values = new HashMap<>(row.values());
+    values.put(field, text);
+    return new Draft(row.force(), row.code(), values);
+  }
+}
