@@ -99,6 +99,7 @@ class Shells implements HandlerMethodArgumentResolver {
     }
     if (actor.can(Right.READ_COUNTS)) {
       items.add(item("Skills", "/skills", path));
+      items.add(item("Training", "/training", path));
     }
     if (actor.can(Right.READ_EQUIPMENT)) {
       items.add(item("Vehicles", "/vehicles", path));

@@ -68,6 +68,8 @@ class EveryPageTest {
             "people /people",
             "people-expiring /people/expiring?days=90",
             "skills /skills?on=2013-09-30",
+            "training /training",
+            "training-calendar /training/calendar?month=2013-10",
             "vehicles /vehicles",
             "imports /imports",
             "transfer /transfers?of=leicestershire/L13-0001",

@@ -76,6 +76,17 @@ class EveryPathTest {
           GET  /skills/matrix.csv                     READ_COUNTS          /skills/matrix.csv?force={force}
           GET  /vehicles                              READ_EQUIPMENT          /vehicles?force={force}
           GET  /vehicles.csv                          READ_EQUIPMENT          /vehicles.csv?force={force}
+          GET  /training                              READ_COUNTS          /training?force={force}
+          GET  /training.csv                          READ_COUNTS          /training.csv?force={force}
+          GET  /training/calendar                     READ_COUNTS          /training/calendar?force={force}
+          GET  /training/calendar.csv                 READ_COUNTS          /training/calendar.csv?force={force}
+          GET  /training/enrolments.csv               READ_PEOPLE          /training/enrolments.csv?force={force}
+          GET  /training/courses/{force}/{course}     READ_COUNTS          /training/courses/{force}/{person}
+          GET  /training/sessions/{force}/{session}   READ_COUNTS          /training/sessions/{force}/{person}
+          POST /training/sessions/{force}/{session}/enrolments CHANGE_REGISTERS /training/sessions/{force}/{person}/enrolments
+          POST /training/sessions/{force}/{session}/results CHANGE_REGISTERS /training/sessions/{force}/{person}/results
+          GET  /vehicles                              READ_PEOPLE          /vehicles?force={force}
+          GET  /vehicles.csv                          READ_PEOPLE          /vehicles.csv?force={force}
           GET  /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
           POST /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
           GET  /imports/{id}                          READ_PEOPLE*     /imports/{import}
@@ -132,7 +143,7 @@ class EveryPathTest {
 
     /// The words without the identifiers that were asked for.
     String blank(String words) {
-      return words.replace(importId, "ID").replace(row, "ID").replace(person, "ID");
+      return words.replace(person, "ID").replace(importId, "ID").replace(row, "ID");
     }
   }
 
@@ -154,11 +165,25 @@ class EveryPathTest {
                 ImportFiles.PEOPLE
                     + "%1$s,%2$s,PC,,,2010-01-01,\n%1$s,B%2$s,NOBODY,,,2010-01-01,\n"
                         .formatted(force, person));
+    schooling(planner, force, person);
     var id = Long.toString(done.importId());
     var list =
         Jsoup.parse(text(ask("GET", "/quarantine?import=" + id, signedIn.as(Role.PLANNER, force))));
     var row = list.select("main tbody a[href^=/quarantine/]").attr("href");
     return new Belongings(force, id, row.substring("/quarantine/".length()), person);
+  }
+
+  /// A course and a session of it, both known by the number of the person.
+  private void schooling(uk.muster.shared.Actor planner, String force, String code) {
+    var files = new ImportFiles(exchange, reference);
+    files.load(
+        planner,
+        ImportFiles.COURSES
+            + "%s,%s,Course,module,,,,,,,,,,,,,,2010-01-01,\n".formatted(force, code));
+    files.load(
+        planner,
+        ImportFiles.SESSIONS
+            + "%1$s,%2$s,%2$s,2026-01-05,2026-01-05,,,planned\n".formatted(force, code));
   }
 
   private static Belongings own() {
