@@ -85,8 +85,6 @@ class EveryPathTest {
           GET  /training/sessions/{force}/{session}   READ_COUNTS          /training/sessions/{force}/{person}
           POST /training/sessions/{force}/{session}/enrolments CHANGE_REGISTERS /training/sessions/{force}/{person}/enrolments
           POST /training/sessions/{force}/{session}/results CHANGE_REGISTERS /training/sessions/{force}/{person}/results
-          GET  /vehicles                              READ_PEOPLE          /vehicles?force={force}
-          GET  /vehicles.csv                          READ_PEOPLE          /vehicles.csv?force={force}
           GET  /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
           POST /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS     /imports
           GET  /imports/{id}                          READ_PEOPLE*     /imports/{import}
