@@ -104,7 +104,7 @@ class Shells implements HandlerMethodArgumentResolver {
     if (actor.can(Right.READ_EQUIPMENT)) {
       items.add(item("Vehicles", "/vehicles", path));
     }
-    if (actor.can(Right.CHANGE_REGISTERS)) {
+    if (actor.can(Right.CHANGE_REGISTERS) || actor.can(Right.CHANGE_TRAINING)) {
       items.add(item("Imports", "/imports", path));
     }
     items.add(item("Reference", "/reference", path));

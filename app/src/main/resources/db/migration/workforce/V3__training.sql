@@ -178,8 +178,8 @@ create policy course_read on workforce.course for select to ${app_role} using (
   ${people_force} or ${count_force} or (open_to <> '' and exists (
     select from reference.grouping_member m where m.grouping_code = course.open_to
       and m.force_id = any ((select string_to_array(current_setting('muster.count_forces', true), ','))::text[]))));
-create policy course_add on workforce.course for insert to ${app_role} with check (${added_force});
-create policy course_change on workforce.course for update to ${app_role} using (${change_force});
+create policy course_add on workforce.course for insert to ${app_role} with check (${added_training_force});
+create policy course_change on workforce.course for update to ${app_role} using (${training_force});
 
 -- A session is seen by whoever sees its course.
 alter table workforce.session enable row level security;
@@ -188,32 +188,32 @@ create policy session_read on workforce.session for select to ${app_role} using 
   ${people_force} or ${count_force} or exists (
     select from workforce.course c where c.force_id = session.force_id and c.course = session.course
       and c.open_to <> '' and c.recorded_to = 'infinity'));
-create policy session_add on workforce.session for insert to ${app_role} with check (${added_force});
-create policy session_change on workforce.session for update to ${app_role} using (${change_force});
+create policy session_add on workforce.session for insert to ${app_role} with check (${added_training_force});
+create policy session_change on workforce.session for update to ${app_role} using (${training_force});
 
 alter table workforce.enrolment enable row level security;
 alter table workforce.enrolment force row level security;
 create policy enrolment_read on workforce.enrolment for select to ${app_role} using (${people_force});
-create policy enrolment_add on workforce.enrolment for insert to ${app_role} with check (${added_force});
-create policy enrolment_change on workforce.enrolment for update to ${app_role} using (${change_force});
+create policy enrolment_add on workforce.enrolment for insert to ${app_role} with check (${added_training_force});
+create policy enrolment_change on workforce.enrolment for update to ${app_role} using (${training_force});
 
 alter table workforce.training_result enable row level security;
 alter table workforce.training_result force row level security;
 create policy training_result_read on workforce.training_result for select to ${app_role} using (${people_force});
-create policy training_result_add on workforce.training_result for insert to ${app_role} with check (${added_force});
-create policy training_result_change on workforce.training_result for update to ${app_role} using (${change_force});
+create policy training_result_add on workforce.training_result for insert to ${app_role} with check (${added_training_force});
+create policy training_result_change on workforce.training_result for update to ${app_role} using (${training_force});
 
 alter table workforce.fitness_test enable row level security;
 alter table workforce.fitness_test force row level security;
 create policy fitness_test_read on workforce.fitness_test for select to ${app_role} using (${people_force});
-create policy fitness_test_add on workforce.fitness_test for insert to ${app_role} with check (${added_force});
-create policy fitness_test_change on workforce.fitness_test for update to ${app_role} using (${change_force});
+create policy fitness_test_add on workforce.fitness_test for insert to ${app_role} with check (${added_training_force});
+create policy fitness_test_change on workforce.fitness_test for update to ${app_role} using (${training_force});
 
 alter table workforce.portfolio enable row level security;
 alter table workforce.portfolio force row level security;
 create policy portfolio_read on workforce.portfolio for select to ${app_role} using (${people_force});
-create policy portfolio_add on workforce.portfolio for insert to ${app_role} with check (${added_force});
-create policy portfolio_change on workforce.portfolio for update to ${app_role} using (${change_force});
+create policy portfolio_add on workforce.portfolio for insert to ${app_role} with check (${added_training_force});
+create policy portfolio_change on workforce.portfolio for update to ${app_role} using (${training_force});
 
 alter table workforce.session_count enable row level security;
 alter table workforce.session_count force row level security;
@@ -223,8 +223,8 @@ create policy session_count_read on workforce.session_count for select to ${app_
   or (open_to <> '' and exists (
     select from reference.grouping_member m where m.grouping_code = session_count.open_to
       and m.force_id = any ((select string_to_array(current_setting('muster.count_forces', true), ','))::text[]))));
-create policy session_count_add on workforce.session_count for insert to ${app_role} with check (${added_force});
-create policy session_count_change on workforce.session_count for update to ${app_role} using (${change_force});
+create policy session_count_add on workforce.session_count for insert to ${app_role} with check (${added_training_force});
+create policy session_count_change on workforce.session_count for update to ${app_role} using (${training_force});
 
 grant select, insert on workforce.course, workforce.session, workforce.enrolment, workforce.training_result,
   workforce.fitness_test, workforce.portfolio, workforce.session_count to ${app_role};

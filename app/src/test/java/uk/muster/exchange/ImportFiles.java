@@ -32,6 +32,14 @@ public final class ImportFiles {
   public static final String RESULTS =
       "force,person_id,session_force,session,attended,result,result_on,assessor\n";
 
+  public static final String TAKE_UP =
+      "force,course,workforce_group,census_on,headcount,enrolled,completed,source\n";
+  public static final String REQUIREMENTS =
+      "force,region,skill,number,valid_from,valid_to,source\n";
+  public static final String COMMITMENTS =
+      "force,unit_type,needed_locally,declared,promised_nationally,stated_on,source\n";
+  public static final String EXPECTED = "force,person_id,expected_on,reason,source\n";
+
   private final Exchange exchange;
 
   public ImportFiles(Exchange exchange, Reference reference) {

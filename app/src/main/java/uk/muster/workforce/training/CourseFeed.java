@@ -8,6 +8,7 @@ import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
+import uk.muster.shared.Right;
 
 /// `courses.csv`: what is offered.
 @Component
@@ -28,6 +29,11 @@ class CourseFeed implements Feed {
   @Override
   public int order() {
     return 12;
+  }
+
+  @Override
+  public Right right() {
+    return Right.CHANGE_TRAINING;
   }
 
   @Override

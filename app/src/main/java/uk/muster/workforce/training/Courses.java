@@ -22,6 +22,7 @@ public class Courses {
   private final CourseStore courses;
   private final SessionStore sessions;
   private final SessionCountStore counts;
+  private final JointStore joint;
   private final Catalogue catalogue;
   private final Clock clock;
 
@@ -29,11 +30,13 @@ public class Courses {
       CourseStore courses,
       SessionStore sessions,
       SessionCountStore counts,
+      JointStore joint,
       Catalogue catalogue,
       Clock clock) {
     this.courses = courses;
     this.sessions = sessions;
     this.counts = counts;
+    this.joint = joint;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -70,6 +73,13 @@ public class Courses {
     var now = versions.getFirst();
     var course = courses.versions(force, now.course()).getFirst();
     return new SessionRecord(now, course, versions, counts.of(force, code));
+  }
+
+  /// Which forces trained together in the last two years, as far as the actor may read counts.
+  public JointTraining together(Actor actor) {
+    actor.require(Right.READ_COUNTS);
+    var from = LocalDate.now(clock).minusYears(2);
+    return new JointTraining(joint.sessions(from), joint.prepared(from));
   }
 
   private List<String> groupings(ForceId force) {

@@ -9,6 +9,7 @@ import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
+import uk.muster.shared.Right;
 import uk.muster.workforce.PeopleFeed;
 
 /// `enrolments.csv`: who takes part in which session. A session of another force counts only when
@@ -83,6 +84,11 @@ class EnrolmentFeed implements Feed {
   @Override
   public List<Check> checks() {
     return checks;
+  }
+
+  @Override
+  public Right right() {
+    return Right.CHANGE_TRAINING;
   }
 
   @Override

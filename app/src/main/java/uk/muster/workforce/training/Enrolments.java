@@ -63,13 +63,13 @@ public class Enrolments {
 
   /// Enrols one person, or changes the state of an enrolment.
   public EntryOutcome enrol(Actor actor, ForceId force, Map<String, String> cells) {
-    actor.require(Right.CHANGE_REGISTERS, force);
+    actor.require(Right.CHANGE_TRAINING, force);
     return exchange.enter(actor, "enrolments", cells);
   }
 
   /// Enters one result. A pass of a course that gives a skill is followed by its award.
   public EntryOutcome enterResult(Actor actor, ForceId force, Map<String, String> cells) {
-    actor.require(Right.CHANGE_REGISTERS, force);
+    actor.require(Right.CHANGE_TRAINING, force);
     return exchange.enter(actor, "training-results", cells);
   }
 

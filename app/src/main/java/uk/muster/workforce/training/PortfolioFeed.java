@@ -6,6 +6,7 @@ import uk.muster.exchange.Feed;
 import uk.muster.exchange.Merge;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
+import uk.muster.shared.Right;
 import uk.muster.workforce.PeopleFeed;
 
 /// `portfolios.csv`: proof of competence in command, and its independent review.
@@ -30,6 +31,11 @@ class PortfolioFeed implements Feed {
   @Override
   public List<Check> checks() {
     return List.of(PeopleFeed.KNOWN_PERSON);
+  }
+
+  @Override
+  public Right right() {
+    return Right.CHANGE_TRAINING;
   }
 
   @Override

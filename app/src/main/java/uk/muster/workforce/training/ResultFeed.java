@@ -9,6 +9,7 @@ import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
+import uk.muster.shared.Right;
 import uk.muster.workforce.PeopleFeed;
 
 /// `training-results.csv`: who attended and passed. A pass of a course that gives a skill is
@@ -144,6 +145,11 @@ class ResultFeed implements Feed {
   public List<Check> checks() {
     return List.of(
         PeopleFeed.KNOWN_PERSON, ENROLLED, NOT_BEFORE, FIRST_AWARD, PREREQUISITE, AWARD_GIVEN);
+  }
+
+  @Override
+  public Right right() {
+    return Right.CHANGE_TRAINING;
   }
 
   @Override

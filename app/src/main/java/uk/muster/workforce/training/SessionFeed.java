@@ -7,6 +7,7 @@ import uk.muster.exchange.Feed;
 import uk.muster.exchange.Merge;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
+import uk.muster.shared.Right;
 
 /// `sessions.csv`: when and where a course is held.
 @Component
@@ -52,6 +53,11 @@ class SessionFeed implements Feed {
   @Override
   public List<Check> checks() {
     return List.of(KNOWN_COURSE, OFFERED);
+  }
+
+  @Override
+  public Right right() {
+    return Right.CHANGE_TRAINING;
   }
 
   @Override

@@ -132,6 +132,19 @@ public final class TrainingFiles {
             filled("reviewer", row -> !row.text("state").equals("open"), "was reviewed")));
   }
 
+  /// `expected-leavers.csv`.
+  public static Shape expectedLeavers(Catalogue catalogue) {
+    return new Shape(
+        "expected-leavers",
+        List.of(
+            force("force", catalogue),
+            Column.of("person_id", IDENTIFIER),
+            Column.of("expected_on", DAY),
+            oneOf("reason", Set.of("retirement", "transfer", "resignation", "other")),
+            Column.of("source", TEXT)),
+        List.of());
+  }
+
   private static Column force(String name, Catalogue catalogue) {
     return Column.code(
         name,

@@ -67,7 +67,7 @@ class PersonPages {
       @RequestParam Map<String, String> entries) {
     var id = new ForceId(force);
     var personId = person.substring(1);
-    actor.require(Right.CHANGE_REGISTERS, id);
+    actor.require(Right.CHANGE_TRAINING, id);
     var form = AccreditationForm.of(entries);
     var wrong = form.check(codes.catalogue());
     if (!wrong.isEmpty()) {
@@ -133,6 +133,7 @@ class PersonPages {
             actor.can(Right.READ_AUDIT, id)
                 ? Address.of("/audit").with("subject", personId).text()
                 : "",
+            actor.can(Right.CHANGE_TRAINING, id),
             actor.can(Right.CHANGE_REGISTERS, id),
             form,
             Field.of("skill", "Skill").holding(form.skill()).among(errors),

@@ -14,6 +14,7 @@ import uk.muster.look.table.Table;
 /// @param training sessions, and fitness tests and portfolios where there are any
 /// @param audit where it is recorded who read or changed this; empty for who may not read that
 /// @param mayAdd whether the form to add an accreditation is shown
+/// @param mayTransfer whether the person can be moved to another force
 public record PersonView(
     String path,
     String heading,
@@ -30,6 +31,7 @@ public record PersonView(
     List<Table> training,
     String audit,
     boolean mayAdd,
+    boolean mayTransfer,
     AccreditationForm form,
     Field skill,
     List<Choice> skills,

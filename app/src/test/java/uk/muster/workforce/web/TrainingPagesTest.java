@@ -24,10 +24,16 @@ class TrainingPagesTest {
 
   private final RegisterPages pages;
   private final MockMvcTester mvc;
+  private final ImportFiles files;
 
   @Autowired
-  TrainingPagesTest(MockMvcTester mvc, SignedIn signedIn) {
+  TrainingPagesTest(
+      MockMvcTester mvc,
+      SignedIn signedIn,
+      uk.muster.exchange.Exchange exchange,
+      uk.muster.reference.Reference reference) {
     this.mvc = mvc;
+    files = new ImportFiles(exchange, reference);
     pages = new RegisterPages(mvc, signedIn);
   }
 
@@ -168,6 +174,28 @@ class TrainingPagesTest {
         .hasStatus(404);
     assertThat(pages.get(Role.PLANNER, "dorset", SESSION)).hasStatus(404);
     assertThat(mvc.get().uri("/training").exchange()).hasStatus(302);
+  }
+
+  @Test
+  void a_training_manager_enrols_and_enters_results_and_changes_no_other_register() {
+    var manager = uk.muster.Acting.actor(Role.TRAINING_MANAGER, FORCE);
+
+    var booked =
+        files.load(
+            manager,
+            ImportFiles.ENROLMENTS + "nottinghamshire,T1,nottinghamshire,S1,booked,2099-01-05\n");
+    var passed =
+        files.load(
+            manager,
+            ImportFiles.RESULTS
+                + "nottinghamshire,T1,nottinghamshire,S1,yes,passed,2099-03-03,A1\n");
+
+    assertThat(booked.counts().quarantined() + passed.counts().quarantined()).isZero();
+    assertThat(page(Role.TRAINING_MANAGER, "/people/nottinghamshire/T1").text())
+        .contains("2 Mar 2100");
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> files.load(manager, ImportFiles.PEOPLE + "nottinghamshire,T9,PC,,,2020-01-01,\n"))
+        .isInstanceOf(uk.muster.shared.NotAllowed.class);
   }
 
   @Test

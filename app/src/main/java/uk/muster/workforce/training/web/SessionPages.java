@@ -69,10 +69,10 @@ class SessionPages {
       @PathVariable String force,
       @PathVariable String session,
       @RequestParam Map<String, String> entries) {
-    actor.require(Right.CHANGE_REGISTERS);
+    actor.require(Right.CHANGE_TRAINING);
     var found = found(actor, force, session);
-    var id = whose(actor, Right.CHANGE_REGISTERS, found, entries.getOrDefault("of", ""));
-    actor.require(Right.CHANGE_REGISTERS, id);
+    var id = whose(actor, Right.CHANGE_TRAINING, found, entries.getOrDefault("of", ""));
+    actor.require(Right.CHANGE_TRAINING, id);
     var form = new SessionForm(entries);
     var columns = new String[] {"person_id", "state", "enrolled_on"};
     var row = form.row(id, found.now().force(), session, columns);
@@ -90,10 +90,10 @@ class SessionPages {
       @PathVariable String force,
       @PathVariable String session,
       @RequestParam Map<String, String> entries) {
-    actor.require(Right.CHANGE_REGISTERS);
+    actor.require(Right.CHANGE_TRAINING);
     var found = found(actor, force, session);
-    var id = whose(actor, Right.CHANGE_REGISTERS, found, entries.getOrDefault("of", ""));
-    actor.require(Right.CHANGE_REGISTERS, id);
+    var id = whose(actor, Right.CHANGE_TRAINING, found, entries.getOrDefault("of", ""));
+    actor.require(Right.CHANGE_TRAINING, id);
     var form = new SessionForm(entries);
     var columns = new String[] {"person_id", "attended", "result", "result_on", "assessor"};
     var row = form.row(id, found.now().force(), session, columns);
@@ -162,10 +162,10 @@ class SessionPages {
                 ? Optional.of(
                     new SessionView.People(id.value(), codes.force(id), tables.people(people)))
                 : Optional.empty(),
-            actor.can(Right.CHANGE_REGISTERS, id) && named
+            actor.can(Right.CHANGE_TRAINING, id) && named
                 ? Optional.of(enrol(form, errors))
                 : Optional.empty(),
-            actor.can(Right.CHANGE_REGISTERS, id)
+            actor.can(Right.CHANGE_TRAINING, id)
                 ? result(found, people, form, errors)
                 : Optional.empty(),
             tables.history(found.versions()));

@@ -121,6 +121,10 @@ class TrainingPages {
   private List<Link> links(ForceId force) {
     var links = new ArrayList<Link>();
     links.add(new Link("Calendar of sessions", at("/training/calendar", force)));
+    links.add(new Link("Take-up of e-learning", at("/training/take-up", force)));
+    links.add(new Link("What the region needs", "/training/requirements"));
+    links.add(new Link("Who trained together", "/training/together"));
+    links.add(new Link("Succession", "/succession/" + force));
     links.add(new Link("Skills in numbers", at("/skills", force)));
     return links;
   }
