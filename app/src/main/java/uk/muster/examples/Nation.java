@@ -29,6 +29,9 @@ public final class Nation {
   /// Changes whenever the same seed would give other bytes.
   public static final String VERSION = "nation-v2";
 
+  /// The force whose training is made up too: one is enough to look at.
+  private static final ForceId TAUGHT = new ForceId("leicestershire");
+
   private final Catalogue catalogue;
   private final long seed;
   private final Calendar calendar;
@@ -48,7 +51,7 @@ public final class Nation {
     void written(ForceId force, int done, int of);
   }
 
-  /// Writes the seven files of all forces into one folder.
+  /// Writes the seven files of all forces, and those of training, into one folder.
   public void write(Path folder, Progress progress) {
     write(folder, catalogue.forces(), false, progress);
   }
@@ -105,6 +108,9 @@ public final class Nation {
         }
         progress.written(force.id(), ++done, forces.size());
       }
+      for (var part : schooling().entrySet()) {
+        Files.write(folder.resolve(part.getKey()), part.getValue());
+      }
       if (faults) {
         for (var part : NationFaults.rows(calendar).entrySet()) {
           part.getValue().writeTo(Objects.requireNonNull(open.get(part.getKey())));
@@ -115,6 +121,34 @@ public final class Nation {
     } finally {
       open.values().forEach(Nation::close);
     }
+  }
+
+  /// Files of training by name: courses, sessions and bookings of one force, and the take-up of
+  /// e-learning of all. They draw from chances of their own, so the registers stay as they are.
+  public Map<String, byte[]> schooling() {
+    Force taught = catalogue.force(TAUGHT).orElseThrow(() -> new NotFound("force", TAUGHT.value()));
+    Map<RegisterFile, byte[]> rows = force(TAUGHT);
+    Map<String, byte[]> files =
+        Schooling.of(
+            TAUGHT.value(),
+            catalogue.regionOf(taught.id()).code(),
+            Objects.requireNonNull(rows.get(RegisterFile.PEOPLE)),
+            Objects.requireNonNull(rows.get(RegisterFile.ACCREDITATIONS)),
+            calendar.today(),
+            new SplittableRandom(seed ^ TAUGHT.value().hashCode()));
+    StringBuilder takeUp =
+        new StringBuilder(
+            "force,course,workforce_group,census_on,headcount,enrolled,completed,source\n");
+    LocalDate census = calendar.today().withDayOfMonth(1);
+    for (Force force : catalogue.forces()) {
+      Schooling.takeUp(
+          force.id().value(),
+          census,
+          new SplittableRandom(seed * 31 + force.id().value().hashCode()),
+          takeUp);
+    }
+    files.put("take-up.csv", takeUp.toString().getBytes(StandardCharsets.UTF_8));
+    return files;
   }
 
   /// The rows of one force, each file without its heading.

@@ -117,19 +117,16 @@ public class Exchange {
       ImportOptions options,
       Mapping mapping,
       Progress progress) {
-    var pointedAt = new ArrayList<CompletableFuture<ImportOutcome>>();
     var begun = new ArrayList<CompletableFuture<ImportOutcome>>();
     turns.acquireUninterruptibly();
     try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
       for (var table : tables) {
+        var pointedAt = begun.subList(0, before(tables, begun.size()));
         var earlier = CompletableFuture.allOf(pointedAt.toArray(CompletableFuture[]::new));
         var one =
             CompletableFuture.supplyAsync(
                 () -> load(actor, table, options, mapping, progress, earlier::join), threads);
         begun.add(one);
-        if (table.feed().order() < FIRST_ORDER_AT_ONCE) {
-          pointedAt.add(one);
-        }
       }
       return begun.stream().map(CompletableFuture::join).toList();
     } catch (CompletionException e) {
@@ -137,6 +134,16 @@ public class Exchange {
     } finally {
       turns.release();
     }
+  }
+
+  /// How many of the tables before this one it has to wait for: from some order on, those of the
+  /// same order may run beside each other.
+  private static int before(List<Planned.Known> tables, int table) {
+    int order = tables.get(table).feed().order();
+    return (int)
+        tables.subList(0, table).stream()
+            .filter(one -> order < FIRST_ORDER_AT_ONCE || one.feed().order() < order)
+            .count();
   }
 
   private ImportOutcome load(

@@ -20,7 +20,7 @@ public interface Feed {
   Shape shape();
 
   /// The place in the order of imports: what others point at comes first (bases 10, people 20).
-  /// Feeds of order 30 and more may run at the same time.
+  /// From order 30 on, feeds of one order may run at the same time.
   int order();
 
   /// What one must hold for a force to import this kind for it.
@@ -56,6 +56,12 @@ public interface Feed {
   /// Runs last, after a merge as after an undoing: the version and the age of the register.
   default void settled(FeedRun run) {}
 
+  /// Rows of another kind that follow from what was merged, such as awards from results: entered
+  /// right after it, in the same transaction, as an import of their own with its own checks.
+  default Optional<Following> following() {
+    return Optional.empty();
+  }
+
   /// Why an import may not be undone, in words; empty when it may. Asked for one force at a time.
   default Optional<String> whyNotUndone(long importId, String force) {
     return Optional.empty();
@@ -65,6 +71,13 @@ public interface Feed {
   default String kind() {
     return shape().kind();
   }
+
+  /// What follows from an import.
+  ///
+  /// @param kind the kind of the rows
+  /// @param from what stands for the name of their file
+  /// @param rows SQL that gives them as texts, named like the columns of their kind, for `:import`
+  record Following(String kind, String from, String rows) {}
 
   /// A set-wise check.
   ///

@@ -119,6 +119,7 @@ final class Importer {
               table.extraColumns());
       var kept = pipeline.keep(facts, checked, counts, feed);
       kept.forEach(one -> tell.accept(ExchangeRecorded.imported(actor, one)));
+      follow(actor, feed, id);
       return new ImportOutcome.Loaded(table.name(), feed.kind(), id, kept);
     }
   }
@@ -182,9 +183,31 @@ final class Importer {
     var kept = pipeline.keep(facts, checked, counts, feed);
     after.accept(checked.run());
     kept.forEach(one -> tell.accept(ExchangeRecorded.imported(actor, one)));
+    follow(actor, feed, checked.run().importId());
     return new EntryOutcome.Entered(
         counts.values().stream().reduce(new ImportCounts(0, 0, 0, 0, 0), ImportCounts::plus),
         checked.run().importId());
+  }
+
+  /// Enters what follows from an import; what is refused of it waits in quarantine like any row.
+  private void follow(Actor actor, Feed feed, long importId) {
+    var following = feed.following();
+    var rows = following.map(one -> pipeline.following(one, importId)).orElse(Map.of());
+    if (following.isEmpty() || rows.isEmpty()) {
+      return;
+    }
+    var next = feed(following.get().kind());
+    var from = following.get().from().formatted(importId);
+    try (var table = CheckedTable.given(from, next.shape(), rows.entrySet().iterator())) {
+      var asAt = asAt(ImportOptions.USUAL);
+      var checked =
+          pipeline.check(actor, next, checks(next), table, asAt, Progress.SILENT, () -> {});
+      var id = checked.run().importId();
+      if (checked.bad() > 0) {
+        quarantine.addStaged(next.shape(), id, actor.account(), from);
+      }
+      entered(actor, next, from, checked, _ -> {});
+    }
   }
 
   private LocalDate asAt(ImportOptions options) {

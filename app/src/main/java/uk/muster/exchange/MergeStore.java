@@ -2,6 +2,7 @@ package uk.muster.exchange;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,22 @@ class MergeStore {
   long undo(Merge merge, FeedRun run, String force) {
     long closed = told(new UndoStatements(merge).closeUndone(), run).param("force", force).update();
     return closed + told(new UndoStatements(merge).restore(), run).param("force", force).update();
+  }
+
+  Map<Long, Map<String, String>> following(Feed.Following following, long importId) {
+    var rows = new LinkedHashMap<Long, Map<String, String>>();
+    sql.sql(following.rows())
+        .param("import", importId)
+        .query((row, number) -> {
+          var cells = new LinkedHashMap<String, String>();
+          for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            cells.put(row.getMetaData().getColumnLabel(i), row.getString(i));
+          }
+          rows.put(number + 1L, cells);
+          return 1;
+        })
+        .list();
+    return rows;
   }
 
   private static String literal(LocalDate day) {

@@ -62,6 +62,11 @@ final class Pipeline {
     return stage.faults();
   }
 
+  /// The rows that follow from an import, as they would stand in a file, numbered from 1.
+  Map<Long, Map<String, String>> following(Feed.Following following, long importId) {
+    return merges.following(following, importId);
+  }
+
   /// Lets the planner know what the feeds have brought.
   void takeStatistics(List<Feed> feeds) {
     feeds.stream()

@@ -64,7 +64,7 @@ class StageStore {
       case CODE, IDENTIFIER, TEXT, LONG_TEXT -> "text";
       case DAY, OPEN_DAY -> "date";
       case INSTANT -> "timestamptz";
-      case NUMBER, COUNT -> "numeric";
+      case NUMBER, COUNT, FIGURE -> "numeric";
     };
   }
 

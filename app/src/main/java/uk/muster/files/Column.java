@@ -35,7 +35,9 @@ public record Column(
     /// A decimal number.
     NUMBER,
     /// A whole number, 0 or more.
-    COUNT
+    COUNT,
+    /// A whole number, 0 or more; empty where nobody has stated it, which is not 0.
+    FIGURE
   }
 
   /// The column that names the force, by its police.uk identifier.
@@ -50,7 +52,8 @@ public record Column(
 
   /// A column of any other kind.
   public static Column of(String name, Kind kind) {
-    return new Column(name, kind, true, kind == Kind.OPEN_DAY, _ -> true, "");
+    return new Column(
+        name, kind, true, kind == Kind.OPEN_DAY || kind == Kind.FIGURE, _ -> true, "");
   }
 
   /// The same column, whose cells may be empty.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import uk.muster.shared.Period;
@@ -71,7 +72,9 @@ public final class CopyText {
                 column -> column.name(),
                 column -> {
                   var value = row.value(column.name());
-                  return value.equals(Period.OPEN) ? "" : value.toString();
+                  return value.equals(Period.OPEN) || value.equals(Fields.NOT_STATED)
+                      ? ""
+                      : value.toString();
                 }));
   }
 
@@ -80,6 +83,7 @@ public final class CopyText {
       case String s -> escape(s);
       case LocalDate day -> text.append(day.equals(Period.OPEN) ? "infinity" : day.toString());
       case Instant at -> text.append(at.equals(Instant.MAX) ? "infinity" : at.toString());
+      case Optional<?> _ -> text.append("\\N");
       default -> escape(value.toString());
     }
   }

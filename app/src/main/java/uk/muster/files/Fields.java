@@ -17,6 +17,9 @@ import uk.muster.shared.Period;
 
 /// What the text of a cell means. Nothing is guessed: what is not certain is refused in words.
 public final class Fields {
+  /// The value of a figure that nobody has stated; it is written as nothing.
+  static final Optional<BigDecimal> NOT_STATED = Optional.empty();
+
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Pattern BRITISH_DAY = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
@@ -48,7 +51,7 @@ public final class Fields {
       case DAY, OPEN_DAY -> readDay(column.name(), cell);
       case INSTANT -> readInstant(column.name(), cell);
       case NUMBER -> number(column.name(), cell);
-      case COUNT -> count(column.name(), cell);
+      case COUNT, FIGURE -> count(column.name(), cell);
     };
   }
 
@@ -61,6 +64,7 @@ public final class Fields {
       case DAY, OPEN_DAY -> new Value(Period.OPEN);
       case INSTANT -> new Value(Instant.MAX);
       case NUMBER, COUNT -> new Value(BigDecimal.ZERO);
+      case FIGURE -> new Value(NOT_STATED);
     };
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One row of a table after its fields were checked.
 public sealed interface Row {
@@ -27,6 +28,11 @@ public sealed interface Row {
 
     public BigDecimal number(String column) {
       return (BigDecimal) value(column);
+    }
+
+    /// A figure that may not be stated.
+    public Optional<BigDecimal> figure(String column) {
+      return value(column) instanceof BigDecimal stated ? Optional.of(stated) : Optional.empty();
     }
 
     public Object value(String column) {

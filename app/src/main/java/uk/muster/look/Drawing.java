@@ -12,6 +12,11 @@ public record Drawing(String kind, Content wide, Content narrow, boolean scales)
     this(kind, wide, narrow, false);
   }
 
+  /// One made elsewhere with the same pen.
+  public static Drawing of(String kind, Content wide, Content narrow) {
+    return new Drawing(kind, wide, narrow);
+  }
+
   static Drawing scaling(String kind, Content any) {
     return new Drawing(kind, any, any, true);
   }

@@ -3,10 +3,10 @@ package uk.muster.look;
 import gg.jte.Content;
 
 /// Writes SVG elements; every attribute value and text is escaped.
-final class Svg {
+public final class Svg {
   private final StringBuilder out = new StringBuilder();
 
-  static Svg start(double width, double height, Object... attributes) {
+  public static Svg start(double width, double height, Object... attributes) {
     var svg = new Svg();
     svg.open("svg", "xmlns", "http://www.w3.org/2000/svg");
     svg.out.setLength(svg.out.length() - 1);
@@ -17,26 +17,26 @@ final class Svg {
     return svg;
   }
 
-  Svg open(String tag, Object... attributes) {
+  public Svg open(String tag, Object... attributes) {
     out.append('<').append(tag);
     attributes(attributes);
     out.append('>');
     return this;
   }
 
-  Svg close(String tag) {
+  public Svg close(String tag) {
     out.append("</").append(tag).append('>');
     return this;
   }
 
-  Svg shape(String tag, Object... attributes) {
+  public Svg shape(String tag, Object... attributes) {
     open(tag, attributes);
     out.setLength(out.length() - 1);
     out.append("/>");
     return this;
   }
 
-  Svg text(double x, double y, int size, String fill, String words, Object... attributes) {
+  public Svg text(double x, double y, int size, String fill, String words, Object... attributes) {
     open("text", "x", x, "y", y, "font-size", size, "fill", fill);
     out.setLength(out.length() - 1);
     attributes(attributes);
@@ -44,13 +44,13 @@ final class Svg {
     return close("text");
   }
 
-  Svg title(String words) {
+  public Svg title(String words) {
     open("title");
     out.append(escape(words));
     return close("title");
   }
 
-  Content end() {
+  public Content end() {
     close("svg");
     var text = out.toString();
     return output -> output.writeContent(text);

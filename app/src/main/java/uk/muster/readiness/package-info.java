@@ -8,6 +8,7 @@
       "files",
       "workforce",
       "workforce :: links",
+      "workforce :: ahead",
       "equipment",
       "database"
     })

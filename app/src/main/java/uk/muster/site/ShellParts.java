@@ -34,6 +34,7 @@ class ShellParts {
     }
     if (actor.can(Right.READ_COUNTS)) {
       items.add(item(language, "skills", "/skills", path, "k"));
+      items.add(item(language, "training", "/training", path, "t"));
     }
     if (actor.can(Right.READ_EQUIPMENT)) {
       items.add(item(language, "vehicles", "/vehicles", path, "v"));
@@ -41,7 +42,7 @@ class ShellParts {
     if (actor.can(Right.READ_CAPABILITY)) {
       items.add(item(language, "registers", "/registers", path, "g"));
     }
-    if (actor.can(Right.CHANGE_REGISTERS)) {
+    if (actor.can(Right.CHANGE_REGISTERS) || actor.can(Right.CHANGE_TRAINING)) {
       items.add(item(language, "imports", "/imports", path, "i"));
     }
     items.add(item(language, "reference", "/reference", path, "f"));

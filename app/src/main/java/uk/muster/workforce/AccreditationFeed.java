@@ -8,6 +8,7 @@ import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
+import uk.muster.shared.Right;
 
 /// Accreditations. A later award of the same skill closes the earlier interval the day before
 /// (Source: early renewal is normal); the same skill awarded twice on one day with different ends
@@ -39,6 +40,11 @@ class AccreditationFeed implements Feed {
   @Override
   public List<Check> checks() {
     return List.of(PeopleFeed.KNOWN_PERSON);
+  }
+
+  @Override
+  public Right right() {
+    return Right.CHANGE_TRAINING;
   }
 
   @Override

@@ -12,9 +12,9 @@ import uk.muster.reference.Catalogue;
 /// People: rank, post and base are true from the day of the file; first and last day of service are
 /// corrected. The identity, which other rows point at, goes in before the merge.
 @Component
-class PeopleFeed implements Feed {
+public class PeopleFeed implements Feed {
   /// For every feed that speaks of people.
-  static final Check KNOWN_PERSON =
+  public static final Check KNOWN_PERSON =
       new Check(
           "unknown-person",
           "person_id",

@@ -109,7 +109,7 @@ public class PeopleRegister {
       String skill,
       String awardedOn,
       String expiresOn) {
-    actor.require(Right.CHANGE_REGISTERS, force);
+    actor.require(Right.CHANGE_TRAINING, force);
     var outcome =
         exchange.enter(
             actor,

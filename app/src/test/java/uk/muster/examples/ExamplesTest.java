@@ -66,7 +66,9 @@ class ExamplesTest {
             .map(path -> path.getFileName().toString())
             .collect(Collectors.toSet());
 
-    assertThat(leicestershire).hasSize(10).contains("people.csv", "case.yaml", "facts.csv");
+    assertThat(leicestershire)
+        .hasSize(12)
+        .contains("people.csv", "case.yaml", "facts.csv", "take-up.csv");
     assertThat(Examples.copy("west-midlands-2016", folder.resolve("w"))).hasSize(3);
   }
 

@@ -22,6 +22,24 @@ public final class ImportFiles {
   public static final String VEHICLES =
       "force,vehicle_id,kind,base,in_service_on,out_of_service_on\n";
 
+  public static final String COURSES =
+      "force,course,name,kind,skill,requires,fitness,host,provider,licence,centre,open_to,places,"
+          + "days,cost,valid_months,audience,available_on,withdrawn_on\n";
+  public static final String SESSIONS =
+      "force,session,course,starts_on,ends_on,centre,places,state\n";
+  public static final String ENROLMENTS =
+      "force,person_id,session_force,session,state,enrolled_on\n";
+  public static final String RESULTS =
+      "force,person_id,session_force,session,attended,result,result_on,assessor\n";
+
+  public static final String TAKE_UP =
+      "force,course,workforce_group,census_on,headcount,enrolled,completed,source\n";
+  public static final String REQUIREMENTS =
+      "force,region,skill,number,valid_from,valid_to,source\n";
+  public static final String COMMITMENTS =
+      "force,unit_type,needed_locally,declared,promised_nationally,stated_on,source\n";
+  public static final String EXPECTED = "force,person_id,expected_on,reason,source\n";
+
   private final Exchange exchange;
 
   public ImportFiles(Exchange exchange, Reference reference) {

@@ -89,6 +89,10 @@ class StatementCountTest {
             "/readiness/{force}/units?unit=psu&on=2013-09-30",
             "/readiness/{force}/changes?unit=psu&day=2013-12-01",
             "/readiness/{force}/commitments",
+            "/succession/{force}?unit=psu&target=3",
+            "/succession/{force}/people?unit=psu",
+            "/training?force={force}",
+            "/training/take-up?force={force}",
             "/control-room/{force}?at=2013-09-10T12:45")) {
       var small =
           statements(

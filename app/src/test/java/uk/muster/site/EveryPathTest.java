@@ -136,6 +136,12 @@ class EveryPathTest {
           GET  /readiness/{force}/units.csv           READ_PEOPLE          /readiness/{force}/units.csv
           GET  /readiness/{force}/commitments         READ_COUNTS          /readiness/{force}/commitments
           POST /readiness/{force}/commitments         CHANGE_COMMITMENTS   /readiness/{force}/commitments
+          GET  /succession                            READ_COUNTS          /succession
+          GET  /succession.csv                        READ_COUNTS          /succession.csv
+          GET  /succession/{force}                    READ_COUNTS          /succession/{force}
+          GET  /succession/{force}/months.csv         READ_COUNTS          /succession/{force}/months.csv
+          GET  /succession/{force}/people             READ_PEOPLE          /succession/{force}/people
+          GET  /succession/{force}/people.csv         READ_PEOPLE          /succession/{force}/people.csv
           GET  /control-room                          everyone          /control-room
           GET  /control-room/{force}                  READ_COUNTS          /control-room/{force}
           GET  /people                                READ_PEOPLE          /people?force={force}
@@ -143,14 +149,31 @@ class EveryPathTest {
           GET  /people/expiring                       READ_PEOPLE          /people/expiring?force={force}
           GET  /people/expiring.csv                   READ_PEOPLE          /people/expiring.csv?force={force}
           GET  /people/{force}/{*person}              READ_PEOPLE          /people/{force}/{person}
-          POST /people/{force}/{*person}              CHANGE_REGISTERS     /people/{force}/{person}
+          POST /people/{force}/{*person}              CHANGE_TRAINING     /people/{force}/{person}
           GET  /skills                                READ_COUNTS          /skills?force={force}
           GET  /skills.csv                            READ_COUNTS          /skills.csv?force={force}
           GET  /skills/matrix.csv                     READ_COUNTS          /skills/matrix.csv?force={force}
           GET  /vehicles                              READ_EQUIPMENT          /vehicles?force={force}
           GET  /vehicles.csv                          READ_EQUIPMENT          /vehicles.csv?force={force}
-          GET  /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS|CHANGE_CAPABILITY     /imports
-          POST /imports                               CHANGE_REGISTERS|CHANGE_COMMITMENTS|CHANGE_CAPABILITY     /imports
+          GET  /training                              READ_COUNTS          /training?force={force}
+          GET  /training.csv                          READ_COUNTS          /training.csv?force={force}
+          GET  /training/calendar                     READ_COUNTS          /training/calendar?force={force}
+          GET  /training/calendar.csv                 READ_COUNTS          /training/calendar.csv?force={force}
+          GET  /training/take-up                      READ_COUNTS          /training/take-up?force={force}
+          GET  /training/take-up.csv                  READ_COUNTS          /training/take-up.csv?force={force}
+          GET  /training/take-up/forces               READ_COUNTS          /training/take-up/forces
+          GET  /training/take-up/forces.csv           READ_COUNTS          /training/take-up/forces.csv
+          GET  /training/requirements                 READ_COUNTS          /training/requirements?region=region-wales
+          GET  /training/requirements.csv             READ_COUNTS          /training/requirements.csv?region=region-wales
+          GET  /training/together                     READ_COUNTS          /training/together
+          GET  /training/together.csv                 READ_COUNTS          /training/together.csv
+          GET  /training/enrolments.csv               READ_PEOPLE          /training/enrolments.csv?force={force}
+          GET  /training/courses/{force}/{course}     READ_COUNTS          /training/courses/{force}/{person}
+          GET  /training/sessions/{force}/{session}   READ_COUNTS          /training/sessions/{force}/{person}
+          POST /training/sessions/{force}/{session}/enrolments CHANGE_TRAINING /training/sessions/{force}/{person}/enrolments
+          POST /training/sessions/{force}/{session}/results CHANGE_TRAINING /training/sessions/{force}/{person}/results
+          GET  /imports                               CHANGE_REGISTERS|CHANGE_TRAINING|CHANGE_COMMITMENTS|CHANGE_CAPABILITY     /imports
+          POST /imports                               CHANGE_REGISTERS|CHANGE_TRAINING|CHANGE_COMMITMENTS|CHANGE_CAPABILITY     /imports
           GET  /imports/{id}                          READ_PEOPLE*     /imports/{import}
           GET  /imports/{id}/missing                  READ_PEOPLE*     /imports/{import}/missing?force={force}
           POST /imports/{id}/missing                  CHANGE_REGISTERS     /imports/{import}/missing?force={force}
@@ -227,9 +250,9 @@ class EveryPathTest {
     /// The words without the identifiers that were asked for.
     String blank(String words) {
       return words
+          .replace(person, "ID")
           .replace(importId, "ID")
           .replace(row, "ID")
-          .replace(person, "ID")
           .replace(post, "ID")
           .replace(entry, "ID");
     }
@@ -253,6 +276,7 @@ class EveryPathTest {
                 ImportFiles.PEOPLE
                     + "%1$s,%2$s,PC,,,2010-01-01,\n%1$s,B%2$s,NOBODY,,,2010-01-01,\n"
                         .formatted(force, person));
+    schooling(planner, force, person);
     var id = Long.toString(done.importId());
     var list =
         Jsoup.parse(text(ask("GET", "/quarantine?import=" + id, signedIn.as(Role.PLANNER, force))));
@@ -288,6 +312,19 @@ class EveryPathTest {
     var row = new Draft(new ForceId(force), code, Map.of("name", "A team of " + force));
     changes.add(planner, "teams", row, Marking.OFFICIAL);
     return code;
+  }
+
+  /// A course and a session of it, both known by the number of the person.
+  private void schooling(uk.muster.shared.Actor planner, String force, String code) {
+    var files = new ImportFiles(exchange, reference);
+    files.load(
+        planner,
+        ImportFiles.COURSES
+            + "%s,%s,Course,module,,,,,,,,,,,,,,2010-01-01,\n".formatted(force, code));
+    files.load(
+        planner,
+        ImportFiles.SESSIONS
+            + "%1$s,%2$s,%2$s,2026-01-05,2026-01-05,,,planned\n".formatted(force, code));
   }
 
   private static Belongings own() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import muster.engine.formation.training.Transport;
 
 /// Finds the cheapest training for a number of units: the transportation problem of people by rank
 /// and skills against posts, where a post costs the skills its holder still lacks. Of plans that

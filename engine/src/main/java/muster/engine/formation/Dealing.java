@@ -9,6 +9,7 @@ import muster.engine.formation.register.Fleet;
 import muster.engine.formation.register.People;
 import muster.engine.formation.register.Scope;
 import muster.engine.formation.register.Segments;
+import muster.engine.formation.training.Transport;
 
 /// Deals people and vehicles into units. Who goes first: on duty, then the nearest base when a
 /// place is given, then force, base and id; so the same registers always give the same roster.

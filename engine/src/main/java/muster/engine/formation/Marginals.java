@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import muster.engine.formation.training.Transport;
 
 /// What training is worth: how many people must gain a skill for one unit more, in closed form.
 ///

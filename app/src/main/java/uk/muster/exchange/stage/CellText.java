@@ -17,6 +17,7 @@ public final class CellText {
       case INSTANT ->
           "to_char(%s at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')".formatted(value);
       case NUMBER, COUNT -> value + "::text";
+      case FIGURE -> "coalesce(%s::text, '')".formatted(value);
     };
   }
 }

@@ -20,16 +20,16 @@ import uk.muster.shared.Right;
 import uk.muster.workforce.RegisterState;
 
 /// Codes of the register in words, and as answers to choose from.
-record Codes(Catalogue catalogue) {
-  String force(ForceId id) {
+public record Codes(Catalogue catalogue) {
+  public String force(ForceId id) {
     return catalogue.force(id).map(Force::name).orElse(id.value());
   }
 
-  String rank(String code) {
+  public String rank(String code) {
     return catalogue.rank(code).map(Rank::name).orElse(code);
   }
 
-  String skill(String code) {
+  public String skill(String code) {
     return catalogue.skill(code).map(skill -> "%s (%s)".formatted(skill.name(), code)).orElse(code);
   }
 
@@ -38,7 +38,7 @@ record Codes(Catalogue catalogue) {
   }
 
   /// The forces for which the actor has a right; none to choose when there is only one.
-  List<Choice> forces(Actor actor, Right right) {
+  public List<Choice> forces(Actor actor, Right right) {
     var forces = actor.forcesWith(right).stream().sorted().toList();
     return forces.size() < 2
         ? List.of()
@@ -46,12 +46,12 @@ record Codes(Catalogue catalogue) {
   }
 
   /// The force asked about, or the first whose people the actor may read.
-  String forceOr(Actor actor, String asked) {
+  public String forceOr(Actor actor, String asked) {
     return forceOr(actor, Right.READ_PEOPLE, asked);
   }
 
   /// The force asked about, or the first for which the actor has a right.
-  String forceOr(Actor actor, Right right, String asked) {
+  public String forceOr(Actor actor, Right right, String asked) {
     return asked.isEmpty()
         ? actor.forcesWith(right).stream().sorted().findFirst().map(ForceId::value).orElse("")
         : asked;
@@ -61,7 +61,7 @@ record Codes(Catalogue catalogue) {
     return any("Any rank", catalogue.ranks(), Rank::code, Rank::name);
   }
 
-  List<Choice> skills(String any) {
+  public List<Choice> skills(String any) {
     return any(any, catalogue.skills(), Skill::code, skill -> skill(skill.code()));
   }
 
@@ -79,7 +79,7 @@ record Codes(Catalogue catalogue) {
   }
 
   /// Where one person is shown. An identifier may hold slashes.
-  static String person(ForceId force, String personId) {
+  public static String person(ForceId force, String personId) {
     return person(force.value(), personId);
   }
 

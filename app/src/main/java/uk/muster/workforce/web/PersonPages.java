@@ -24,22 +24,27 @@ import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 import uk.muster.workforce.AccreditationOutcome;
 import uk.muster.workforce.PeopleRegister;
+import uk.muster.workforce.training.Enrolments;
 
 /// One person: what the register says, and an accreditation added by hand.
 @Controller
 class PersonPages {
   private final PeopleRegister register;
+  private final Enrolments enrolments;
   private final Codes codes;
   private final PersonTables tables;
   private final AccreditationTables accreditations;
+  private final PersonTrainingTables trained;
   private final Clock clock;
 
-  PersonPages(PeopleRegister register, Catalogue catalogue, Clock clock) {
+  PersonPages(PeopleRegister register, Enrolments enrolments, Catalogue catalogue, Clock clock) {
     this.register = register;
+    this.enrolments = enrolments;
     this.clock = clock;
     codes = new Codes(catalogue);
     tables = new PersonTables(codes, clock.getZone());
     accreditations = new AccreditationTables(tables);
+    trained = new PersonTrainingTables(codes);
   }
 
   @GetMapping("/people/{force}/{*person}")
@@ -62,7 +67,7 @@ class PersonPages {
       @RequestParam Map<String, String> entries) {
     var id = new ForceId(force);
     var personId = person.substring(1);
-    actor.require(Right.CHANGE_REGISTERS, id);
+    actor.require(Right.CHANGE_TRAINING, id);
     var form = AccreditationForm.of(entries);
     var wrong = form.check(codes.catalogue());
     if (!wrong.isEmpty()) {
@@ -109,6 +114,7 @@ class PersonPages {
             .orElse(LocalDate.ofInstant(clock.instant(), clock.getZone()));
     var known = PeopleForm.knownAt(knownText, clock.getZone(), errors);
     var person = register.person(actor, id, personId, known);
+    var training = enrolments.ofPerson(actor, id, personId, known);
     var view =
         new PersonView(
             Codes.person(id, personId),
@@ -123,9 +129,11 @@ class PersonPages {
             tables.service(person),
             tables.restrictions(person),
             tables.duties(person),
+            trained.tables(training),
             actor.can(Right.READ_AUDIT, id)
                 ? Address.of("/audit").with("subject", personId).text()
                 : "",
+            actor.can(Right.CHANGE_TRAINING, id),
             actor.can(Right.CHANGE_REGISTERS, id),
             form,
             Field.of("skill", "Skill").holding(form.skill()).among(errors),

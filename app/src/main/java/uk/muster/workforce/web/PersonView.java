@@ -11,8 +11,10 @@ import uk.muster.look.table.Table;
 ///
 /// @param path where this person is shown
 /// @param done what the last entry brought; may be empty
+/// @param training sessions, and fitness tests and portfolios where there are any
 /// @param audit where it is recorded who read or changed this; empty for who may not read that
 /// @param mayAdd whether the form to add an accreditation is shown
+/// @param mayTransfer whether the person can be moved to another force
 public record PersonView(
     String path,
     String heading,
@@ -26,8 +28,10 @@ public record PersonView(
     Table service,
     Table restrictions,
     Table duties,
+    List<Table> training,
     String audit,
     boolean mayAdd,
+    boolean mayTransfer,
     AccreditationForm form,
     Field skill,
     List<Choice> skills,
@@ -36,6 +40,7 @@ public record PersonView(
   public PersonView {
     errors = List.copyOf(errors);
     facts = List.copyOf(facts);
+    training = List.copyOf(training);
     skills = List.copyOf(skills);
   }
 }

@@ -1,15 +1,17 @@
-package muster.engine.formation;
+package muster.engine.formation.training;
 
 import java.util.Arrays;
 
 /// The transportation problem in small: sources with a supply, sinks with a demand, a cost on each
 /// pair. As much demand as possible is met, at the least cost; equal choices go to the first
-/// source.
+/// source. Public for the packages of the engine only.
 ///
 /// Method: successive shortest paths on the residual graph, each carrying all it can; exact for
 /// whole numbers.
-final class Transport {
-  static final long FORBIDDEN = -1;
+public final class Transport {
+  /// The cost of a pair that must not be.
+  public static final long FORBIDDEN = -1;
+
   private static final long FAR = Long.MAX_VALUE / 2;
 
   private final int[] spare;
@@ -33,7 +35,7 @@ final class Transport {
   }
 
   /// The flow from each source to each sink.
-  static int[][] cheapest(int[] supply, int[] demand, long[][] cost) {
+  public static int[][] cheapest(int[] supply, int[] demand, long[][] cost) {
     Transport transport = new Transport(supply, demand, cost);
     int sink = transport.reach();
     while (sink >= 0) {
@@ -44,7 +46,7 @@ final class Transport {
   }
 
   /// Demand that the flow leaves unmet.
-  static int unmet(int[][] flow, int[] demand) {
+  public static int unmet(int[][] flow, int[] demand) {
     int unmet = Arrays.stream(demand).sum();
     for (int[] row : flow) {
       unmet -= Arrays.stream(row).sum();

@@ -1,0 +1,21 @@
+package uk.muster.readiness.succession.web;
+
+import java.util.List;
+import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.table.Table;
+
+/// The months ahead of several forces, in counts.
+public record ForcesView(
+    String heading,
+    Field unit,
+    List<Choice> units,
+    Field region,
+    List<Choice> regions,
+    Table forces,
+    String download) {
+  public ForcesView {
+    units = List.copyOf(units);
+    regions = List.copyOf(regions);
+  }
+}

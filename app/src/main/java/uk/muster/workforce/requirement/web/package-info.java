@@ -1,0 +1,5 @@
+/// Pages of requirements.
+@NullMarked
+package uk.muster.workforce.requirement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/// Take-up of e-learning: how many of each group of a workforce enrolled and completed, over its
+/// headcount on a census day. Counts only.
+@NullMarked
+package uk.muster.workforce.takeup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package uk.muster.workforce.training;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.muster.exchange.Feed;
+import uk.muster.exchange.Merge;
+import uk.muster.files.Shape;
+import uk.muster.reference.Catalogue;
+import uk.muster.shared.Right;
+import uk.muster.workforce.PeopleFeed;
+
+/// `fitness-tests.csv`: who was tested for which level, and passed or not.
+@Component
+class FitnessFeed implements Feed {
+  private final Shape shape;
+
+  FitnessFeed(Catalogue catalogue) {
+    shape = TrainingFiles.fitnessTests(catalogue);
+  }
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public List<Check> checks() {
+    return List.of(PeopleFeed.KNOWN_PERSON);
+  }
+
+  @Override
+  public Right right() {
+    return Right.CHANGE_TRAINING;
+  }
+
+  @Override
+  public Merge merge() {
+    return Merge.corrected(
+        "workforce.fitness_test",
+        List.of("person_id", "level", "tested_on"),
+        List.of("seconds", "passed"));
+  }
+}

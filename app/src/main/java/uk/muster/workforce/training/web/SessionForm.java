@@ -1,0 +1,66 @@
+package uk.muster.workforce.training.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.muster.files.Fault;
+import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
+import uk.muster.look.form.Days;
+import uk.muster.shared.ForceId;
+
+/// What was entered about one person in a session, as it came.
+record SessionForm(Map<String, String> entries) {
+  static final List<Choice> STATES =
+      List.of(
+          new Choice("booked", "Booked"),
+          new Choice("waiting", "Waiting for a place"),
+          new Choice("withdrawn", "Withdrawn"));
+  static final List<Choice> ATTENDED =
+      List.of(
+          new Choice("yes", "All of it"), new Choice("part", "Part of it"), new Choice("no", "No"));
+  static final List<Choice> RESULTS =
+      List.of(
+          new Choice("passed", "Passed"),
+          new Choice("failed", "Failed"),
+          new Choice("none", "None"));
+
+  static final SessionForm EMPTY = new SessionForm(Map.of());
+
+  SessionForm {
+    entries = Map.copyOf(entries);
+  }
+
+  /// The row as a file would hold it; days are left as they were typed when they are none.
+  Map<String, String> row(ForceId force, ForceId sessionForce, String session, String... columns) {
+    var row = new LinkedHashMap<String, String>();
+    row.put("force", force.value());
+    row.put("session_force", sessionForce.value());
+    row.put("session", session);
+    for (var column : columns) {
+      var typed = entries.getOrDefault(column, "").strip();
+      row.put(
+          column,
+          column.endsWith("_on")
+              ? Days.parse(typed).map(LocalDate::toString).orElse(typed)
+              : typed);
+    }
+    return row;
+  }
+
+  Field field(String name, String label, String usual, List<FieldError> errors) {
+    return Field.of(name, label).holding(entries.getOrDefault(name, usual)).among(errors);
+  }
+
+  /// Why the register refused the row, beside the field where there is one.
+  static List<FieldError> errors(List<Fault> faults, String... columns) {
+    return faults.stream()
+        .map(fault ->
+            new FieldError(
+                List.of(columns).contains(fault.column()) ? fault.column() : columns[0],
+                fault.words()))
+        .toList();
+  }
+}
