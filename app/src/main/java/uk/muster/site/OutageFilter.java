@@ -19,9 +19,9 @@ import uk.muster.shared.Marking;
 import uk.muster.shared.Shell;
 import uk.muster.site.guard.SafeHeaders;
 
-/// The page while the database does not answer. It stands before all but what gives each
-/// request its identifier, because who is signed
-/// in is asked of the database too, and it asks nothing of it itself.
+/// The page while the database does not answer. It stands before all but what gives each request
+/// its identifier, because who is signed in is asked of the database too, and it asks nothing of it
+/// itself.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OutageFilter extends OncePerRequestFilter {
@@ -67,7 +67,9 @@ class OutageFilter extends OncePerRequestFilter {
     response.setHeader("Content-Security-Policy", SafeHeaders.CONTENT_POLICY);
     response.setContentType("text/html;charset=UTF-8");
     var page = new Utf8ByteOutput();
-    templates.engine().render("site/error.jte", Map.of("shell", shell(request, view), "page", view), page);
+    templates
+        .engine()
+        .render("site/error.jte", Map.of("shell", shell(request, view), "page", view), page);
     response.setContentLength(page.getContentLength());
     page.writeTo(response.getOutputStream());
   }

@@ -50,7 +50,13 @@ class LateConnectionsTest {
     var beans = new StaticListableBeanFactory();
     beans.addBean("awaitedDatabase", database);
     return new DatabaseWiring()
-        .database(beans.getBeanProvider(AwaitedDatabase.class), "", "", "", 2, java.time.Duration.ofSeconds(8));
+        .database(
+            beans.getBeanProvider(AwaitedDatabase.class),
+            "",
+            "",
+            "",
+            2,
+            java.time.Duration.ofSeconds(8));
   }
 
   private static String ask(DataSource pool, String question) {

@@ -33,8 +33,7 @@ class SignInPages {
             .map(Provider::title)
             .findFirst()
             .orElse("");
-    var problem =
-        down.isEmpty() ? first(shell, PROBLEMS, said) : shell.say("sign-in.down", down);
+    var problem = down.isEmpty() ? first(shell, PROBLEMS, said) : shell.say("sign-in.down", down);
     var view =
         new SignInView(
             problem,
