@@ -91,7 +91,7 @@ public final class FieldReading {
               ? "is not a day, month, year or financial year such as 2026-02-28, 2026-02, 2026 or"
                   + " 2026/27"
               : null;
-      case FieldType.Number(_, var whole) -> number(text, whole);
+      case FieldType.Figure(_, var whole) -> number(text, whole);
       case FieldType.Money() -> number(text, false);
       case FieldType.YesNo() -> Set.of("yes", "no").contains(text) ? null : "must be yes or no";
       case FieldType.Choice _, FieldType.Code _ -> unknown(field, text);
@@ -141,7 +141,7 @@ public final class FieldReading {
     return switch (field.type()) {
       case FieldType.Day(), FieldType.Printed() ->
           PrintedDate.of(text).map(PrintedDate::words).orElse(text);
-      case FieldType.Number(var unit, _) ->
+      case FieldType.Figure(var unit, _) ->
           unit.isEmpty() ? number(text) : number(text) + " " + unit;
       case FieldType.Money() -> "£" + number(text);
       case FieldType.YesNo() -> text.equals("yes") ? "Yes" : "No";

@@ -33,7 +33,7 @@ record KindShape(Kind kind, FieldReading reading) {
     var rules = new ArrayList<Shape.Rule>();
     rules.add(new Shape.Rule("code", "bad-identifier", KindShape::slash));
     kind.fields().stream().filter(field -> !field.isDay()).map(this::rule).forEach(rules::add);
-    if (kind.rules() != KindRules.NONE) {
+    if (!kind.rules().equals(KindRules.NONE)) {
       kind.fields().forEach(field -> rules.add(between(field)));
     }
     return new Shape(kind.code(), columns, rules);

@@ -62,7 +62,7 @@ final class KindSql {
             switch (field.type()) {
               case FieldType.Day() -> "c." + column;
               case FieldType.Printed() -> "coalesce(c.%s_sort, 'infinity'::date)".formatted(column);
-              case FieldType.Number _, FieldType.Money() ->
+              case FieldType.Figure _, FieldType.Money() ->
                   "coalesce(c.%s_sort, '-infinity'::numeric)".formatted(column);
               default -> "lower(c.%s)".formatted(column);
             })
@@ -75,7 +75,7 @@ final class KindSql {
         .map(field ->
             switch (field.type()) {
               case FieldType.Day(), FieldType.Printed() -> "date";
-              case FieldType.Number _, FieldType.Money() -> "numeric";
+              case FieldType.Figure _, FieldType.Money() -> "numeric";
               default -> "text";
             })
         .orElse("text");

@@ -54,9 +54,8 @@ public interface Indicator {
   }
 
   /// The figure, or why there is none. "None" is not 0.
-  ///
-  /// @param href where what was counted can be seen
   sealed interface Value {
+    /// Where what was counted can be seen.
     String href();
 
     /// A figure.

@@ -41,7 +41,7 @@ record Samples(Register register, FieldReading reading, RegisterChanges changes)
       case FieldType.LongText() -> "One line; of it\nand another, with a comma";
       case FieldType.Day() -> "2026-12-31";
       case FieldType.Printed() -> "2013-09";
-      case FieldType.Number(_, var whole) -> whole ? ">80" : ">=12.5";
+      case FieldType.Figure(_, var whole) -> whole ? ">80" : ">=12.5";
       case FieldType.Money() -> "1200";
       case FieldType.YesNo() -> "no";
       case FieldType.Choice(var words, var several) -> codes(words, several);

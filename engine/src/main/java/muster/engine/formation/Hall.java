@@ -60,7 +60,7 @@ final class Hall {
   /// by comparing products, and only that one is divided.
   static int most(int[] z, int[] each) {
     int all = z.length - 1;
-    int total = z[all];
+    long total = z[all];
     long people = total - z[0];
     long posts = each[all];
     for (int q = 1; q < all; q++) {

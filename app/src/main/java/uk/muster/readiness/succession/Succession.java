@@ -79,7 +79,7 @@ public class Succession {
         ReadinessProblems.skills(unit).stream()
             .filter(skill ->
                 !prices.containsKey(skill)
-                    || prices.get(skill).first().isEmpty() && prices.get(skill).again().isEmpty())
+                    || (prices.get(skill).first().isEmpty() && prices.get(skill).again().isEmpty()))
             .toList();
     return new SuccessionAnswer(
         question,

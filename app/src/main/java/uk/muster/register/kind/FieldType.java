@@ -21,7 +21,7 @@ public sealed interface FieldType {
   ///
   /// @param unit what is counted, such as `units`, or empty
   /// @param whole no decimals
-  record Number(String unit, boolean whole) implements FieldType {}
+  record Figure(String unit, boolean whole) implements FieldType {}
 
   /// Pounds.
   record Money() implements FieldType {}
@@ -58,6 +58,6 @@ public sealed interface FieldType {
 
   /// Whether a column `…_sort` stands beside its text.
   default boolean hasSortColumn() {
-    return this instanceof Printed || this instanceof Number || this instanceof Money;
+    return this instanceof Printed || this instanceof Figure || this instanceof Money;
   }
 }

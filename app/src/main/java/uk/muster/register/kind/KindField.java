@@ -87,14 +87,14 @@ public record KindField(String name, String label, String hint, FieldType type, 
   ///
   /// @param unit what is counted, or empty
   public static KindField number(String name, String label, String unit) {
-    return of(name, label, new FieldType.Number(unit, true));
+    return of(name, label, new FieldType.Figure(unit, true));
   }
 
   /// A number with decimals.
   ///
   /// @param unit what is measured, or empty
   public static KindField decimal(String name, String label, String unit) {
-    return of(name, label, new FieldType.Number(unit, false));
+    return of(name, label, new FieldType.Figure(unit, false));
   }
 
   public static KindField money(String name, String label) {

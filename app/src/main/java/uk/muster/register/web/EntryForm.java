@@ -68,7 +68,7 @@ record EntryForm(Kind kind, Map<String, List<String>> typed) {
     return switch (field.type()) {
       case FieldType.Day() -> Days.parse(text).map(LocalDate::toString).orElse(text);
       case FieldType.Printed() -> printed(text);
-      case FieldType.Number _, FieldType.Money() -> text.replaceAll("[£, ]", "");
+      case FieldType.Figure _, FieldType.Money() -> text.replaceAll("[£, ]", "");
       default -> text;
     };
   }

@@ -60,7 +60,7 @@ record EntryWords(Register register, FieldReading reading, Catalogue catalogue, 
 
   private static Column column(KindField field) {
     var numeric =
-        field.type() instanceof FieldType.Number || field.type() instanceof FieldType.Money;
+        field.type() instanceof FieldType.Figure || field.type() instanceof FieldType.Money;
     return (numeric ? Column.number(field.label()) : Column.of(field.label()))
         .sortedBy(field.name());
   }

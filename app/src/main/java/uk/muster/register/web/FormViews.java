@@ -44,7 +44,7 @@ record FormViews(FieldReading reading, Function<String, List<Word>> linked) {
       case FieldType.Text(), FieldType.Address() -> new Asks(asked, Control.LINE, List.of(), "");
       case FieldType.Day(), FieldType.Printed() ->
           new Asks(asked.holding(shown(field, text)), Control.SHORT, List.of(), "");
-      case FieldType.Number(var unit, _) -> new Asks(asked, Control.SHORT, List.of(), unit);
+      case FieldType.Figure(var unit, _) -> new Asks(asked, Control.SHORT, List.of(), unit);
       case FieldType.Money() -> new Asks(asked, Control.SHORT, List.of(), "pounds");
       case FieldType.Link(var kind) -> linking(asked, linked.apply(kind));
       case FieldType.YesNo(), FieldType.Choice _, FieldType.Code _ ->
@@ -74,7 +74,7 @@ record FormViews(FieldReading reading, Function<String, List<Word>> linked) {
       case FieldType.Day() -> "Such as 21 November 2026";
       case FieldType.Printed() ->
           "As exact as it is known: 21 November 2026, November 2026, 2026 or 2026/27";
-      case FieldType.Number _, FieldType.Money() -> "As it was stated: 12, >80 or >=12";
+      case FieldType.Figure _, FieldType.Money() -> "As it was stated: 12, >80 or >=12";
       default -> "";
     };
   }

@@ -1,6 +1,5 @@
 package uk.muster.site.running;
 
-import static uk.muster.site.running.Setting.of;
 import static uk.muster.site.running.Setting.secret;
 
 import java.util.List;
@@ -31,46 +30,46 @@ final class Settings {
               "(`audit.key` in the data folder, made when needed)",
               "the Ed25519 key that signs the audit's roots: PEM text, or the path of its file"
                   + " (`docs/audit.md`)"),
-          of(
+          Setting.of(
               "MUSTER_AUDIT_RETENTION_YEARS",
               "7",
               "so many years the contents of the audit are kept at least"),
-          of("MUSTER_SESSION_IDLE", "30m", "a sign-in left unused for so long ends"),
-          of(
+          Setting.of("MUSTER_SESSION_IDLE", "30m", "a sign-in left unused for so long ends"),
+          Setting.of(
               "MUSTER_SESSION_LONGEST",
               "12h",
               "a sign-in ends after so long, however much it is used"),
-          of(
+          Setting.of(
               "MUSTER_ADDRESS",
               "(`http://localhost` and the port)",
               "Muster as people reach it; passkeys, mail and single sign-on rest on it"),
-          of(
+          Setting.of(
               "MUSTER_SECOND_FACTOR_ROLES",
               "ADMINISTRATOR,AUDITOR",
               "roles that need a second factor"),
-          of("MUSTER_ONE_TIME_LINK_LASTS", "2h", "how long a one-time link opens"),
-          of("MUSTER_BREAK_GLASS_LASTS", "2h", "how long a sign-in without the provider lasts"),
-          of(
+          Setting.of("MUSTER_ONE_TIME_LINK_LASTS", "2h", "how long a one-time link opens"),
+          Setting.of("MUSTER_BREAK_GLASS_LASTS", "2h", "how long a sign-in without the provider lasts"),
+          Setting.of(
               "MUSTER_PROVIDERS",
               "(none)",
               "providers of single sign-on, each with its settings (`docs/signing-in.md`)"),
-          of("MUSTER_MAIL_HOST", "(no mail)", "the server that takes letters"),
-          of("MUSTER_MAIL_PORT", "587", "its port"),
-          of("MUSTER_MAIL_USER", "(none)", "who signs in there"),
+          Setting.of("MUSTER_MAIL_HOST", "(no mail)", "the server that takes letters"),
+          Setting.of("MUSTER_MAIL_PORT", "587", "its port"),
+          Setting.of("MUSTER_MAIL_USER", "(none)", "who signs in there"),
           secret("MUSTER_MAIL_PASSWORD", "(none)", "with what, or the path of its file"),
-          of("MUSTER_MAIL_FROM", "(none)", "the address that letters come from"),
-          of("MUSTER_MAIL_ENCRYPTED", "true", "`false` only for a server on this machine"),
-          of("MUSTER_BIND", "127.0.0.1", "the address that is listened on"),
-          of(
+          Setting.of("MUSTER_MAIL_FROM", "(none)", "the address that letters come from"),
+          Setting.of("MUSTER_MAIL_ENCRYPTED", "true", "`false` only for a server on this machine"),
+          Setting.of("MUSTER_BIND", "127.0.0.1", "the address that is listened on"),
+          Setting.of(
               "MUSTER_TRUSTED_PROXIES",
               "(none)",
               "addresses or networks of the balancers whose word on from where and on encryption is"
                   + " taken, with commas between: `10.0.0.5,10.1.0.0/16`"),
-          of(
+          Setting.of(
               "MUSTER_REQUESTS_A_MINUTE",
               "600",
               "requests a minute that one session may make; 0 for any number"),
-          of(
+          Setting.of(
               "MUSTER_REQUESTS_A_MINUTE_FROM",
               "6000",
               "requests a minute from one address; 0 for any number"),
@@ -79,22 +78,22 @@ final class Settings {
               "(none: figures only for administrators)",
               "the token that a collector of `/metrics` shows, 20 characters or more, or the path"
                   + " of its file"),
-          of(
+          Setting.of(
               "MUSTER_SEALING_LATE",
               "5m",
               "when a record of the audit has waited so long for its seal, the instance is not"
                   + " ready"),
-          of("MUSTER_LOG_FORMAT", "plain", "`plain`, or `json` for one JSON object a line"),
-          of(
+          Setting.of("MUSTER_LOG_FORMAT", "plain", "`plain`, or `json` for one JSON object a line"),
+          Setting.of(
               "MUSTER_TRACES_TO",
               "(none: no tracing)",
               "where traces are sent by OTLP over HTTP, such as `http://127.0.0.1:4318/v1/traces`"),
-          of("MUSTER_DRAIN", "30s", "how long a stop waits for requests that are running"),
-          of("MUSTER_HEAP", "400m", "memory for the Java heap"),
-          of("MUSTER_CHROMIUM", "/usr/bin/chromium", "the browser of the browser tests"),
-          of("JAVA_HOME", "(found)", "the JDK 25 to use"),
-          of("--port", "8080", "the port that is listened on"),
-          of(
+          Setting.of("MUSTER_DRAIN", "30s", "how long a stop waits for requests that are running"),
+          Setting.of("MUSTER_HEAP", "400m", "memory for the Java heap"),
+          Setting.of("MUSTER_CHROMIUM", "/usr/bin/chromium", "the browser of the browser tests"),
+          Setting.of("JAVA_HOME", "(found)", "the JDK 25 to use"),
+          Setting.of("--port", "8080", "the port that is listened on"),
+          Setting.of(
               "--data",
               "~/.local/share/muster, for `demo` ~/.local/share/muster-demo",
               "where the own PostgreSQL and the files that override the catalogue live"));

@@ -5,6 +5,7 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,10 +68,16 @@ class LogoutTokens {
   }
 
   private JwtDecoder decoder(Provider provider) {
-    var keys = providers.registration(provider).getProviderDetails().getJwkSetUri();
+    var keys =
+        Objects.requireNonNull(
+            providers.registration(provider).getProviderDetails().getJwkSetUri(),
+            "the provider names no keys");
+    var algorithm =
+        Objects.requireNonNull(
+            SignatureAlgorithm.from(provider.algorithm()), provider.algorithm());
     var decoder =
         NimbusJwtDecoder.withJwkSetUri(keys)
-            .jwsAlgorithm(SignatureAlgorithm.from(provider.algorithm()))
+            .jwsAlgorithm(algorithm)
             .jwtProcessorCustomizer(processor ->
                 processor.setJWSTypeVerifier(
                     new DefaultJOSEObjectTypeVerifier<SecurityContext>(
