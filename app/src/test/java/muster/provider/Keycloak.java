@@ -19,19 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// as its client.
 public final class Keycloak implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
-  private static final String REALM =
-      """
-      {"realm": "county", "enabled": true, "sslRequired": "none",
-       "users": [{"username": "jo.smith", "enabled": true, "email": "jo@county.example",
-         "emailVerified": true, "firstName": "Jo", "lastName": "Smith",
-         "credentials": [{"type": "password", "value": "at-the-provider", "temporary": false}]}],
-       "clients": [{"clientId": "muster", "secret": "%1$s", "protocol": "openid-connect",
-         "publicClient": false, "standardFlowEnabled": true,
-         "redirectUris": ["%2$s/sign-in/from/county"],
-         "attributes": {"pkce.code.challenge.method": "S256",
-           "backchannel.logout.url": "%2$s/sign-in/at/county/signed-out",
-           "backchannel.logout.session.required": "true"}}]}
-      """;
 
   private final Process process;
   private final String address;
@@ -46,7 +33,7 @@ public final class Keycloak implements AutoCloseable {
   public static Keycloak start(Path zip, Path folder, int port, String muster) throws IOException {
     var home = unpack(zip, folder);
     var realms = Files.createDirectories(home.resolve("data/import"));
-    Files.writeString(realms.resolve("county.json"), REALM.formatted(RealProvider.SECRET, muster));
+    Files.writeString(realms.resolve("county.json"), realm(muster));
     var builder =
         new ProcessBuilder(
             home.resolve("bin/kc.sh").toString(),
@@ -154,5 +141,21 @@ public final class Keycloak implements AutoCloseable {
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
     client.close();
+  }
+
+  private static String realm(String muster) {
+    return """
+    {"realm": "county", "enabled": true, "sslRequired": "none",
+     "users": [{"username": "jo.smith", "enabled": true, "email": "jo@county.example",
+       "emailVerified": true, "firstName": "Jo", "lastName": "Smith",
+       "credentials": [{"type": "password", "value": "at-the-provider", "temporary": false}]}],
+     "clients": [{"clientId": "muster", "secret": "%1$s", "protocol": "openid-connect",
+       "publicClient": false, "standardFlowEnabled": true,
+       "redirectUris": ["%2$s/sign-in/from/county"],
+       "attributes": {"pkce.code.challenge.method": "S256",
+         "backchannel.logout.url": "%2$s/sign-in/at/county/signed-out",
+         "backchannel.logout.session.required": "true"}}]}
+    """
+        .formatted(RealProvider.SECRET, muster);
   }
 }

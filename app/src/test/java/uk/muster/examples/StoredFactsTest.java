@@ -37,7 +37,7 @@ import uk.muster.shared.Role;
 class StoredFactsTest {
   private static final Path EXAMPLES = Path.of("..", "examples");
   private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?:#(\\d))?}");
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Autowired Exchange exchange;
   @Autowired Registers registers;
@@ -91,7 +91,7 @@ class StoredFactsTest {
 
   private String value(WorkedCase worked, Stored stored) {
     var entry =
-        registers.find(planner(worked), stored.kind(), worked.force(), stored.code(), TODAY);
+        registers.find(planner(worked), stored.kind(), worked.force(), stored.code(), today);
     if (entry.isEmpty()) {
       return "no entry %s/%s".formatted(stored.kind(), stored.code());
     }

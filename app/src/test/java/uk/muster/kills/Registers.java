@@ -96,7 +96,7 @@ final class Registers {
           return;
         }
       } catch (IOException e) {
-        continue;
+        // Not yet: it is asked again below.
       } finally {
         Thread.sleep(500);
       }

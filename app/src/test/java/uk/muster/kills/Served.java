@@ -84,8 +84,9 @@ final class Served implements AutoCloseable {
 
   private static void drain(BufferedReader lines) {
     try {
-      while (lines.readLine() != null) {
-        continue;
+      var line = lines.readLine();
+      while (line != null) {
+        line = lines.readLine();
       }
     } catch (IOException e) {
       // The process was killed: nothing more to read.

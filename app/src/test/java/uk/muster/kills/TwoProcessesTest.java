@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class TwoProcessesTest {
   }
 
   /// Sends forms until the process is gone; each was answered but for the last.
-  private static TreeMap<LocalDate, String> untilKilled(Served served, String hidden) {
+  private static NavigableMap<LocalDate, String> untilKilled(Served served, String hidden) {
     var sent = new TreeMap<LocalDate, String>();
     var killer =
         Thread.ofPlatform()

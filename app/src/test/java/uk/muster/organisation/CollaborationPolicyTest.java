@@ -25,7 +25,7 @@ import uk.muster.shared.Role;
 /// A collaboration is kept by one force and read by those that take part in it, and by no others.
 @MusterTest
 class CollaborationPolicyTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
   private static final Actor KEEPER = Acting.actor(Role.PLANNER, "devon-and-cornwall");
   private static final Actor MEMBER = Acting.actor(Role.PLANNER, "dorset");
   private static final Actor STRANGER = Acting.actor(Role.PLANNER, "gwent");
@@ -59,7 +59,7 @@ class CollaborationPolicyTest {
   }
 
   private List<String> seen(Actor actor, String kind) {
-    return registers.list(actor, kind, EntryQuestion.on(TODAY)).entries().stream()
+    return registers.list(actor, kind, EntryQuestion.on(today)).entries().stream()
         .map(Entry::code)
         .toList();
   }
@@ -81,7 +81,7 @@ class CollaborationPolicyTest {
   @Test
   void a_member_changes_nothing() {
     var joint =
-        registers.get(MEMBER, "collaborations", new ForceId("devon-and-cornwall"), "joint", TODAY);
+        registers.get(MEMBER, "collaborations", new ForceId("devon-and-cornwall"), "joint", today);
 
     assertThat(joint.text("name")).isEqualTo("Joint unit");
     org.assertj.core.api.Assertions.assertThatThrownBy(() ->
@@ -91,7 +91,7 @@ class CollaborationPolicyTest {
                 joint.force(),
                 "joint",
                 joint.version(),
-                java.util.Optional.of(TODAY)))
+                java.util.Optional.of(today)))
         .hasMessageContaining("change capability");
   }
 }

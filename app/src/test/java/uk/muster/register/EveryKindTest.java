@@ -41,7 +41,7 @@ class EveryKindTest {
   private static final Actor OTHER = Acting.actor(Role.PLANNER, "gloucestershire");
   private static final Actor REGIONAL =
       Acting.actor(Role.REGIONAL_COORDINATOR, "wiltshire", "gloucestershire");
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Autowired Register register;
   @Autowired Registers registers;
@@ -94,7 +94,7 @@ class EveryKindTest {
           PLANNER, kind.code(), samples.full(PLANNER, kind, FORCE, "b-1"), Marking.OFFICIAL);
       changes.add(
           PLANNER, kind.code(), samples.bare(PLANNER, kind, FORCE, "b-2"), Marking.OFFICIAL);
-      var all = EntryQuestion.on(TODAY).of(FORCE);
+      var all = EntryQuestion.on(today).of(FORCE);
 
       for (var field : kind.fieldsFor(KindField.Use.SEARCHED)) {
         var text = found(kind, "b-1").text(field.name()).lines().findFirst().orElse("");
@@ -161,7 +161,7 @@ class EveryKindTest {
                   .list(
                       PLANNER,
                       kind.code(),
-                      EntryQuestion.on(TODAY)
+                      EntryQuestion.on(today)
                           .of(FORCE)
                           .atMost(1000)
                           .knownAt(Optional.of(first.recordedFrom())))
@@ -179,9 +179,9 @@ class EveryKindTest {
       var first = saved(changes.add(PLANNER, kind.code(), row, Marking.OFFICIAL));
       var title = kind.title().name();
 
-      change(kind, Samples.with(row, title, "New name"), first.version(), Optional.of(TODAY));
+      change(kind, Samples.with(row, title, "New name"), first.version(), Optional.of(today));
 
-      var before = registers.get(PLANNER, kind.code(), FORCE, "from-1", TODAY.minusDays(1));
+      var before = registers.get(PLANNER, kind.code(), FORCE, "from-1", today.minusDays(1));
       assertThat(before.text(title)).isEqualTo(row.text(title));
       assertThat(found(kind, "from-1").text(title)).isEqualTo("New name");
     });
@@ -201,8 +201,8 @@ class EveryKindTest {
                   FORCE,
                   "end-1",
                   first.version(),
-                  Optional.of(TODAY.minusDays(1))));
-      var all = EntryQuestion.on(TODAY).of(FORCE).atMost(1000);
+                  Optional.of(today.minusDays(1))));
+      var all = EntryQuestion.on(today).of(FORCE).atMost(1000);
 
       assertThat(codes(kind, all)).doesNotContain("end-1");
       assertThat(codes(kind, all.withEnded(true))).contains("end-1");
@@ -219,7 +219,7 @@ class EveryKindTest {
       changes.add(PLANNER, kind.code(), open, Marking.OFFICIAL);
       changes.add(PLANNER, kind.code(), closed, Marking.OFFICIAL_SENSITIVE);
 
-      var all = EntryQuestion.on(TODAY).atMost(1000);
+      var all = EntryQuestion.on(today).atMost(1000);
 
       assertThat(codes(kind, PLANNER, all)).contains("seen-1", "seen-2");
       assertThat(codes(kind, OTHER, all)).doesNotContain("seen-1", "seen-2");
@@ -238,7 +238,7 @@ class EveryKindTest {
           samples.bare(PLANNER, kind, FORCE, "file-2"),
           Marking.OFFICIAL_SENSITIVE);
       var rows = new ArrayList<Entry>();
-      registers.each(PLANNER, kind.code(), EntryQuestion.on(TODAY).of(FORCE), rows::add);
+      registers.each(PLANNER, kind.code(), EntryQuestion.on(today).of(FORCE), rows::add);
       var file = RegisterFiles.write(folder.resolve(kind.code() + ".csv"), kind, rows);
 
       var again = loaded(file);
@@ -281,7 +281,7 @@ class EveryKindTest {
   }
 
   private Entry found(Kind kind, String code) {
-    return registers.get(PLANNER, kind.code(), FORCE, code, TODAY);
+    return registers.get(PLANNER, kind.code(), FORCE, code, today);
   }
 
   private List<String> codes(Kind kind, EntryQuestion question) {

@@ -92,7 +92,7 @@ class HostileTextTest {
     assertThat(log.toString(StandardCharsets.UTF_8).split("[\r\n\u2028\u0085]+", -1))
         .noneMatch(line ->
             line.startsWith("X-Zq")
-                || line.contains("INFO  - zq forged") && line.startsWith("2026-11-28T03:00"))
+                || (line.contains("INFO  - zq forged") && line.startsWith("2026-11-28T03:00")))
         .noneMatch(line -> line.contains("ERROR") && line.contains("Failure at"));
   }
 

@@ -22,9 +22,9 @@ final class Markings {
         return aboveAndBelow(text, role);
       }
       return !kind.startsWith("text/csv")
-          || text.startsWith("\uFEFF" + least(role).words())
+          || (text.startsWith("\uFEFF" + least(role).words())
               && String.valueOf(response.getHeader("Content-Disposition"))
-                  .contains("-" + least(role).words() + ".csv");
+                  .contains("-" + least(role).words() + ".csv"));
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
@@ -34,10 +34,10 @@ final class Markings {
     var html = Jsoup.parse(page);
     var marks = html.select(".muster-marking").eachText();
     return html.select("main").isEmpty()
-        || marks.size() == 2
+        || (marks.size() == 2
             && marks.stream()
                 .allMatch(
-                    mark -> Marking.find(mark.split(":", 2)[0]).orElseThrow().covers(least(role)));
+                    mark -> Marking.find(mark.split(":", 2)[0]).orElseThrow().covers(least(role))));
   }
 
   private static Marking least(Role role) {

@@ -48,7 +48,7 @@ record OnePath(String method, String pattern, String who, String address) {
   }
 
   boolean refuses(int status) {
-    return who.equals("nobody") || who.equals("provider")
+    return (who.equals("nobody") || who.equals("provider"))
         ? status == (who.equals("nobody") ? 404 : 400)
         : status == 403 || (status == 404 && who.endsWith("*"));
   }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -126,11 +127,10 @@ class SecurityCostTest {
   private List<ApplicationListener<?>> unguarded() {
     TestDatabase.asOwner(POLICIES.formatted("disable"));
     var keepers = new ArrayList<ApplicationListener<?>>();
-    var all =
-        (Collection<?>)
-            ReflectionTestUtils.invokeMethod(
-                (AbstractApplicationEventMulticaster) events, "getApplicationListeners");
-    for (var one : all) {
+    Collection<?> all =
+        ReflectionTestUtils.invokeMethod(
+            (AbstractApplicationEventMulticaster) events, "getApplicationListeners");
+    for (var one : Objects.requireNonNull(all)) {
       if (one.toString().contains("AuditListener")) {
         keepers.add((ApplicationListener<?>) one);
       }

@@ -48,7 +48,8 @@ final class Settings {
               "ADMINISTRATOR,AUDITOR",
               "roles that need a second factor"),
           Setting.of("MUSTER_ONE_TIME_LINK_LASTS", "2h", "how long a one-time link opens"),
-          Setting.of("MUSTER_BREAK_GLASS_LASTS", "2h", "how long a sign-in without the provider lasts"),
+          Setting.of(
+              "MUSTER_BREAK_GLASS_LASTS", "2h", "how long a sign-in without the provider lasts"),
           Setting.of(
               "MUSTER_PROVIDERS",
               "(none)",

@@ -5,8 +5,8 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -73,8 +73,7 @@ class LogoutTokens {
             providers.registration(provider).getProviderDetails().getJwkSetUri(),
             "the provider names no keys");
     var algorithm =
-        Objects.requireNonNull(
-            SignatureAlgorithm.from(provider.algorithm()), provider.algorithm());
+        Objects.requireNonNull(SignatureAlgorithm.from(provider.algorithm()), provider.algorithm());
     var decoder =
         NimbusJwtDecoder.withJwkSetUri(keys)
             .jwsAlgorithm(algorithm)

@@ -191,6 +191,9 @@ class ForecastingTest {
             List.of(new CoursePrice("PO-L2", false, OptionalInt.empty(), OptionalInt.of(2))),
             SuccessionQuestion.Price.POUNDS);
 
-    assertThat(prices.get("PO-L2").first()).isEmpty();
+    assertThat(prices)
+        .extractingByKey("PO-L2")
+        .extracting(one -> one.first())
+        .isEqualTo(OptionalInt.empty());
   }
 }

@@ -53,7 +53,7 @@ class SuccessionSpeedTest {
         hold(held, id, "PO-MEDIC", random);
       }
       if (i < 480) {
-        var ends = TODAY.plusDays(20L + i / 20 * 25);
+        var ends = TODAY.plusDays(20L + i / 20 * 25L);
         bookings.add(
             new Booking(id, FORCE, "S" + i / 20, "Refresher", "PO-L2", ends, ends.plusMonths(12)));
       }

@@ -30,7 +30,7 @@ import uk.muster.shared.Role;
 @MusterTest
 class CalendarPagesTest {
   private static final String FORCE = "cumbria";
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
@@ -49,9 +49,9 @@ class CalendarPagesTest {
             "type",
             "control-room",
             "next_exercise",
-            YearMonth.from(TODAY).atEndOfMonth().toString(),
+            YearMonth.from(today).atEndOfMonth().toString(),
             "last_exercised",
-            TODAY.minusDays(30).toString()),
+            today.minusDays(30).toString()),
         Marking.OFFICIAL);
     add(
         "facilities",
@@ -62,9 +62,9 @@ class CalendarPagesTest {
             "type",
             "fallback",
             "next_exercise",
-            YearMonth.from(TODAY).atEndOfMonth().toString(),
+            YearMonth.from(today).atEndOfMonth().toString(),
             "last_exercised",
-            String.valueOf(TODAY.getYear() - 2)),
+            String.valueOf(today.getYear() - 2)),
         Marking.OFFICIAL_SENSITIVE);
     add(
         "strategies",
@@ -77,7 +77,7 @@ class CalendarPagesTest {
             "status",
             "in-place",
             "next_review",
-            YearMonth.from(TODAY).minusMonths(3).toString()),
+            YearMonth.from(today).minusMonths(3).toString()),
         Marking.OFFICIAL);
   }
 
@@ -103,7 +103,7 @@ class CalendarPagesTest {
 
     assertThat(page.select("h1").text()).startsWith("2 due in ").endsWith("1 overdue");
     assertThat(page.select("table.muster-month a")).hasSize(2);
-    var due = page.select("table:not(.muster-month)").first();
+    var due = page.expectFirst("table:not(.muster-month)");
     var overdue = page.select("table:not(.muster-month)").last();
     assertThat(String.valueOf(due)).contains("Fallback", "Next exercise", "Facilities");
     assertThat(String.valueOf(overdue)).contains("Cyber strategy", "Next review");
@@ -120,7 +120,7 @@ class CalendarPagesTest {
         .contains(
             "UID:facilities.cumbria.control-room.next_exercise@muster\r\n",
             "DTSTART;VALUE=DATE:%s\r\n"
-                .formatted(YearMonth.from(TODAY).atEndOfMonth().toString().replace("-", "")),
+                .formatted(YearMonth.from(today).atEndOfMonth().toString().replace("-", "")),
             "SUMMARY:Next exercise: Control room\\, “Penrith”\\; first\r\n",
             "(OFFICIAL-SENSITIVE");
     assertThat(file.split("\r\n", -1))
@@ -139,11 +139,9 @@ class CalendarPagesTest {
   @Test
   void an_indicator_is_worked_out_from_the_register_and_leads_to_it() throws Exception {
     var page = HtmlPage.of(get("/indicators"));
-    var row =
-        page.select("tbody tr:has(th:contains(Facilities exercised within 12 months))").first();
+    var row = page.expectFirst("tbody tr:has(th:contains(Facilities exercised within 12 months))");
 
-    assertThat(row).isNotNull();
-    assertThat(row.select("td").first().text()).isEqualTo("50.0");
+    assertThat(row.expectFirst("td").text()).isEqualTo("50.0");
     assertThat(row.select("a").attr("href")).startsWith("/registers/facilities?force=cumbria");
     assertThat(page.select("main").text()).contains("organisation.facilities-exercised");
     assertThat(text(get("/indicators.csv"))).contains("Facilities exercised within 12 months,50.0");
@@ -155,7 +153,7 @@ class CalendarPagesTest {
 
     var page = HtmlPage.of(mvc.get().uri("/indicators").with(other).exchange());
 
-    assertThat(page.select("tbody tr:has(th:contains(Facilities exercised)) td").first().text())
+    assertThat(page.expectFirst("tbody tr:has(th:contains(Facilities exercised)) td").text())
         .startsWith("none: no facilities");
     assertThat(HtmlPage.of(get("/indicators?on=31%20June%202026")).title()).startsWith("Error:");
   }

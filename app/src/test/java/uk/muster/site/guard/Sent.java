@@ -1,6 +1,7 @@
 package uk.muster.site.guard;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -17,8 +18,8 @@ record Sent(int status, String head, String body) {
   /// Sends the text and reads until the server closes.
   static Sent from(String address, int port, String text) throws IOException {
     try (var socket = new Socket()) {
-      socket.bind(new InetSocketAddress(address, 0));
-      socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE);
+      socket.bind(new InetSocketAddress(InetAddress.ofLiteral(address), 0));
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
       socket.setSoTimeout(PATIENCE);
       try {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));

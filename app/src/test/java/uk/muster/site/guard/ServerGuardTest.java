@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -221,6 +222,7 @@ class ServerGuardTest {
       }
     }
 
+    Objects.requireNonNull(answer);
     assertThat(answer.status()).isEqualTo(429);
     bare(answer);
     assertThat(answer.header("Retry-After")).hasSize(1);
@@ -245,6 +247,7 @@ class ServerGuardTest {
       answer = Sent.get("127.0.0.6", port, "/no/such/page", "Cookie: muster=made-up");
     }
 
+    Objects.requireNonNull(answer);
     assertThat(answer.status()).isEqualTo(429);
     assertThat(Sent.get("127.0.0.6", port, "/sign-in", "Cookie: muster=BBBB").status())
         .isEqualTo(200);

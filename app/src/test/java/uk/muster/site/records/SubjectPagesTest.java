@@ -111,7 +111,7 @@ class SubjectPagesTest {
                 .exchange());
 
     assertThat(page.select("h1").text()).isEqualTo("Nothing in the audit is past its retention");
-    assertThat(page.select("main tbody tr").first().text())
+    assertThat(page.expectFirst("main tbody tr").text())
         .contains("7 years", "Default to confirm", "audit erase");
   }
 }

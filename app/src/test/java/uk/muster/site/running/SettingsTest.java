@@ -52,7 +52,7 @@ class SettingsTest {
         HtmlPage.of(
             mvc.get().uri("/settings").with(signedIn.as(Role.ADMINISTRATOR, "kent")).exchange());
 
-    var rows = page.select("main table").first().select("tbody tr");
+    var rows = page.expectFirst("main table").select("tbody tr");
     assertThat(rows).hasSize(Settings.ALL.size());
     assertThat(rows.stream().map(row -> row.text()))
         .anyMatch(row -> row.startsWith("MUSTER_SESSION_IDLE 30m the default 30m"))

@@ -54,7 +54,7 @@ class TakeUpPagesTest {
 
     assertThat(page.select("tr:contains(Officers)").text())
         .contains("31 Jan 2014", "200", "50", "25%", "20", "10%", "a report");
-    assertThat(page.select("svg text:contains(Officers)").first().text())
+    assertThat(page.expectFirst("svg text:contains(Officers)").text())
         .isEqualTo("Officers: 25% enrolled, 10% completed");
   }
 
@@ -62,10 +62,10 @@ class TakeUpPagesTest {
   void what_the_source_does_not_give_is_said_and_not_drawn() {
     var page = page("/training/take-up");
 
-    assertThat(page.select("tr:contains(Staff)").first().text()).contains("not in the source", "–");
-    assertThat(page.select("svg text:contains(Staff)").first().text())
+    assertThat(page.expectFirst("tr:contains(Staff)").text()).contains("not in the source", "–");
+    assertThat(page.expectFirst("svg text:contains(Staff)").text())
         .isEqualTo("Staff: not in the source");
-    assertThat(page.select("svg").first().select("rect")).hasSize(2);
+    assertThat(page.expectFirst("svg").select("rect")).hasSize(2);
   }
 
   @Test

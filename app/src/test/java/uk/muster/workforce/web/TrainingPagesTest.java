@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class TrainingPagesTest {
 
     assertThat(page.select("h1").text()).contains("2 courses");
     assertThat(page.select("tr:contains(Level 2)").text()).contains("£300", "2 Mar 2099");
-    assertThat(page.select("tr:contains(Refresher)").first().text()).contains("not stated");
+    assertThat(page.expectFirst("tr:contains(Refresher)").text()).contains("not stated");
   }
 
   @Test
@@ -100,7 +101,7 @@ class TrainingPagesTest {
 
     assertThat(page.select("dl").text())
         .contains("Public order level 2 (PO-L2), for 12 months", "Licence version 6.1", "£300");
-    assertThat(page.select("table").last().text()).contains("still");
+    assertThat(Objects.requireNonNull(page.select("table").last()).text()).contains("still");
     assertThat(page.select("a[href=" + SESSION + "]")).hasSize(1);
   }
 
