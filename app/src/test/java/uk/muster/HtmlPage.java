@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The answer of a page test as parsed HTML, with what is true of every page checked on the way.
+/// The list of keys and the forms of the shell, which stand on every page, are then left out.
 public final class HtmlPage {
   private HtmlPage() {}
 
@@ -29,6 +30,7 @@ public final class HtmlPage {
           .allMatch(field ->
               field.hasAttr("aria-label")
                   || !page.select("label[for=\"" + field.id() + "\"]").isEmpty());
+      page.select("#keys-panel, header form, footer form").remove();
       return page;
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
