@@ -177,10 +177,26 @@ final class AnyRow {
       }
     }
     all.add("''");
+    if (isRegister(table)) { // its columns are read as days and numbers too: what may be empty is
+      var emptyFirst = new LinkedHashSet<String>(List.of("''"));
+      emptyFirst.addAll(all);
+      return List.copyOf(emptyFirst);
+    }
     if (column.equals("account")) {
       return List.of("current_setting('muster.account')");
     }
     return List.copyOf(all);
+  }
+
+  private boolean isRegister(String table) throws SQLException {
+    return !texts(
+            """
+            select conname from pg_constraint
+            where contype = 'f' and conrelid = '%s'::regclass
+              and confrelid = to_regclass('register.entry')\
+            """
+                .formatted(table))
+        .isEmpty();
   }
 
   /// What the foreign keys of a table need: rows of the same force made first, or rows of the
@@ -204,6 +220,10 @@ final class AnyRow {
                 .formatted(table))) {
       var parts = key.split(";", -1);
       var from = List.of(parts[1].split(",", -1));
+      if (parts[0].equals("register.entry")) {
+        values.putAll(entry(table, from.getLast()));
+        continue;
+      }
       var to = List.of(parts[2].split(",", -1));
       var target = parts[0].startsWith("reference.") ? there(parts[0], to) : into(parts[0]);
       for (int i = 0; i < from.size(); i++) {
@@ -213,6 +233,38 @@ final class AnyRow {
       }
     }
     return values;
+  }
+
+  /// The entry of a register that a row belongs to or must point at, put there first; a link that
+  /// may be empty stays so.
+  private Map<String, String> entry(String table, String column) throws SQLException {
+    var made =
+        texts(
+            """
+            select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d
+              join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
+            where d.adrelid = '%s'::regclass and a.attname = '%s'\
+            """
+                .formatted(table, column));
+    var prefix = WORDS.matcher(made.getFirst());
+    var empty = made.getFirst().contains("NULLIF");
+    if ((empty && !mustPoint(table, column)) || !prefix.find()) {
+      return Map.of();
+    }
+    insert(
+        "register.entry",
+        Map.of("force_id", "'" + force + "'", "ref", "'" + prefix.group(1) + "proof'"));
+    return Map.of(column.equals("ref") ? "code" : column.replace("_ref", ""), "'proof'");
+  }
+
+  private boolean mustPoint(String table, String column) throws SQLException {
+    return !texts(
+            """
+            select conname from pg_constraint where contype = 'c' and conrelid = '%s'::regclass
+              and pg_get_constraintdef(oid) like '%%(%s <> %%'\
+            """
+                .formatted(table, column.replace("_ref", "")))
+        .isEmpty();
   }
 
   /// What the triggers of a table look for: a code of the catalogue, or a person of the force.

@@ -114,8 +114,9 @@ class SentTwiceTest {
       var address =
           path.address()
               .replace("{force}", FORCE)
-              .replaceAll("\\{(import|row)\\}", "99999999")
-              .replace("{person}", "N999");
+              .replaceAll("\\{(import|row|post)\\}", "99999999")
+              .replace("{person}", "N999")
+              .replace("{entry}", "nobodys-team");
       var key = key();
       var first = post(planner, address, key, Map.of());
       var before = RowCounts.now();

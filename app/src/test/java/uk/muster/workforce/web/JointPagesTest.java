@@ -61,7 +61,7 @@ class JointPagesTest {
 
     assertThat(page.select("h1").text()).startsWith("1 session of several forces");
     assertThat(page.select("tr:contains(Armoured tactics)").text())
-        .contains("Dyfed-Powys 3", "N Wales 2", "5");
+        .contains("Dyf-Powys 3", "N Wales 2", "5");
     assertThat(page.select("tr:contains(Metropolitan):contains(North Wales)").text()).contains("2");
     assertThat(page.text()).doesNotContain("J1");
   }

@@ -65,7 +65,7 @@ class TakeUpPagesTest {
     assertThat(page.expectFirst("tr:contains(Staff)").text()).contains("not in the source", "–");
     assertThat(page.expectFirst("svg text:contains(Staff)").text())
         .isEqualTo("Staff: not in the source");
-    assertThat(page.expectFirst("svg").select("rect")).hasSize(2);
+    assertThat(page.expectFirst("main svg[role=img]").select("rect")).hasSize(2);
   }
 
   @Test
