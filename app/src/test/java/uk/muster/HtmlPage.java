@@ -31,6 +31,9 @@ public final class HtmlPage {
               field.hasAttr("aria-label")
                   || !page.select("label[for=\"" + field.id() + "\"]").isEmpty());
       page.select("#keys-panel, header form, footer form").remove();
+      if (status == 403 || status == 404) { // each refusal has a reference of its own
+        page.select("main p:contains(Reference:)").remove();
+      }
       return page;
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);

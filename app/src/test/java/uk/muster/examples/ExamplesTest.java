@@ -67,9 +67,11 @@ class ExamplesTest {
             .collect(Collectors.toSet());
 
     assertThat(leicestershire)
-        .hasSize(12)
-        .contains("people.csv", "case.yaml", "facts.csv", "take-up.csv");
-    assertThat(Examples.copy("west-midlands-2016", folder.resolve("w"))).hasSize(3);
+        .contains("people.csv", "case.yaml", "facts.csv", "take-up.csv", "collaborations.csv");
+    assertThat(Examples.copy("west-midlands-2016", folder.resolve("w")))
+        .extracting(path -> path.getFileName().toString())
+        .contains("case.yaml", "facts.csv", "strategies.csv")
+        .doesNotContain("people.csv");
   }
 
   @Test

@@ -106,6 +106,8 @@ class EveryPageTest {
             "training-together /training/together",
             "training /training",
             "training-calendar /training/calendar?month=2013-10",
+            "training-course /training/courses/leicestershire/CYBER-1",
+            "training-session /training/sessions/leicestershire/C1-2013",
             "vehicles /vehicles?on=2013-09-30",
             "imports /imports",
             "transfer /transfers?of=leicestershire/L13-0001",

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import uk.muster.TestDatabase;
@@ -15,6 +16,7 @@ import uk.muster.access.Post;
 import uk.muster.access.Scope;
 import uk.muster.examples.Examples;
 import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportFiles;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.files.Source;
 import uk.muster.reference.Catalogue;
@@ -41,7 +43,8 @@ public class Town {
           "restrictions.csv",
           "vehicles.csv",
           "duties.csv",
-          "commitments.csv");
+          "commitments.csv",
+          "courses.csv");
 
   private final Exchange exchange;
   private final Access access;
@@ -74,11 +77,18 @@ public class Town {
     var everyForce = catalogue.forces().stream().map(Force::id).toList();
     exchange.importFiles(
         Actor.system("journeys", everyForce),
-        FILES.stream().map(folder::resolve).map(Source::of).toList(),
+        Stream.concat(FILES.stream().map(folder::resolve).map(Source::of), Stream.of(session()))
+            .toList(),
         ImportOptions.USUAL,
         Exchange.Progress.SILENT);
     addTeam();
     loadedAfter = TestDatabase.emptied();
+  }
+
+  private static Source session() {
+    return ImportFiles.csv(
+        "sessions.csv",
+        ImportFiles.SESSIONS + "leicestershire,C1-2013,CYBER-1,2013-10-07,2013-10-07,,,held\n");
   }
 
   private void addTeam() {

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.access.Post;
 import uk.muster.access.Scope;
+import uk.muster.shared.Marking;
 import uk.muster.shared.Period;
 import uk.muster.shared.Role;
 
@@ -52,7 +53,8 @@ class AccountLineStore {
     var posts = new HashMap<String, List<Post>>();
     sql.sql(
             """
-            select account, title, role, scope_kind, scope, from_on, to_on from access.post
+            select account, title, role, scope_kind, scope, from_on, to_on, ceiling, programme
+            from access.post
             where :name = '' or account = :name
             order by account, to_on desc, from_on desc, title\
             """)
@@ -115,10 +117,13 @@ class AccountLineStore {
 
   static Post post(ResultSet row) throws SQLException {
     return new Post(
+        0,
         row.getString("title"),
         Role.valueOf(row.getString("role")),
         Scope.of(row.getString("scope_kind"), row.getString("scope")),
         new Period(
-            row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)));
+            row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)),
+        Marking.of(row.getString("ceiling")),
+        row.getString("programme"));
   }
 }

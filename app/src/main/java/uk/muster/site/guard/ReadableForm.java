@@ -30,10 +30,12 @@ final class ReadableForm extends OncePerRequestFilter {
     try {
       request.getParameterMap();
     } catch (IllegalStateException wrong) {
-      response.sendError(
-          wrong instanceof InvalidParameterException known && known.getErrorCode() < SERVERS
-              ? known.getErrorCode()
-              : HttpServletResponse.SC_BAD_REQUEST);
+      if (!response.isCommitted()) { // else the server has answered and hangs up
+        response.sendError(
+            wrong instanceof InvalidParameterException known && known.getErrorCode() < SERVERS
+                ? known.getErrorCode()
+                : HttpServletResponse.SC_BAD_REQUEST);
+      }
       return;
     }
     chain.doFilter(request, response);

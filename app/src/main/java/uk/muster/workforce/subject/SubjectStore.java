@@ -18,7 +18,12 @@ class SubjectStore {
           "accreditation",
           "restriction",
           "duty",
-          "linked_person");
+          "linked_person",
+          "enrolment",
+          "training_result",
+          "fitness_test",
+          "portfolio",
+          "expected_leaver");
 
   private final JdbcClient sql;
 

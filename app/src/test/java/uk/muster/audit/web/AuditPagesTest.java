@@ -170,7 +170,9 @@ class AuditPagesTest {
 
     var answer = get(Role.AUDITOR, "gwent", "/audit.csv?subject=cmd").getResponse();
 
-    assertThat(answer.getHeader("Content-Disposition")).contains("audit-").contains("OFFICIAL.csv");
+    assertThat(answer.getHeader("Content-Disposition"))
+        .contains("audit-")
+        .contains("OFFICIAL-SENSITIVE.csv");
     assertThat(answer.getContentAsString())
         .contains(",'=cmd|")
         .contains("\"added, with \"\"quotes\"\"\"");

@@ -115,9 +115,9 @@ class ReferencePagesTest {
     var answer = get("/reference/skills.csv").getResponse();
 
     assertThat(answer.getHeader("Content-Disposition"))
-        .matches("attachment; filename=\"reference-skills-[0-9-]+-OFFICIAL.csv\"");
+        .matches("attachment; filename=\"reference-skills-[0-9-]+-OFFICIAL-SENSITIVE.csv\"");
     assertThat(answer.getContentAsString())
-        .startsWith("\uFEFFOFFICIAL\r\nSkill,Code,Family")
+        .startsWith("\uFEFFOFFICIAL-SENSITIVE\r\nSkill,Code,Family")
         .contains("\r\n")
         .contains("PO-L2");
   }

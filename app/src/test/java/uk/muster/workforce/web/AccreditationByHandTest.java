@@ -159,7 +159,7 @@ class AccreditationByHandTest {
               HtmlPage.of(pages.post(FORCE, "/people/south-yorkshire/" + id, award), 403)
                   .select("main")
                   .text())
-          .contains("does not have the right change registers for south-yorkshire")
+          .contains("does not have the right change training for south-yorkshire")
           .doesNotContain(id);
     }
   }

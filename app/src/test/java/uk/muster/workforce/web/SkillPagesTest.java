@@ -104,11 +104,23 @@ class SkillPagesTest {
     assertThat(pages.get(Role.REGIONAL_COORDINATOR, east, "/people?force=" + FORCE)).hasStatus(403);
     assertThat(pages.get(Role.REGIONAL_COORDINATOR, east, "/people/expiring?force=" + FORCE))
         .hasStatus(403);
-    assertThat(pages.get(Role.REGIONAL_COORDINATOR, "kent", "/skills?force=" + FORCE))
+    assertThat(
+            pages.get(
+                Role.REGIONAL_COORDINATOR,
+                new Scope.OfRegion("region-south-west"),
+                "/skills?force=" + FORCE))
         .hasStatus(403);
-    assertThat(pages.get(Role.REGIONAL_COORDINATOR, "kent", "/skills.csv?force=" + FORCE))
+    assertThat(
+            pages.get(
+                Role.REGIONAL_COORDINATOR,
+                new Scope.OfRegion("region-south-west"),
+                "/skills.csv?force=" + FORCE))
         .hasStatus(403);
-    assertThat(pages.get(Role.REGIONAL_COORDINATOR, "kent", "/skills/matrix.csv?force=" + FORCE))
+    assertThat(
+            pages.get(
+                Role.REGIONAL_COORDINATOR,
+                new Scope.OfRegion("region-south-west"),
+                "/skills/matrix.csv?force=" + FORCE))
         .hasStatus(403);
     assertThat(pages.get(Role.AUDITOR, FORCE, "/skills")).hasStatus(403);
   }

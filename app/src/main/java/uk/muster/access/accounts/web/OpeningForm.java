@@ -76,6 +76,15 @@ public record OpeningForm(
     if (place.isEmpty()) {
       errors.add(new FieldError("scope", "Choose the place (%s) from the list".formatted(scope)));
     }
+    if (found.isPresent()
+        && place.isPresent()
+        && !found.get().heldIn().contains(place.get().organisationKind())) {
+      errors.add(
+          new FieldError(
+              "scope",
+              "The role (%s) is not held in a %s"
+                  .formatted(found.get().title(), place.get().organisationKind().words())));
+    }
     var first = from.isEmpty() ? Optional.of(today) : Fields.day(from);
     var last = to.isEmpty() ? Optional.of(Period.OPEN) : Fields.day(to);
     if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
