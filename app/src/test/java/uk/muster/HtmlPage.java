@@ -8,12 +8,22 @@ import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The answer of a page test as parsed HTML, with what is true of every page checked on the way.
-/// The list of keys and the forms of the shell, which stand on every page, are then left out.
 public final class HtmlPage {
   private HtmlPage() {}
 
-  /// The page that was answered with this status.
+  /// The page that was answered with this status, without the list of keys, the forms of the shell,
+  /// which stand on every page, and the reference of a refusal, which is another one each time.
   public static Document of(MvcTestResult result, int status) {
+    var page = whole(result, status);
+    page.select("#keys-panel, header form, footer form").remove();
+    if (status == 403 || status == 404) {
+      page.select("main p:contains(Reference:)").remove();
+    }
+    return page;
+  }
+
+  /// The page that was answered with this status, with all of its shell.
+  public static Document whole(MvcTestResult result, int status) {
     assertThat(result).hasStatus(status);
     try {
       var page = Jsoup.parse(result.getResponse().getContentAsString());
@@ -30,10 +40,6 @@ public final class HtmlPage {
           .allMatch(field ->
               field.hasAttr("aria-label")
                   || !page.select("label[for=\"" + field.id() + "\"]").isEmpty());
-      page.select("#keys-panel, header form, footer form").remove();
-      if (status == 403 || status == 404) { // each refusal has a reference of its own
-        page.select("main p:contains(Reference:)").remove();
-      }
       return page;
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);

@@ -62,9 +62,12 @@ class OlderBackupTest {
 
   @Test
   void it_is_restored_migrated_and_its_audit_is_intact() {
-    assertThat(restored.err()).contains("the file is whole").contains("migrated ");
+    assertThat(restored.err()).contains("the file is whole");
     assertThat(restored.code()).isZero();
-    assertThat(restored.out()).contains("\"program\" : \"0.1.0\"").contains("\"fault\" : null");
+    assertThat(restored.out())
+        .contains("\"program\" : \"0.1.0\"")
+        .contains("access from 3 to ", "audit from 1 to ")
+        .contains("\"fault\" : null");
   }
 
   @Test

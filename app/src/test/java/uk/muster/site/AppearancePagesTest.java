@@ -21,7 +21,7 @@ class AppearancePagesTest {
   @Autowired SignedIn signedIn;
 
   private Document welsh(String path, int status) {
-    return HtmlPage.of(
+    return HtmlPage.whole(
         mvc.get()
             .uri(path)
             .cookie(new Cookie("muster-appearance", "welsh-dark-letterless"))
@@ -79,11 +79,12 @@ class AppearancePagesTest {
   @Test
   void somebody_not_signed_in_may_switch_too() {
     var page =
-        HtmlPage.of(
+        HtmlPage.whole(
             mvc.get()
                 .uri("/sign-in?refused=")
                 .cookie(new Cookie("muster-appearance", "welsh-light-letters"))
-                .exchange());
+                .exchange(),
+            200);
 
     assertThat(page.expectFirst("h1").text()).isEqualTo("Mewngofnodi");
     assertThat(page.select("main").text()).doesNotContain("Password", "not right");

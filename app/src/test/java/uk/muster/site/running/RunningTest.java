@@ -115,6 +115,6 @@ class RunningTest {
     var id = answer.getResponse().getHeader("X-Request-Id");
 
     assertThat(id).matches("[0-9a-f]{16}");
-    assertThat(HtmlPage.of(answer, 404).select("main").text()).contains("Reference: " + id);
+    assertThat(HtmlPage.whole(answer, 404).select("main").text()).contains("Reference: " + id);
   }
 }
