@@ -165,6 +165,14 @@ public class Exchange {
     }
   }
 
+  /// Waits until nobody else is changing this kind of a force, and keeps others waiting until the
+  /// end of the transaction: what is read after this is what an entry will find.
+  @Transactional
+  public void hold(Actor actor, String kind, ForceId force) {
+    actor.require(importer.feed(kind).right(), force);
+    importer.hold(kind, force);
+  }
+
   /// Enters one row as if it had come in a file; refuses it with the reasons when it is bad.
   ///
   /// @param cells what stands in the row, by column

@@ -19,6 +19,7 @@ import uk.muster.files.Source;
 import uk.muster.files.TableFile;
 import uk.muster.files.Tables;
 import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
 import uk.muster.shared.Recorded;
 
 /// Finds out what each table of a file is and takes it through the pipeline.
@@ -127,6 +128,10 @@ final class Importer {
   /// Lets the planner know what a load has brought.
   void takeStatistics(List<Feed> loaded) {
     pipeline.takeStatistics(loaded);
+  }
+
+  void hold(String kind, ForceId force) {
+    pipeline.hold(kind, force);
   }
 
   /// Takes rows through that must all be good; runs inside a transaction of the actor.

@@ -57,6 +57,10 @@ final class Pipeline {
     return new Checked(run, copied.rows(), copied.ascending(), stage.count());
   }
 
+  void hold(String kind, ForceId force) {
+    stage.lock(Set.of(kind), Set.of(force.value()));
+  }
+
   /// The first faults in the stage.
   List<Fault> faults() {
     return stage.faults();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.exchange.QuarantinedRow.Correction;
 import uk.muster.files.Shape;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -74,19 +75,29 @@ public class Quarantine {
   }
 
   /// Replays one row with other values; when they are bad too, it goes on waiting.
-  public EntryOutcome correct(Actor actor, long id, Map<String, String> cells) {
-    var row = find(id);
-    var feed = importer.feed(row.kind());
-    require(actor, feed, row.force());
-    if (row.state() != QuarantinedRow.State.WAITING) {
-      throw new NotFound("waiting row", Long.toString(id));
+  ///
+  /// @param seen the version of the row that was corrected; a row that somebody else settled since
+  ///   is left alone, and entered all the same by whoever has seen that
+  public Correction correct(Actor actor, long id, Map<String, String> cells, String seen) {
+    var found = find(id);
+    var feed = importer.feed(found.kind());
+    require(actor, feed, found.force());
+    var row = rows.lock(id).orElse(found);
+    if (!row.version().equals(seen)) {
+      return new Correction.ChangedMeanwhile(row);
     }
-    return importer.enter(
-        actor,
-        feed,
-        "quarantined row %d of %s".formatted(id, row.file()),
-        Map.of(id, cells),
-        run -> rows.settleReplayed(run, actor.account()));
+    var outcome =
+        importer.enter(
+            actor,
+            feed,
+            "quarantined row %d of %s".formatted(id, row.file()),
+            Map.of(id, cells),
+            run -> rows.settleCorrected(id, cells, run, actor.account()));
+    return switch (outcome) {
+      case EntryOutcome.Entered(var counts, var importId) ->
+          new Correction.Entered(counts, importId);
+      case EntryOutcome.Refused(var faults) -> new Correction.Refused(faults);
+    };
   }
 
   /// Tries the waiting rows of a kind again as they are, at most 500 after the one given: what they

@@ -56,7 +56,7 @@ class QuarantineStore {
     return sql.sql(
             """
             select row_id, force_id, import_id, account, kind, file, line, column_name, value, code,
-              words, cells::text as cells, state, state_at, state_by, state_why
+              words, cells::text as cells, corrected_cells::text as corrected, state, state_at, state_by, state_why
             from exchange.quarantined_row
             where state = :state and row_id > :after
               and (:force = '' or force_id = :force) and (:kind = '' or kind = :kind)
@@ -78,7 +78,7 @@ class QuarantineStore {
     return sql.sql(
             """
             select row_id, force_id, import_id, account, kind, file, line, column_name, value, code,
-              words, cells::text as cells, state, state_at, state_by, state_why
+              words, cells::text as cells, corrected_cells::text as corrected, state, state_at, state_by, state_why
             from exchange.quarantined_row where row_id = :id\
             """)
         .param("id", id)
@@ -86,13 +86,24 @@ class QuarantineStore {
         .optional();
   }
 
+  /// The row as it stands once nobody else is settling it, locked until the end of the transaction.
+  Optional<QuarantinedRow> lock(long id) {
+    sql.sql("select row_id from exchange.quarantined_row where row_id = :id for update")
+        .param("id", id)
+        .query(Long.class)
+        .optional();
+    return find(id);
+  }
+
   List<QuarantinedRow> about(ForceId force, String personId) {
     return sql.sql(
             """
             select row_id, force_id, import_id, account, kind, file, line, column_name, value, code,
-              words, cells::text as cells, state, state_at, state_by, state_why
+              words, cells::text as cells, corrected_cells::text as corrected, state, state_at, state_by, state_why
             from exchange.quarantined_row
-            where force_id = :force and cells ->> 'person_id' = :person order by row_id\
+            where force_id = :force
+              and :person in (cells ->> 'person_id', corrected_cells ->> 'person_id')
+            order by row_id\
             """)
         .param("force", force.value())
         .param("person", personId)
@@ -133,6 +144,23 @@ class QuarantineStore {
             .param("why", why)
             .update()
         == 1;
+  }
+
+  /// Settles a row with what it was corrected to, in the place of how it was settled before.
+  void settleCorrected(long id, Map<String, String> cells, FeedRun run, String account) {
+    sql.sql(
+            """
+            update exchange.quarantined_row
+            set state = 'corrected', state_at = :at, state_by = :account, state_why = 'replayed',
+              corrected_by = :import, corrected_cells = cast(:cells as jsonb)
+            where row_id = :id\
+            """)
+        .param("id", id)
+        .param("cells", JsonMapper.shared().writeValueAsString(cells))
+        .param("at", run.at())
+        .param("account", account)
+        .param("import", run.importId())
+        .update();
   }
 
   /// Settles the rows that a replay used, and keeps why the others still wait.
@@ -180,6 +208,7 @@ class QuarantineStore {
 
   private static QuarantinedRow row(ResultSet row, int number) throws SQLException {
     var at = row.getObject("state_at", OffsetDateTime.class);
+    var corrected = row.getString("corrected");
     return new QuarantinedRow(
         row.getLong("row_id"),
         Optional.ofNullable(row.getString("force_id")).map(ForceId::new),
@@ -194,6 +223,7 @@ class QuarantineStore {
             row.getString("code"),
             row.getString("words")),
         JsonMapper.shared().readValue(row.getString("cells"), CELLS),
+        corrected == null ? Map.of() : JsonMapper.shared().readValue(corrected, CELLS),
         QuarantinedRow.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
         at == null
             ? Optional.empty()

@@ -1,5 +1,6 @@
 package uk.muster.workforce;
 
+import java.time.LocalDate;
 import java.util.List;
 import uk.muster.files.Fault;
 
@@ -13,6 +14,11 @@ public sealed interface AccreditationOutcome {
 
   /// The register holds this very award already.
   record Known() implements AccreditationOutcome {}
+
+  /// Somebody entered the award with another end meanwhile; nothing was changed.
+  ///
+  /// @param expiresOn the end that stands now
+  record ChangedMeanwhile(LocalDate expiresOn) implements AccreditationOutcome {}
 
   /// It cannot be used, for the reasons given.
   record Refused(List<Fault> faults) implements AccreditationOutcome {

@@ -102,14 +102,27 @@ public class PeopleRegister {
   /// Enters one accreditation by hand. It goes the way of an import and can be undone like one.
   ///
   /// @param expiresOn the last day in date; empty for no end
+  /// @param seen the newest record that the person's accreditations had when the form was drawn: an
+  ///   award that was recorded later is not replaced unseen
   public AccreditationOutcome addAccreditation(
       Actor actor,
       ForceId force,
       String personId,
       String skill,
       String awardedOn,
-      String expiresOn) {
+      String expiresOn,
+      Instant seen) {
     actor.require(Right.CHANGE_TRAINING, force);
+    exchange.hold(actor, "accreditations", force);
+    var theirs =
+        records
+            .award(force, personId, skill, awardedOn)
+            .filter(award ->
+                award.source().recordedFrom().isAfter(seen)
+                    && !award.endInFiles().equals(expiresOn));
+    if (theirs.isPresent()) {
+      return new AccreditationOutcome.ChangedMeanwhile(theirs.get().expiresOn());
+    }
     var outcome =
         exchange.enter(
             actor,

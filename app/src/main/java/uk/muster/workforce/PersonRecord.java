@@ -2,6 +2,7 @@ package uk.muster.workforce;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
@@ -25,6 +26,15 @@ public record PersonRecord(
     duties = List.copyOf(duties);
   }
 
+  /// When Muster learned the newest of the accreditations; the beginning of time where it knows
+  /// none.
+  public Instant accreditationsKnown() {
+    return accreditations.stream()
+        .map(one -> one.source().recordedFrom())
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+
   /// Rank, post and base while they held; the days of service bound them.
   public record Service(
       String rank, String post, String base, Period held, Period serves, Source source) {}
@@ -32,6 +42,11 @@ public record PersonRecord(
   /// One award: in date until another day than it expires on when a later award took its place.
   public record Accreditation(
       String skill, LocalDate awardedOn, LocalDate expiresOn, LocalDate inDateTo, Source source) {
+    /// The last day as a file holds it: nothing where there is no end.
+    String endInFiles() {
+      return expiresOn.equals(Period.OPEN) ? "" : expiresOn.toString();
+    }
+
     public boolean inDateOn(LocalDate day) {
       return !day.isBefore(awardedOn) && !day.isAfter(inDateTo);
     }

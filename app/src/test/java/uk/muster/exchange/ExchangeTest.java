@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
+import uk.muster.exchange.QuarantinedRow.Correction;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -98,15 +99,15 @@ class ExchangeTest {
     files.load(planner, PEOPLE + "essex,Y1,CONSTABLE,Response,,2015-04-01,\n");
     var row = quarantine.list(planner, QuarantineQuestion.waiting()).getLast();
 
-    var still = quarantine.correct(planner, row.id(), row.cells());
+    var still = quarantine.correct(planner, row.id(), row.cells(), row.version());
     var cells = new java.util.HashMap<>(row.cells());
     cells.put("rank", "PC");
-    var entered = quarantine.correct(planner, row.id(), cells);
+    var entered = quarantine.correct(planner, row.id(), cells, row.version());
 
-    assertThat(still).isInstanceOf(EntryOutcome.Refused.class);
+    assertThat(still).isInstanceOf(Correction.Refused.class);
     assertThat(entered)
         .isInstanceOfSatisfying(
-            EntryOutcome.Entered.class,
+            Correction.Entered.class,
             done -> assertThat(done.counts()).isEqualTo(new ImportCounts(1, 1, 0, 0, 0)));
     assertThat(quarantine.get(planner, row.id()).state()).isEqualTo(QuarantinedRow.State.CORRECTED);
   }

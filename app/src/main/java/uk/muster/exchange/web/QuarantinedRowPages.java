@@ -4,18 +4,21 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import uk.muster.exchange.EntryOutcome;
 import uk.muster.exchange.Quarantine;
+import uk.muster.exchange.QuarantinedRow;
+import uk.muster.exchange.QuarantinedRow.Correction;
 import uk.muster.files.Column;
+import uk.muster.files.Fault;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
+import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
@@ -35,7 +38,7 @@ class QuarantinedRowPages {
   @GetMapping("/quarantine/{id}")
   ModelAndView one(Actor actor, Shell shell, @PathVariable long id) {
     actor.require(Right.CHANGE_REGISTERS);
-    return page(actor, shell, id, Optional.empty(), List.of(), reason());
+    return page(actor, shell, id, Typed.NOTHING);
   }
 
   @PostMapping("/quarantine/{id}")
@@ -47,23 +50,26 @@ class QuarantinedRowPages {
         cells.put(name.substring(QuarantinedRows.CELL.length()), value);
       }
     });
-    return switch (quarantine.correct(actor, id, cells)) {
-      case EntryOutcome.Entered(_, var importId) ->
-          new ModelAndView("redirect:/imports/" + importId);
-      case EntryOutcome.Refused(var faults) ->
-          page(
-              actor,
-              shell,
-              id,
-              Optional.of(cells),
-              faults.stream()
-                  .map(fault ->
-                      new FieldError(
-                          fault.column().isEmpty() ? "" : QuarantinedRows.CELL + fault.column(),
-                          fault.words()))
-                  .toList(),
-              reason());
+    var seen = entries.getOrDefault("seen", QuarantinedRow.WAITS);
+    return switch (quarantine.correct(actor, id, cells, seen)) {
+      case Correction.Entered(_, var importId) -> new ModelAndView("redirect:/imports/" + importId);
+      case Correction.ChangedMeanwhile _ -> {
+        var both = page(actor, shell, id, new Typed(cells, true, List.of(), reason()));
+        both.setStatus(HttpStatus.CONFLICT);
+        yield both;
+      }
+      case Correction.Refused(var faults) ->
+          page(actor, shell, id, new Typed(cells, false, errors(faults), reason()));
     };
+  }
+
+  private static List<FieldError> errors(List<Fault> faults) {
+    return faults.stream()
+        .map(fault ->
+            new FieldError(
+                fault.column().isEmpty() ? "" : QuarantinedRows.CELL + fault.column(),
+                fault.words()))
+        .toList();
   }
 
   @PostMapping("/quarantine/{id}/dismiss")
@@ -74,26 +80,39 @@ class QuarantinedRowPages {
       @RequestParam(defaultValue = "") String why) {
     if (why.isBlank()) {
       var wrong = reason().wrong("Say why the row is not to be used");
-      return page(actor, shell, id, Optional.empty(), List.of(wrong.toError()), wrong);
+      return page(actor, shell, id, new Typed(Map.of(), false, List.of(wrong.toError()), wrong));
     }
-    quarantine.dismiss(actor, id, why.strip());
-    return new ModelAndView("redirect:/quarantine");
+    if (quarantine.dismiss(actor, id, why.strip())) {
+      return new ModelAndView("redirect:/quarantine");
+    }
+    var late =
+        new FieldError(
+            "", "Somebody settled the row meanwhile: it is not dismissed (%s)".formatted(why));
+    var page = page(actor, shell, id, new Typed(Map.of(), false, List.of(late), reason()));
+    page.setStatus(HttpStatus.CONFLICT);
+    return page;
   }
 
   private static Field reason() {
     return Field.of("why", "Why it is not to be used").hinted("Kept with the row and your name.");
   }
 
-  private ModelAndView page(
-      Actor actor,
-      Shell shell,
-      long id,
-      Optional<Map<String, String>> entered,
-      List<FieldError> errors,
-      Field why) {
+  /// What was typed, and why it is not done.
+  ///
+  /// @param late somebody settled the row while this was typed
+  private record Typed(
+      Map<String, String> cells, boolean late, List<FieldError> errors, Field why) {
+    static final Typed NOTHING = new Typed(Map.of(), false, List.of(), reason());
+  }
+
+  private ModelAndView page(Actor actor, Shell shell, long id, Typed typed) {
     var row = quarantine.get(actor, id);
     var columns = quarantine.shape(actor, row.kind()).columns().stream().map(Column::name).toList();
-    var view = rows.view(row, columns, entered.orElse(row.cells()), errors, why);
+    var cells = typed.cells().isEmpty() ? row.cells() : typed.cells();
+    var changed =
+        typed.late() ? rows.changed(row, columns, typed.cells()) : ChangedMeanwhile.NOTHING;
+    var errors = typed.errors();
+    var view = rows.view(row, columns, cells, changed, errors, typed.why());
     var titled =
         shell.page(
             view.heading(),

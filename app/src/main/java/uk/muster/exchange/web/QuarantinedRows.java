@@ -9,6 +9,7 @@ import uk.muster.look.Fact;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Words;
+import uk.muster.look.form.ChangedMeanwhile;
 
 /// One quarantined row in words and fields.
 record QuarantinedRows(Imports words) {
@@ -23,6 +24,7 @@ record QuarantinedRows(Imports words) {
       QuarantinedRow row,
       List<String> columns,
       Map<String, String> entered,
+      ChangedMeanwhile changed,
       List<FieldError> errors,
       Field why) {
     var waiting = row.state() == QuarantinedRow.State.WAITING;
@@ -36,7 +38,7 @@ record QuarantinedRows(Imports words) {
         .ifPresent(how ->
             facts.add(
                 new Fact(
-                    Words.sentence(row.state().name().toLowerCase(Locale.ROOT)),
+                    settled(row),
                     "%s by %s: %s".formatted(words.at(how.at()), how.account(), how.why()))));
     return new QuarantinedRowView(
         row.id(),
@@ -45,14 +47,46 @@ record QuarantinedRows(Imports words) {
             : "Line %d of %s waits no longer".formatted(row.line(), row.file()),
         row.fault().words(),
         waiting,
+        changed,
+        row.version(),
         errors,
         facts,
         columns.stream().map(column -> cell(column, entered, errors)).toList(),
         why);
   }
 
+  private static String settled(QuarantinedRow row) {
+    return Words.sentence(row.state().name().toLowerCase(Locale.ROOT));
+  }
+
+  /// How a row was settled while somebody typed, beside what was typed.
+  ChangedMeanwhile changed(QuarantinedRow row, List<String> columns, Map<String, String> entered) {
+    var lines = new ArrayList<ChangedMeanwhile.Line>();
+    row.settled()
+        .ifPresent(how ->
+            lines.add(
+                new ChangedMeanwhile.Line(
+                    "The row",
+                    "%s by %s: %s".formatted(settled(row), how.account(), how.why()),
+                    "Corrected by you")));
+    columns.forEach(column ->
+        lines.add(
+            new ChangedMeanwhile.Line(
+                label(column), cellText(row.corrected(), column), cellText(entered, column))));
+    return new ChangedMeanwhile(lines);
+  }
+
+  private static String cellText(Map<String, String> cells, String column) {
+    var text = cells.getOrDefault(column, "");
+    return text.isEmpty() ? "–" : text;
+  }
+
+  private static String label(String column) {
+    return Words.sentence(column.replace('_', '-'));
+  }
+
   private static Field cell(String column, Map<String, String> entered, List<FieldError> errors) {
-    return Field.of(CELL + column, Words.sentence(column.replace('_', '-')))
+    return Field.of(CELL + column, label(column))
         .holding(entered.getOrDefault(column, ""))
         .among(errors);
   }

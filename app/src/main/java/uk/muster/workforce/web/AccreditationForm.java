@@ -1,6 +1,8 @@
 package uk.muster.workforce.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +11,17 @@ import java.util.Set;
 import uk.muster.files.Fault;
 import uk.muster.look.FieldError;
 import uk.muster.look.Words;
+import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.look.form.Days;
 import uk.muster.reference.Catalogue;
+import uk.muster.shared.Period;
 
 /// What was entered to add an accreditation, as it came.
-public record AccreditationForm(String skill, Day awarded, Day expires) {
+public record AccreditationForm(String skill, Day awarded, Day expires, String seen) {
   static final AccreditationForm EMPTY =
-      new AccreditationForm("", new Day("", "", ""), new Day("", "", ""));
+      new AccreditationForm("", new Day("", "", ""), new Day("", "", ""), "");
+
+  private static final String NO_END = "no end";
 
   /// The fields that are days.
   static final Set<String> DAYS = Set.of("awarded_on", "expires_on");
@@ -61,7 +67,34 @@ public record AccreditationForm(String skill, Day awarded, Day expires) {
     return new AccreditationForm(
         entries.getOrDefault("skill", ""),
         Day.of(entries, "awarded_on"),
-        Day.of(entries, "expires_on"));
+        Day.of(entries, "expires_on"),
+        entries.getOrDefault("seen", ""));
+  }
+
+  /// What the form remembered of the moment when it was drawn. A form that remembers nothing
+  /// replaces nothing.
+  Instant drawn() {
+    try {
+      return Instant.parse(seen);
+    } catch (DateTimeParseException e) {
+      return Instant.EPOCH;
+    }
+  }
+
+  /// Both versions of an award.
+  ChangedMeanwhile changed(LocalDate theirs) {
+    return new ChangedMeanwhile(
+        List.of(
+            new ChangedMeanwhile.Line("Skill", skill, skill),
+            new ChangedMeanwhile.Line("Awarded on", words(awarded), words(awarded)),
+            new ChangedMeanwhile.Line(
+                "Expires on",
+                theirs.equals(Period.OPEN) ? NO_END : Words.date(theirs),
+                words(expires))));
+  }
+
+  private static String words(Day day) {
+    return day.date().map(Words::date).orElse(NO_END);
   }
 
   /// All that has to be entered otherwise; nothing when the register can be asked.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Words;
+import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
@@ -54,8 +56,8 @@ class PersonPages {
       @PathVariable String force,
       @PathVariable String person,
       @RequestParam Map<String, String> entries) {
-    return page(
-        actor, shell, force, person.substring(1), entries, AccreditationForm.EMPTY, List.of());
+    var asked = new Asked(force, person.substring(1), entries);
+    return page(actor, shell, asked, Entry.NONE);
   }
 
   @PostMapping("/people/{force}/{*person}")
@@ -68,20 +70,34 @@ class PersonPages {
     var id = new ForceId(force);
     var personId = person.substring(1);
     actor.require(Right.CHANGE_TRAINING, id);
+    var asked = new Asked(force, personId, Map.of());
     var form = AccreditationForm.of(entries);
     var wrong = form.check(codes.catalogue());
     if (!wrong.isEmpty()) {
-      return page(actor, shell, force, personId, Map.of(), form, wrong);
+      return page(actor, shell, asked, new Entry(form, wrong, ChangedMeanwhile.NOTHING));
     }
     var outcome =
         register.addAccreditation(
-            actor, id, personId, form.skill(), form.awarded().iso(), form.expires().iso());
+            actor,
+            id,
+            personId,
+            form.skill(),
+            form.awarded().iso(),
+            form.expires().iso(),
+            form.drawn());
     return switch (outcome) {
       case AccreditationOutcome.Added _ -> back(id, personId, "added");
       case AccreditationOutcome.Corrected _ -> back(id, personId, "corrected");
       case AccreditationOutcome.Known() -> back(id, personId, "known");
-      case AccreditationOutcome.Refused(var faults) ->
-          page(actor, shell, force, personId, Map.of(), form, AccreditationForm.errors(faults));
+      case AccreditationOutcome.ChangedMeanwhile(var theirs) -> {
+        var both = page(actor, shell, asked, new Entry(form, List.of(), form.changed(theirs)));
+        both.setStatus(HttpStatus.CONFLICT);
+        yield both;
+      }
+      case AccreditationOutcome.Refused(var faults) -> {
+        var refused = AccreditationForm.errors(faults);
+        yield page(actor, shell, asked, new Entry(form, refused, ChangedMeanwhile.NOTHING));
+      }
     };
   }
 
@@ -97,16 +113,12 @@ class PersonPages {
         "redirect:" + Address.of(Codes.person(force, personId)).with("done", done));
   }
 
-  private ModelAndView page(
-      Actor actor,
-      Shell shell,
-      String force,
-      String personId,
-      Map<String, String> entries,
-      AccreditationForm form,
-      List<FieldError> entered) {
-    var id = new ForceId(force);
-    var errors = new ArrayList<>(entered);
+  private ModelAndView page(Actor actor, Shell shell, Asked asked, Entry entry) {
+    var id = new ForceId(asked.force());
+    var personId = asked.personId();
+    var entries = asked.entries();
+    var form = entry.form();
+    var errors = new ArrayList<>(entry.wrong());
     var onText = entries.getOrDefault("on", "");
     var knownText = entries.getOrDefault("known-on", "");
     var on =
@@ -136,6 +148,8 @@ class PersonPages {
             actor.can(Right.CHANGE_TRAINING, id),
             actor.can(Right.CHANGE_REGISTERS, id),
             form,
+            entry.changed(),
+            person.accreditationsKnown().toString(),
             Field.of("skill", "Skill").holding(form.skill()).among(errors),
             Choice.choose(codes.skills("Choose a skill"), form.skill()),
             Field.of("awarded_on", "Awarded on").among(errors),
@@ -143,11 +157,19 @@ class PersonPages {
                 .hinted("The last day in date. Empty means that it has no end.")
                 .among(errors));
     var titled =
-        shell.page(
-            view.heading(), new Item("People", "/people?force=" + force), Item.here(personId));
+        shell.page(view.heading(), new Item("People", "/people?force=" + id), Item.here(personId));
     return new ModelAndView(
         "workforce/person",
         Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
+  }
+
+  /// Whom the page is about, and what was asked of it.
+  private record Asked(String force, String personId, Map<String, String> entries) {}
+
+  /// What was typed, and why it is not in the register.
+  private record Entry(AccreditationForm form, List<FieldError> wrong, ChangedMeanwhile changed) {
+    static final Entry NONE =
+        new Entry(AccreditationForm.EMPTY, List.of(), ChangedMeanwhile.NOTHING);
   }
 
   private static String done(String word) {

@@ -5,6 +5,7 @@ import uk.muster.look.Choice;
 import uk.muster.look.Fact;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
+import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.look.table.Table;
 
 /// One person of the register.
@@ -13,6 +14,8 @@ import uk.muster.look.table.Table;
 /// @param done what the last entry brought; may be empty
 /// @param training sessions, and fitness tests and portfolios where there are any
 /// @param audit where it is recorded who read or changed this; empty for who may not read that
+/// @param changed what somebody else entered meanwhile, beside what was typed
+/// @param seen what the form remembers of the moment when it was drawn
 /// @param mayAdd whether the form to add an accreditation is shown
 /// @param mayTransfer whether the person can be moved to another force
 public record PersonView(
@@ -33,6 +36,8 @@ public record PersonView(
     boolean mayAdd,
     boolean mayTransfer,
     AccreditationForm form,
+    ChangedMeanwhile changed,
+    String seen,
     Field skill,
     List<Choice> skills,
     Field awarded,

@@ -3,6 +3,7 @@ package uk.muster.exchange.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.muster.exchange.web.Uploads.target;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +77,51 @@ class QuarantinePagesTest {
   }
 
   @Test
+  void the_second_saver_sees_both_versions_keeps_the_typing_and_may_save_it_again() {
+    var planner = planner("cleveland");
+    var row =
+        firstRow(
+            planner,
+            target(planner.upload("people.csv", PEOPLE + "cleveland,L3,NOBODY,,,2020-01-01,\n")));
+    var seen = HtmlPage.of(planner.get(row)).select("input[name=seen]").val();
+    planner.post(row, cells("cleveland", "L3", "PS"));
+
+    var page = HtmlPage.of(planner.post(row, cells("cleveland", "L3", "INSP", seen)), 409);
+
+    assertThat(page.select(".muster-box tr:contains(Rank) td").eachText())
+        .containsExactly("PS", "INSP (differs)");
+    assertThat(page.select(".muster-box tr:contains(The row) td").first().text())
+        .startsWith("Corrected by ");
+    assertThat(page.select("#cell-rank").val()).isEqualTo("INSP");
+    assertThat(HtmlPage.of(planner.get("/people/cleveland/L3")).select("main").text())
+        .contains("PS")
+        .doesNotContain("INSP");
+
+    var again = page.select("input[name=seen]").val();
+    var answer = planner.post(row, cells("cleveland", "L3", "INSP", again));
+    assertThat(HtmlPage.of(planner.get(target(answer))).select(".muster-lead").text())
+        .contains("1 changed");
+  }
+
+  @Test
+  void who_corrects_what_was_dismissed_meanwhile_sees_why_and_who_dismisses_late_is_told() {
+    var planner = planner("cleveland");
+    var row =
+        firstRow(
+            planner,
+            target(planner.upload("people.csv", PEOPLE + "cleveland,L4,NOBODY,,,2020-01-01,\n")));
+    planner.post(row + "/dismiss", Map.of("why", "left in 2019"));
+
+    var late = HtmlPage.of(planner.post(row, cells("cleveland", "L4", "PC")), 409);
+    var again = HtmlPage.of(planner.post(row + "/dismiss", Map.of("why", "joined Durham")), 409);
+
+    assertThat(late.select(".muster-box tr:contains(The row) td").first().text())
+        .contains("Dismissed by", "left in 2019");
+    assertThat(late.select("#cell-rank").val()).isEqualTo("PC");
+    assertThat(again.select(".govuk-error-summary").text()).contains("joined Durham");
+  }
+
+  @Test
   void a_row_is_dismissed_with_a_reason_only() {
     var planner = planner("dyfed-powys");
     var row =
@@ -135,6 +181,12 @@ class QuarantinePagesTest {
         .doesNotContain("E1");
     assertThat(other.post("/quarantine/replay", Map.of("force", "essex", "kind", "people")))
         .hasStatus(403);
+  }
+
+  private static Map<String, String> cells(String force, String person, String rank, String seen) {
+    var all = new HashMap<>(cells(force, person, rank));
+    all.put("seen", seen);
+    return all;
   }
 
   private static Map<String, String> cells(String force, String person, String rank) {

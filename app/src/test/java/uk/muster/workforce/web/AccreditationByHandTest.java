@@ -53,8 +53,17 @@ class AccreditationByHandTest {
     form.put(name + "-year", parts.length > 2 ? parts[2] : "");
   }
 
+  private String seen() {
+    return HtmlPage.of(pages.get(Role.PLANNER, FORCE, PERSON)).select("input[name=seen]").val();
+  }
+
+  private static Map<String, String> drawn(String seen, Map<String, String> form) {
+    form.put("seen", seen);
+    return form;
+  }
+
   private Document enter(String skill, String awarded, String expires) {
-    var answer = pages.post(FORCE, PERSON, award(skill, awarded, expires));
+    var answer = pages.post(FORCE, PERSON, drawn(seen(), award(skill, awarded, expires)));
     return HtmlPage.of(
         pages.get(Role.PLANNER, FORCE, String.valueOf(answer.getResponse().getRedirectedUrl())));
   }
@@ -95,6 +104,38 @@ class AccreditationByHandTest {
     assertThat(corrected.select(".govuk-notification-banner").text()).contains("corrected now");
     assertThat(corrected.select("tr:contains(PO-MEDIC)")).hasSize(1);
     assertThat(corrected.select("tr:contains(PO-MEDIC)").text()).contains("28 Feb 2028");
+  }
+
+  @Test
+  void the_second_saver_sees_both_ends_keeps_the_typing_and_may_save_it_again() {
+    var drawn = seen();
+    enter("PO-PLAN", "1/3/2025", "28/2/2027");
+
+    var mine = award("PO-PLAN", "1/3/2025", "");
+    var page = HtmlPage.of(pages.post(FORCE, PERSON, drawn(drawn, mine)), 409);
+
+    assertThat(page.select(".muster-box h2").text())
+        .isEqualTo("Somebody saved this while you were typing");
+    assertThat(page.select(".muster-box tr:contains(Expires on) td").eachText())
+        .containsExactly("28 February 2027", "no end (differs)");
+    assertThat(page.select("#skill option[selected]").val()).isEqualTo("PO-PLAN");
+    assertThat(page.select("#awarded_on-year").val()).isEqualTo("2025");
+    assertThat(page.select("tr:contains(PO-PLAN)").text()).contains("28 Feb 2027");
+
+    var again = page.select("input[name=seen]").val();
+    assertThat(pages.post(FORCE, PERSON, drawn(again, mine))).hasStatus3xxRedirection();
+    assertThat(
+            HtmlPage.of(pages.get(Role.PLANNER, FORCE, PERSON))
+                .select("tr:contains(PO-PLAN)")
+                .text())
+        .contains("open");
+  }
+
+  @Test
+  void a_form_that_remembers_nothing_replaces_nothing() {
+    enter("PO-MOE", "1/3/2025", "28/2/2027");
+
+    assertThat(pages.post(FORCE, PERSON, award("PO-MOE", "1/3/2025", "28/2/2028"))).hasStatus(409);
   }
 
   @Test
