@@ -1,5 +1,6 @@
 package uk.muster.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -21,9 +22,11 @@ record ExchangeRecorded(
         "");
   }
 
-  static ExchangeRecorded undone(Actor actor, ForceId force, long importId, String why) {
+  static ExchangeRecorded undone(
+      Actor actor, ForceId force, long importId, String why, List<String> kept) {
+    var after = kept.isEmpty() ? "" : "changed by hand since and kept: " + String.join("; ", kept);
     return new ExchangeRecorded(
-        actor, "import undone", Optional.of(force), "import " + importId, "", why);
+        actor, "import undone", Optional.of(force), "import " + importId, after, why);
   }
 
   static ExchangeRecorded dismissed(Actor actor, QuarantinedRow row, String why) {

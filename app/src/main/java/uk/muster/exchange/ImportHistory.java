@@ -2,6 +2,7 @@ package uk.muster.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import uk.muster.shared.Right;
 @Transactional
 public class ImportHistory {
   private static final int MISSING_AT_ONCE = 500;
+  private static final int NAMED = 100;
 
   private final Importer importer;
   private final StageStore stage;
@@ -50,6 +52,7 @@ public class ImportHistory {
   }
 
   /// Undoes an import as a whole: its rows are superseded, and what they superseded holds again.
+  /// What somebody changed by hand since stays as it is, and is named.
   public UndoOutcome undo(Actor actor, long importId, String why) {
     actor.require(Right.CHANGE_REGISTERS);
     var standing =
@@ -68,10 +71,13 @@ public class ImportHistory {
       return new UndoOutcome.Refused(refusal.get());
     }
     var rows = 0L;
+    var byHand = new ArrayList<String>();
     for (var force : forces) {
-      rows += undo(actor, feed, importId, force, why);
+      var kept = merges.byHand(feed.merge(), importId, force, NAMED);
+      rows += undo(actor, feed, importId, force, why, kept);
+      byHand.addAll(kept);
     }
-    return new UndoOutcome.Undone(rows);
+    return new UndoOutcome.Undone(rows, byHand);
   }
 
   private Optional<String> whyNot(Feed feed, long importId, String force) {
@@ -86,7 +92,8 @@ public class ImportHistory {
                 .formatted(later.getLast()));
   }
 
-  private long undo(Actor actor, Feed feed, long importId, String force, String why) {
+  private long undo(
+      Actor actor, Feed feed, long importId, String force, String why, List<String> kept) {
     var at = stage.now();
     imports.markUndone(importId, force, at, actor.account(), why);
     quarantine.undo(importId, force, at, actor.account());
@@ -94,8 +101,20 @@ public class ImportHistory {
     var run = new FeedRun(importId, at, newest, List.of(force), List.of(force), false, true);
     var rows = merges.undo(feed.merge(), run, force);
     feed.settled(run);
-    events.publishEvent(ExchangeRecorded.undone(actor, new ForceId(force), importId, why));
+    events.publishEvent(ExchangeRecorded.undone(actor, new ForceId(force), importId, why, kept));
     return rows;
+  }
+
+  /// The entries of an import that somebody changed by hand since, at most 100 of each force: they
+  /// are not undone with it.
+  @Transactional(readOnly = true)
+  public List<String> byHand(Actor actor, long importId) {
+    var found = get(actor, importId);
+    var merge = importer.feed(found.getFirst().kind()).merge();
+    return found.stream()
+        .flatMap(one -> one.force().stream())
+        .flatMap(force -> merges.byHand(merge, importId, force.value(), NAMED).stream())
+        .toList();
   }
 
   /// The newest imports.

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// How staged rows become rows of a register. The table must have `force_id`, `recorded_from`,
-/// `recorded_to` (`infinity` = held for true), `import_id` and `superseded_by`; with dated columns
-/// also `valid_from` and `valid_to`.
+/// `recorded_to` (`infinity` = held for true), `import_id` and `superseded_by` (both 0 for what was
+/// done by hand: undoing an import leaves that alone); with dated columns also `valid_from` and
+/// `valid_to`.
 ///
 /// @param table schema and name
 /// @param key what identifies a row within its force, without `force_id`

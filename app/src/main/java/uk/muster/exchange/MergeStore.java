@@ -80,6 +80,16 @@ class MergeStore {
         .list();
   }
 
+  /// The entries of the import that somebody changed by hand since; at most so many.
+  List<String> byHand(Merge merge, long importId, String force, int most) {
+    return sql.sql(new UndoStatements(merge).byHand())
+        .param("import", importId)
+        .param("force", force)
+        .param("most", most)
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
   /// Supersedes what the import brought and brings back what it superseded.
   ///
   /// @return how many rows were superseded and brought back

@@ -3,6 +3,7 @@ package uk.muster.readiness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,16 +76,15 @@ class CommitmentStore {
         .list();
   }
 
-  /// What is stated for the same day, locked until the end of the transaction.
-  Optional<Commitment> lock(Commitment like) {
+  /// What is stated for the same day.
+  Optional<Commitment> same(Commitment like) {
     return sql.sql(
             """
             select force_id, unit_type, needed_locally, declared, promised_nationally, stated_on,
               source
             from readiness.commitment
             where force_id = :force and unit_type = :unitType and stated_on = :statedOn
-              and recorded_to = 'infinity'
-            for update\
+              and recorded_to = 'infinity'\
             """)
         .param("force", like.force().value())
         .param("unitType", like.unitType())
@@ -123,27 +123,33 @@ class CommitmentStore {
         .single();
   }
 
-  void supersede(Commitment commitment) {
+  OffsetDateTime now() {
+    return sql.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
+  }
+
+  void supersede(Commitment commitment, OffsetDateTime at) {
     sql.sql(
             """
-            update readiness.commitment set recorded_to = now(), superseded_by = 0
+            update readiness.commitment set recorded_to = :at, superseded_by = 0
             where force_id = :force and unit_type = :unitType and stated_on = :statedOn
               and recorded_to = 'infinity'\
             """)
+        .param("at", at)
         .param("force", commitment.force().value())
         .param("unitType", commitment.unitType())
         .param("statedOn", commitment.statedOn())
         .update();
   }
 
-  void add(Commitment commitment) {
+  void add(Commitment commitment, OffsetDateTime at) {
     sql.sql(
             """
             insert into readiness.commitment (force_id, unit_type, needed_locally, declared,
               promised_nationally, stated_on, source, valid_from, recorded_from, import_id)
             values (:force, :unitType, :needed, :declared, :promised, :statedOn, :source,
-              :statedOn, now(), 0)\
+              :statedOn, :at, 0)\
             """)
+        .param("at", at)
         .param("force", commitment.force().value())
         .param("unitType", commitment.unitType())
         .param("needed", commitment.neededLocally())

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.exchange.Exchange;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -21,16 +22,19 @@ import uk.muster.shared.Right;
 @Transactional
 public class Commitments {
   private final CommitmentStore commitments;
+  private final Exchange exchange;
   private final Catalogue catalogue;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   Commitments(
       CommitmentStore commitments,
+      Exchange exchange,
       Catalogue catalogue,
       Clock clock,
       ApplicationEventPublisher events) {
     this.commitments = commitments;
+    this.exchange = exchange;
     this.catalogue = catalogue;
     this.clock = clock;
     this.events = events;
@@ -87,15 +91,17 @@ public class Commitments {
     if (commitment.statedOn().isAfter(LocalDate.now(clock))) {
       return new StatementOutcome.NotYet(commitment);
     }
-    var before = commitments.lock(commitment);
+    exchange.hold(actor, "commitments", commitment.force());
+    var before = commitments.same(commitment);
     if (before.equals(Optional.of(commitment))) {
       return new StatementOutcome.AlreadyStated(commitment);
     }
     if (before.isPresent() && commitments.recordedAfter(commitment, seen)) {
       return new StatementOutcome.ChangedMeanwhile(before.get(), commitment);
     }
-    before.ifPresent(commitments::supersede);
-    commitments.add(commitment);
+    var at = commitments.now();
+    before.ifPresent(replaced -> commitments.supersede(replaced, at));
+    commitments.add(commitment, at);
     events.publishEvent(new CommitmentStated(actor, commitment, before));
     return new StatementOutcome.Stated(commitment, before);
   }

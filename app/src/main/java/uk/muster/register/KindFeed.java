@@ -76,11 +76,6 @@ final class KindFeed implements Feed {
 
   @Override
   public Optional<String> whyNotUndone(long importId, String force) {
-    var byHand = store.countChangedByHand(kind, importId, force);
-    if (byHand > 0) {
-      return Optional.of(
-          "%d of its entries were changed by hand since: change them back first".formatted(byHand));
-    }
     var reliedOn = store.countReliedOn(kind, importId, force);
     return reliedOn == 0
         ? Optional.empty()

@@ -30,20 +30,8 @@ class KindFeedStore {
         .update();
   }
 
-  long countChangedByHand(Kind kind, long importId, String force) {
-    return sql.sql(
-            """
-            select count(distinct c.code) from %s c
-            where c.force_id = :force and c.import_id = :import and c.superseded_by = 0\
-            """
-                .formatted(kind.table()))
-        .param("force", force)
-        .param("import", importId)
-        .query(Long.class)
-        .single();
-  }
-
-  /// How many entries would be gone with the import although others point at them.
+  /// How many entries would be gone with the import although others point at them; one that was
+  /// changed by hand stays.
   long countReliedOn(Kind kind, long importId, String force) {
     var pointing = new KindSql(kind, register).pointing();
     if (pointing.isEmpty()) {
@@ -62,6 +50,8 @@ class KindFeedStore {
               where c.force_id = :force and c.import_id = :import and c.recorded_to = 'infinity'
               except select b.code from %1$s b
               where b.force_id = :force and b.superseded_by = :import and b.import_id <> :import
+              except select h.code from %1$s h
+              where h.force_id = :force and h.import_id = :import and h.superseded_by = 0
             ) gone
             where gone.code in (%2$s)\
             """

@@ -20,8 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportHistory;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.exchange.ImportOutcome;
+import uk.muster.exchange.UndoOutcome;
 import uk.muster.files.Source;
 import uk.muster.reference.Reference;
 import uk.muster.register.kind.Draft;
@@ -49,6 +51,7 @@ class EveryKindTest {
   @Autowired FieldReading reading;
   @Autowired Reference reference;
   @Autowired Exchange exchange;
+  @Autowired ImportHistory history;
   @TempDir Path folder;
 
   private Samples samples;
@@ -266,6 +269,29 @@ class EveryKindTest {
       assertThat(outcome.counts().quarantined()).isEqualTo(1);
       assertThat(outcome.counts().added()).isEqualTo(1);
       assertThat(found(kind, "row-1").importId()).isEqualTo(outcome.importId());
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> an_undone_import_leaves_and_names_what_was_changed_by_hand_since() {
+    return each(kind -> {
+      var file = folder.resolve("u-" + kind.code() + ".csv");
+      var title = kind.title().name();
+      var kept = samples.bare(PLANNER, kind, FORCE, "undo-1");
+      var gone = samples.bare(PLANNER, kind, FORCE, "undo-2");
+      loaded(RegisterFiles.write(file, kind, List.of(kept, gone), ""));
+      var renamed = Stream.of(kept, gone).map(row -> Samples.with(row, title, "Renamed")).toList();
+      var second = loaded(RegisterFiles.write(file, kind, renamed, ""));
+      var version = found(kind, "undo-1").version();
+      saved(change(kind, Samples.with(kept, title, "By hand"), version, Optional.of(today)));
+
+      var undone = history.undo(PLANNER, second.importId(), "the wrong file");
+
+      assertThat(undone)
+          .isInstanceOfSatisfying(
+              UndoOutcome.Undone.class, how -> assertThat(how.byHand()).containsExactly("undo-1"));
+      assertThat(found(kind, "undo-1").text(title)).isEqualTo("By hand");
+      assertThat(found(kind, "undo-2").text(title)).isEqualTo(gone.text(title));
     });
   }
 

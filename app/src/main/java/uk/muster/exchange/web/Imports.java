@@ -69,7 +69,7 @@ final class Imports {
         : Cell.link(Words.number(count), "/quarantine?import=" + one.id());
   }
 
-  ImportView view(List<Import> forces, boolean mayUndo) {
+  ImportView view(List<Import> forces, boolean mayUndo, List<String> byHand) {
     var first = forces.getFirst();
     var counts =
         forces.stream()
@@ -85,7 +85,8 @@ final class Imports {
         first.extraColumns(),
         forces.stream().filter(one -> one.missing() > 0).map(Imports::missing).toList(),
         counts.quarantined(),
-        mayUndo && !undone ? "/imports/%d/undo".formatted(first.id()) : "");
+        mayUndo && !undone ? "/imports/%d/undo".formatted(first.id()) : "",
+        undone ? byHand : List.of());
   }
 
   private static String heading(Import first, ImportCounts counts, boolean undone) {

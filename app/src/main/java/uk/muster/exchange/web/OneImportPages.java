@@ -33,7 +33,10 @@ class OneImportPages {
 
   @GetMapping("/imports/{id}")
   ModelAndView one(Actor actor, Shell shell, @PathVariable long id) {
-    var view = words.view(history.get(actor, id), actor.can(Right.CHANGE_REGISTERS));
+    var imports = history.get(actor, id);
+    var undone = imports.stream().allMatch(one -> one.undone().isPresent());
+    var byHand = undone ? history.byHand(actor, id) : List.<String>of();
+    var view = words.view(imports, actor.can(Right.CHANGE_REGISTERS), byHand);
     var titled = shell.page(view.heading(), HOME, Item.here("Import " + id));
     return new ModelAndView("exchange/import", Map.of("shell", titled, "page", view));
   }
@@ -69,7 +72,9 @@ class OneImportPages {
 
   private ModelAndView page(Actor actor, Shell shell, long id, Field why, List<FieldError> errors) {
     var file = history.get(actor, id).getFirst().file();
-    var view = new UndoView(id, file, "Undo import %d, %s?".formatted(id, file), errors, why);
+    var byHand = history.byHand(actor, id);
+    var heading = "Undo import %d, %s?".formatted(id, file);
+    var view = new UndoView(id, file, heading, byHand, errors, why);
     var titled =
         shell.page(
             view.heading(), HOME, new Item("Import " + id, "/imports/" + id), Item.here("Undo"));
