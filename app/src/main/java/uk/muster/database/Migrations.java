@@ -153,7 +153,18 @@ public final class Migrations {
         "marking <= (select nullif(current_setting('muster.marking', true),"
             + " '')::reference.marking)");
     all.put("capability_row", capabilityRow(all));
+    all.put("needed_force", neededForce(all));
     return all;
+  }
+
+  /// Holds for a row that says in `needs` which right its kind needs, where the actor has that one.
+  private static String neededForce(Map<String, String> all) {
+    return Stream.of(Right.values())
+        .filter(right -> !right.reads())
+        .map(right ->
+            "needs = '%s' and %s"
+                .formatted(right.setting(), String.valueOf(all.get(right.setting() + "_force"))))
+        .collect(Collectors.joining(" or ", "(", ")"));
   }
 
   /// What a register of capability may be read by: the posts of its own force up to their marking;

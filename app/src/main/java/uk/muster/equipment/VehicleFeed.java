@@ -8,6 +8,7 @@ import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
+import uk.muster.shared.Right;
 
 /// Vehicles: kind and base are true from the day of the file; the days of service are corrected.
 @Component
@@ -28,6 +29,11 @@ class VehicleFeed implements Feed {
   @Override
   public int order() {
     return 30;
+  }
+
+  @Override
+  public Right right() {
+    return Right.CHANGE_EQUIPMENT;
   }
 
   @Override

@@ -52,10 +52,7 @@ public class Exchange {
 
   /// The kinds of table that can be imported, in the order in which they should be.
   public List<String> kinds(Actor actor) {
-    return importer.feeds().stream()
-        .filter(feed -> actor.can(feed.right()))
-        .map(Feed::kind)
-        .toList();
+    return importer.kinds(actor);
   }
 
   /// Imports the tables of one file.

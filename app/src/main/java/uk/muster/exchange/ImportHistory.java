@@ -54,16 +54,14 @@ public class ImportHistory {
   /// Undoes an import as a whole: its rows are superseded, and what they superseded holds again.
   /// What somebody changed by hand since stays as it is, and is named.
   public UndoOutcome undo(Actor actor, long importId, String why) {
-    actor.require(Right.CHANGE_REGISTERS);
+    var feed = feedToChange(actor, importId);
     var standing =
         imports.get(importId).stream()
-            .filter(
-                one -> one.force().filter(f -> actor.can(Right.CHANGE_REGISTERS, f)).isPresent())
+            .filter(one -> one.force().filter(f -> actor.can(feed.right(), f)).isPresent())
             .toList();
     if (standing.isEmpty()) {
       throw new NotFound("import", Long.toString(importId));
     }
-    var feed = importer.feed(standing.getFirst().kind());
     var forces = standing.stream().map(one -> one.force().orElseThrow().value()).toList();
     stage.lock(importer.feeds().stream().map(Feed::kind).toList(), forces);
     var refusal = forces.stream().flatMap(f -> whyNot(feed, importId, f).stream()).findFirst();
@@ -78,6 +76,14 @@ public class ImportHistory {
       byHand.addAll(kept);
     }
     return new UndoOutcome.Undone(rows, byHand);
+  }
+
+  /// What an import is of, where the actor may change such a register.
+  private Feed feedToChange(Actor actor, long importId) {
+    importer.requireKinds(actor);
+    var feed = importer.feed(get(actor, importId).getFirst().kind());
+    actor.require(feed.right());
+    return feed;
   }
 
   private Optional<String> whyNot(Feed feed, long importId, String force) {
@@ -135,6 +141,18 @@ public class ImportHistory {
     return found;
   }
 
+  /// Whether the actor may undo an import, and confirm what it left out: its kind decides.
+  @Transactional(readOnly = true)
+  public boolean mayChange(Actor actor, long importId) {
+    return actor.can(importer.feed(get(actor, importId).getFirst().kind()).right());
+  }
+
+  /// Refuses unless the actor may undo the import.
+  @Transactional(readOnly = true)
+  public void requireChange(Actor actor, long importId) {
+    feedToChange(actor, importId);
+  }
+
   /// The column with the last day, where rows of this import's kind can be confirmed as ended.
   @Transactional(readOnly = true)
   public Optional<String> end(Actor actor, long importId) {
@@ -143,7 +161,9 @@ public class ImportHistory {
 
   /// Who the register holds, a complete file did not name, and nobody has confirmed as ended yet.
   public List<String> missing(Actor actor, long importId, ForceId force, String after) {
-    actor.require(Right.READ_PEOPLE, force);
+    if (!actor.can(Right.READ_PEOPLE, force)) {
+      actor.require(feedToChange(actor, importId).right(), force);
+    }
     events.publishEvent(
         ExchangeRecorded.read(actor, Optional.of(force), "missing from import " + importId));
     return missing.waiting(importId, force, after, MISSING_AT_ONCE);
@@ -156,13 +176,13 @@ public class ImportHistory {
   /// @param last the last day that they held; an end that is earlier stays
   public EntryOutcome confirmEnded(
       Actor actor, long importId, ForceId force, List<String> subjects, LocalDate last) {
-    actor.require(Right.CHANGE_REGISTERS, force);
+    var feed = feedToChange(actor, importId);
+    actor.require(feed.right(), force);
     var one =
         imports.get(importId).stream()
             .filter(found -> found.force().equals(Optional.of(force)))
             .findFirst()
             .orElseThrow(() -> new NotFound("import", Long.toString(importId)));
-    var feed = importer.feed(one.kind());
     var refusal = whyNotEnded(feed, one, subjects, last);
     if (refusal.isPresent()) {
       return new EntryOutcome.Refused(List.of(refusal.get()));

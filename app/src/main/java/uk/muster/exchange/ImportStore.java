@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.Right;
 
 @Repository
 class ImportStore {
@@ -26,17 +27,19 @@ class ImportStore {
     return sql.sql("select nextval('exchange.import_number')").query(Long.class).single();
   }
 
-  void add(Import one) {
+  void add(Import one, Right needs) {
     sql.sql(
             """
-            insert into exchange.import (force_id, import_id, kind, file, sha256, as_at, at, account,
-              complete, extra_columns, rows_in, added, changed, unchanged, quarantined, missing)
-            values (:force, :id, :kind, :file, :sha256, :asAt, :at, :account, :complete, :extra,
+            insert into exchange.import (force_id, import_id, kind, needs, file, sha256, as_at, at,
+              account, complete, extra_columns, rows_in, added, changed, unchanged, quarantined,
+              missing)
+            values (:force, :id, :kind, :needs, :file, :sha256, :asAt, :at, :account, :complete, :extra,
               :rowsIn, :added, :changed, :unchanged, :quarantined, :missing)\
             """)
         .param("force", one.force().map(ForceId::value).orElse(null))
         .param("id", one.id())
         .param("kind", one.kind())
+        .param("needs", needs.setting())
         .param("file", one.file())
         .param("sha256", one.sha256())
         .param("asAt", one.asAt())

@@ -20,7 +20,9 @@ import uk.muster.files.TableFile;
 import uk.muster.files.Tables;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.NotAllowed;
 import uk.muster.shared.Recorded;
+import uk.muster.shared.Right;
 
 /// Finds out what each table of a file is and takes it through the pipeline.
 final class Importer {
@@ -48,6 +50,22 @@ final class Importer {
 
   List<Feed> feeds() {
     return feeds;
+  }
+
+  /// The kinds that the actor may import.
+  List<String> kinds(Actor actor) {
+    return feeds.stream().filter(feed -> actor.can(feed.right())).map(Feed::kind).toList();
+  }
+
+  /// The kinds that the actor may import.
+  ///
+  /// @throws NotAllowed when there are none
+  List<String> requireKinds(Actor actor) {
+    var kinds = kinds(actor);
+    if (kinds.isEmpty()) {
+      throw new NotAllowed(Right.CHANGE_REGISTERS, "");
+    }
+    return kinds;
   }
 
   Feed feed(String kind) {
@@ -107,9 +125,7 @@ final class Importer {
           pipeline.check(actor, feed, checks(feed), table, asAt(options), progress, untilItsTurn);
       var id = checked.run().importId();
       var quarantined =
-          checked.bad() == 0
-              ? 0
-              : quarantine.addStaged(feed.shape(), id, actor.account(), table.name());
+          checked.bad() == 0 ? 0 : quarantine.addStaged(feed, id, actor.account(), table.name());
       var counts = pipeline.merge(feed, checked, quarantined);
       var facts =
           new Facts(
@@ -209,7 +225,7 @@ final class Importer {
           pipeline.check(actor, next, checks(next), table, asAt, Progress.SILENT, () -> {});
       var id = checked.run().importId();
       if (checked.bad() > 0) {
-        quarantine.addStaged(next.shape(), id, actor.account(), from);
+        quarantine.addStaged(next, id, actor.account(), from);
       }
       entered(actor, next, from, checked, _ -> {});
     }

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.muster.exchange.stage.MissingStatements;
 import uk.muster.files.Shape;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.Right;
 
 /// What the register holds and a complete file did not name. It waits until somebody confirms that
 /// it ended; when that is undone, it waits again.
@@ -31,14 +32,15 @@ class MissingStore {
   }
 
   /// Compares the stage with the register.
-  void add(Merge merge, FeedRun run) {
+  void add(Merge merge, FeedRun run, Right needs) {
     sql.sql(
             """
-            insert into exchange.missing (force_id, import_id, subject)
-            select m.force_id, :import, m.subject from (%s) m\
+            insert into exchange.missing (force_id, import_id, subject, needs)
+            select m.force_id, :import, m.subject, :needs from (%s) m\
             """
                 .formatted(new MissingStatements(merge).missing("date '%s'".formatted(run.asAt()))))
         .param("import", run.importId())
+        .param("needs", needs.setting())
         .param("forces", String.join(",", run.forces()))
         .update();
   }

@@ -135,7 +135,7 @@ final class Pipeline {
   List<Import> keep(Facts facts, Checked checked, Map<String, ImportCounts> counts, Feed feed) {
     var run = checked.run();
     if (facts.complete()) {
-      missing.add(feed.merge(), run);
+      missing.add(feed.merge(), run, feed.right());
     }
     var kept = new ArrayList<Import>();
     for (var force : checked.staged().stream().map(Staged::force).toList()) {
@@ -154,7 +154,7 @@ final class Pipeline {
               counts.getOrDefault(force, new ImportCounts(0, 0, 0, 0, 0)),
               facts.complete() && !force.isEmpty() ? missing.count(run.importId(), force) : 0,
               Optional.empty());
-      imports.add(one);
+      imports.add(one, feed.right());
       kept.add(one);
     }
     return kept;

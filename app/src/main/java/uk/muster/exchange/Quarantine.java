@@ -35,9 +35,10 @@ public class Quarantine {
     this.events = events;
   }
 
-  /// A page of rows, in the order in which they came. The reading is recorded.
+  /// A page of rows of the kinds that the actor may change, in the order in which they came. The
+  /// reading is recorded.
   public List<QuarantinedRow> list(Actor actor, QuarantineQuestion question) {
-    var found = rows.list(question);
+    var found = rows.list(question, importer.requireKinds(actor));
     found.stream()
         .map(QuarantinedRow::force)
         .distinct()
@@ -56,7 +57,9 @@ public class Quarantine {
 
   /// One row. The reading is recorded.
   public QuarantinedRow get(Actor actor, long id) {
+    importer.requireKinds(actor);
     var row = find(id);
+    require(actor, importer.feed(row.kind()), row.force());
     events.publishEvent(ExchangeRecorded.read(actor, row.force(), "quarantined row " + id));
     return row;
   }
@@ -68,10 +71,12 @@ public class Quarantine {
     return feed.shape();
   }
 
-  /// How many rows wait, by force, kind and reason, the largest first.
+  /// How many rows wait of the kinds that the actor may change, by force, kind and reason, the
+  /// largest first.
   @Transactional(readOnly = true)
   public List<QuarantinedRow.Waiting> waiting(Actor actor) {
-    return rows.waiting();
+    var kinds = importer.requireKinds(actor);
+    return rows.waiting().stream().filter(one -> kinds.contains(one.kind())).toList();
   }
 
   /// Replays one row with other values; when they are bad too, it goes on waiting.
@@ -114,7 +119,8 @@ public class Quarantine {
                 0,
                 QuarantinedRow.State.WAITING,
                 after,
-                REPLAYED_AT_ONCE));
+                REPLAYED_AT_ONCE),
+            List.of(kind));
     var cells = new LinkedHashMap<Long, Map<String, String>>();
     waiting.forEach(row -> cells.put(row.id(), row.cells()));
     return importer.replay(

@@ -14,7 +14,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import uk.muster.exchange.stage.CellText;
 import uk.muster.files.Fault;
-import uk.muster.files.Shape;
 import uk.muster.shared.ForceId;
 
 @Repository
@@ -28,12 +27,13 @@ class QuarantineStore {
   }
 
   /// Moves the bad rows of the stage into quarantine.
-  long addStaged(Shape shape, long importId, String account, String file) {
+  long addStaged(Feed feed, long importId, String account, String file) {
+    var shape = feed.shape();
     return sql.sql(
             """
-            insert into exchange.quarantined_row (force_id, import_id, account, kind, file, line,
-              column_name, value, code, words, cells)
-            select force_id, :import, :account, :kind, :file, line, fault_column,
+            insert into exchange.quarantined_row (force_id, import_id, account, kind, needs,
+              file, line, column_name, value, code, words, cells)
+            select force_id, :import, :account, :kind, :needs, :file, line, fault_column,
               coalesce(fault_value, ''), fault_code, fault_words,
               coalesce(cells::jsonb, jsonb_build_object('force', force_id%s))
             from import_stage where fault_code is not null order by line\
@@ -48,11 +48,13 @@ class QuarantineStore {
         .param("import", importId)
         .param("account", account)
         .param("kind", shape.kind())
+        .param("needs", feed.right().setting())
         .param("file", file)
         .update();
   }
 
-  List<QuarantinedRow> list(QuarantineQuestion question) {
+  /// @param kinds those that may be shown
+  List<QuarantinedRow> list(QuarantineQuestion question, List<String> kinds) {
     return sql.sql(
             """
             select row_id, force_id, import_id, account, kind, file, line, column_name, value, code,
@@ -60,13 +62,14 @@ class QuarantineStore {
             from exchange.quarantined_row
             where state = :state and row_id > :after
               and (:force = '' or force_id = :force) and (:kind = '' or kind = :kind)
-              and (:code = '' or code = :code) and (:import = 0 or import_id = :import)
+              and kind in (:kinds) and (:code = '' or code = :code) and (:import = 0 or import_id = :import)
             order by row_id limit :most\
             """)
         .param("state", word(question.state()))
         .param("after", question.after())
         .param("force", question.force().map(ForceId::value).orElse(""))
         .param("kind", question.kind())
+        .param("kinds", kinds)
         .param("code", question.code())
         .param("import", question.importId())
         .param("most", question.most())

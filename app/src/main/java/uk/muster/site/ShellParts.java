@@ -17,6 +17,9 @@ import uk.muster.shared.Shell.Item;
 /// The links and names of the shell, in the language of who looks: only what the post may open.
 @Component
 class ShellParts {
+  private static final List<Right> IMPORTING =
+      List.of(Right.CHANGE_REGISTERS, Right.CHANGE_TRAINING, Right.CHANGE_EQUIPMENT);
+
   private final Catalogue catalogue;
 
   ShellParts(Catalogue catalogue) {
@@ -42,7 +45,7 @@ class ShellParts {
     if (actor.can(Right.READ_CAPABILITY)) {
       items.add(item(language, "registers", "/registers", path, "g"));
     }
-    if (actor.can(Right.CHANGE_REGISTERS) || actor.can(Right.CHANGE_TRAINING)) {
+    if (IMPORTING.stream().anyMatch(actor::can)) {
       items.add(item(language, "imports", "/imports", path, "i"));
     }
     items.add(item(language, "reference", "/reference", path, "f"));

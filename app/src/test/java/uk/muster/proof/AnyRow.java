@@ -159,7 +159,8 @@ final class AnyRow {
     };
   }
 
-  /// Any word, the account that inserts, and the words that the checks of the column name.
+  /// Any word, the account that inserts, the right that it needs, and the words that the checks of
+  /// the column name.
   private List<String> words(String table, String column) throws SQLException {
     var all = new LinkedHashSet<String>();
     all.add("'proof'");
@@ -184,6 +185,9 @@ final class AnyRow {
     }
     if (column.equals("account")) {
       return List.of("current_setting('muster.account')");
+    }
+    if (column.equals("needs")) { // the policies ask for it before any check does
+      return List.of("'change'");
     }
     return List.copyOf(all);
   }

@@ -20,7 +20,6 @@ import uk.muster.look.table.Address;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
-import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -58,7 +57,7 @@ class MissingPages {
       @RequestParam(name = "last-month", defaultValue = "") String month,
       @RequestParam(name = "last-year", defaultValue = "") String year) {
     var of = new ForceId(force);
-    actor.require(Right.CHANGE_REGISTERS, of);
+    history.requireChange(actor, id);
     var chosen = Optional.ofNullable(subjects).orElse(List.of());
     var form = new MissingForm(chosen, day, month, year);
     var one = of(actor, id, of);
@@ -114,7 +113,7 @@ class MissingPages {
                     .with("force", force.value())
                     .with("after", waiting.getLast())
                     .text(),
-            actor.can(Right.CHANGE_REGISTERS, force) && history.end(actor, one.id()).isPresent(),
+            history.mayChange(actor, one.id()) && history.end(actor, one.id()).isPresent(),
             Field.of("subject", "Which have ended").among(errors),
             Field.of("last", "Their last day")
                 .hinted("An end that the register already has and that is earlier stays.")

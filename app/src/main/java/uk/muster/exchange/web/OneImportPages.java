@@ -14,7 +14,6 @@ import uk.muster.exchange.UndoOutcome;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.shared.Actor;
-import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -36,14 +35,14 @@ class OneImportPages {
     var imports = history.get(actor, id);
     var undone = imports.stream().allMatch(one -> one.undone().isPresent());
     var byHand = undone ? history.byHand(actor, id) : List.<String>of();
-    var view = words.view(imports, actor.can(Right.CHANGE_REGISTERS), byHand);
+    var view = words.view(imports, history.mayChange(actor, id), byHand);
     var titled = shell.page(view.heading(), HOME, Item.here("Import " + id));
     return new ModelAndView("exchange/import", Map.of("shell", titled, "page", view));
   }
 
   @GetMapping("/imports/{id}/undo")
   ModelAndView ask(Actor actor, Shell shell, @PathVariable long id) {
-    actor.require(Right.CHANGE_REGISTERS);
+    history.requireChange(actor, id);
     return page(actor, shell, id, question(), List.of());
   }
 
@@ -53,7 +52,7 @@ class OneImportPages {
       Shell shell,
       @PathVariable long id,
       @RequestParam(defaultValue = "") String why) {
-    actor.require(Right.CHANGE_REGISTERS);
+    history.requireChange(actor, id);
     var field = question().holding(why);
     if (why.isBlank()) {
       var wrong = field.wrong("Say why the import is undone");

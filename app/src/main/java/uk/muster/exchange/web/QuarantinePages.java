@@ -16,7 +16,6 @@ import uk.muster.exchange.QuarantinedRow.State;
 import uk.muster.look.table.CsvFile;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -48,7 +47,6 @@ class QuarantinePages {
       @RequestParam(defaultValue = "0") long after,
       @RequestParam(defaultValue = "-1") long used,
       @RequestParam(defaultValue = "-1") long left) {
-    actor.require(Right.CHANGE_REGISTERS);
     var question = question(force, kind, code, importId, after, PAGE);
     var done =
         used < 0 || left < 0
@@ -68,7 +66,6 @@ class QuarantinePages {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String code,
       @RequestParam(name = "import", defaultValue = "0") long importId) {
-    actor.require(Right.CHANGE_REGISTERS);
     var rows = quarantine.list(actor, question(force, kind, code, importId, 0, FILE));
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     return CsvFile.of(shell, "quarantine", today, lists.rows(rows));

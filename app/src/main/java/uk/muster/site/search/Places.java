@@ -45,7 +45,8 @@ record Places(Catalogue catalogue, Actor actor) {
     if (actor.can(Right.READ_PEOPLE)) {
       known.add(new Link("Who goes out of date", "/people/expiring"));
     }
-    if (actor.can(Right.CHANGE_REGISTERS)) {
+    if (Stream.of(Right.CHANGE_REGISTERS, Right.CHANGE_TRAINING, Right.CHANGE_EQUIPMENT)
+        .anyMatch(actor::can)) {
       known.add(new Link("Quarantine", "/quarantine"));
     }
     for (var part :
