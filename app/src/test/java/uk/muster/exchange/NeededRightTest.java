@@ -75,7 +75,8 @@ class NeededRightTest {
                 .single());
   }
 
-  private QuarantinedRow.Correction correct(Actor actor, QuarantinedRow row, String column, String value) {
+  private QuarantinedRow.Correction correct(
+      Actor actor, QuarantinedRow row, String column, String value) {
     var cells = new HashMap<>(row.cells());
     cells.put(column, value);
     return quarantine.correct(actor, row.id(), cells, row.version());
@@ -94,7 +95,8 @@ class NeededRightTest {
 
     assertThat(loaded.counts()).isEqualTo(new ImportCounts(2, 1, 0, 0, 1));
     assertThat(row.fault().code()).isEqualTo("unknown-base");
-    assertThat(correct(manager, row, "base", "HQ")).isInstanceOf(QuarantinedRow.Correction.Entered.class);
+    assertThat(correct(manager, row, "base", "HQ"))
+        .isInstanceOf(QuarantinedRow.Correction.Entered.class);
     assertThat(rows(manager, "equipment.vehicle")).isEqualTo(2);
     assertThat(history.undo(manager, loaded.importId(), "wrong file"))
         .isInstanceOf(UndoOutcome.Undone.class);
