@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 import uk.muster.backup.BackupRefused;
 import uk.muster.cli.backup.BackupCommand;
 import uk.muster.cli.backup.RestoreCommand;
+import uk.muster.cli.formable.FormableCommand;
 import uk.muster.database.DatabaseRefused;
 import uk.muster.database.Outage;
 

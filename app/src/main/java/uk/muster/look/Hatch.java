@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Diagonal lines inside a convex shape, as one path: no pattern, so no id that could occur twice.
-final class Hatch {
+public final class Hatch {
   private Hatch() {}
 
-  static String rectangle(double x, double y, double width, double height, double step) {
+  public static String rectangle(double x, double y, double width, double height, double step) {
     return inside(
         List.of(
             new double[] {x, y},

@@ -51,4 +51,20 @@ record Hexagon(double x, double y, double size) {
       svg.shape("path", "d", Hatch.inside(corners(), 8), "stroke", "#73828c", "stroke-width", 1.6);
     }
   }
+
+  /// Draws its edge alone.
+  void outline(Svg svg, String colour, double width) {
+    svg.shape(
+        "polygon",
+        "points",
+        points(),
+        "fill",
+        "none",
+        "stroke",
+        colour,
+        "stroke-width",
+        width,
+        "pointer-events",
+        "none");
+  }
 }

@@ -65,7 +65,7 @@ public final class Svg {
   }
 
   /// At most 2 decimals, none where there are none to show.
-  static String number(double value) {
+  public static String number(double value) {
     long hundredths = Math.round(value * 100);
     if (hundredths % 100 == 0) {
       return Long.toString(hundredths / 100);

@@ -135,22 +135,7 @@ public record TileMap(String label, List<Tile> tiles) {
   }
 
   private static void ring(Svg svg, Hexagon hexagon) {
-    outline(svg, hexagon, "#17222a", 5);
-    outline(svg, hexagon.shrunk(3), "#ffd84d", 3);
-  }
-
-  private static void outline(Svg svg, Hexagon hexagon, String colour, double width) {
-    svg.shape(
-        "polygon",
-        "points",
-        hexagon.points(),
-        "fill",
-        "none",
-        "stroke",
-        colour,
-        "stroke-width",
-        width,
-        "pointer-events",
-        "none");
+    hexagon.outline(svg, "#17222a", 5);
+    hexagon.shrunk(3).outline(svg, "#ffd84d", 3);
   }
 }

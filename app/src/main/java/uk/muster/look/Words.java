@@ -65,9 +65,14 @@ public final class Words {
     return words.isEmpty() ? "Nothing chosen." : words + ".";
   }
 
+  /// "06:00".
+  public static String hour(LocalDateTime at) {
+    return at.format(HOUR);
+  }
+
   /// "06:00 on 21 November 2026".
   public static String hourAndDate(LocalDateTime at) {
-    return at.format(HOUR) + " on " + date(at.toLocalDate());
+    return hour(at) + " on " + date(at.toLocalDate());
   }
 
   private static String month(String text) {

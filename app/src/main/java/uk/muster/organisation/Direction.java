@@ -1,8 +1,6 @@
 package uk.muster.organisation;
 
-import static uk.muster.register.kind.KindField.address;
 import static uk.muster.register.kind.KindField.choice;
-import static uk.muster.register.kind.KindField.code;
 import static uk.muster.register.kind.KindField.codes;
 import static uk.muster.register.kind.KindField.day;
 import static uk.muster.register.kind.KindField.link;
@@ -17,14 +15,14 @@ import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.KindRules;
 import uk.muster.register.kind.Lookup;
 
-/// Where the force is going, what stands agreed, and what things are called.
+/// Where the force is going, and what stands agreed.
 final class Direction {
   private static final KindField STRATEGY_BASED_ON = link("based_on", "Rests on", "strategies");
 
   private Direction() {}
 
   static List<Kind> kinds() {
-    return List.of(strategies(), arrangements(), publications(), aliases());
+    return List.of(strategies(), arrangements());
   }
 
   static Kind strategies() {
@@ -125,62 +123,6 @@ final class Direction {
         printedDate("since", "Since"),
         day("next_review", "Next review").due(),
         UsualFields.THREATS,
-        UsualFields.NOTES,
-        UsualFields.SOURCE);
-  }
-
-  static Kind publications() {
-    return Kind.of(
-        "publications",
-        "publication",
-        "publications",
-        "organisation.publication",
-        "Reports and guidance, with where to find them",
-        text("name", "Title"),
-        text("publisher", "Publisher").searched().listed(),
-        printedDate("published", "Published").listed(),
-        text("reference", "Reference").searched(),
-        address("address", "Web address"),
-        longText("about", "About").searched(),
-        code("edition", "Edition of the requirement", Lookup.EDITION).filtered(),
-        UsualFields.THREATS,
-        UsualFields.NOTES,
-        UsualFields.SOURCE);
-  }
-
-  static Kind aliases() {
-    return Kind.of(
-        "aliases",
-        "other name",
-        "other names",
-        "organisation.alias",
-        "Names that mean the same unit, group, course or threat",
-        text("name", "Also called"),
-        text("stands_for", "Stands for").required().searched().listed(),
-        choice(
-                "type",
-                "What it names",
-                "unit",
-                "Unit",
-                "group",
-                "Group",
-                "course",
-                "Course",
-                "threat",
-                "Threat",
-                "document",
-                "Document",
-                "address",
-                "Web address",
-                "other",
-                "Other")
-            .required()
-            .filtered()
-            .listed(),
-        link("team", "Team", "teams"),
-        link("partnership", "Partnership", "partnerships"),
-        link("collaboration", "Collaboration", "collaborations"),
-        printedDate("since", "Used since"),
         UsualFields.NOTES,
         UsualFields.SOURCE);
   }

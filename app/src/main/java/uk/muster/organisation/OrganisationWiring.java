@@ -17,7 +17,13 @@ class OrganisationWiring {
   Kinds organisationKinds() {
     return new Kinds(
         "Organisation",
-        Stream.of(Partnering.kinds(), Structure.kinds(), Direction.kinds())
+        Stream.of(
+                Collaborating.kinds(),
+                Partnering.kinds(),
+                Structure.kinds(),
+                Leading.kinds(),
+                Direction.kinds(),
+                Naming.kinds())
             .flatMap(kinds -> kinds.stream())
             .toList());
   }

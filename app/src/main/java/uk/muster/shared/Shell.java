@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param navigation the parts of Muster that exist and that this post may open
 /// @param demonstration the line that says the figures are invented
 /// @param alarms what whoever manages accounts must know at once; usually none
-/// @param registerReadAt "06:00 on 21 November 2026"
+/// @param registerReadAt "Registers read at 06:00 on 21 November 2026."; empty where the page has
+///   none of their figures
 /// @param requirement "Requirement: 2023 edition, February 2023."
 /// @param searchPath where the search form goes
 /// @param signOutPath where the sign-out form goes; empty when nobody is signed in

@@ -15,32 +15,31 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import uk.muster.access.accounts.Accounts;
 import uk.muster.look.Words;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Language;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
-import uk.muster.shared.Shell.Item;
 
 /// Makes the shell of each page from who asks, and gives it to the page as its argument.
 @Component
 class Shells implements HandlerMethodArgumentResolver {
   private final ActorArgument actors;
   private final ShellParts parts;
-  private final Accounts accounts;
+  private final Alarms alarms;
   private final Clock clock;
   private final boolean demonstration;
 
   Shells(
       ActorArgument actors,
       ShellParts parts,
-      Accounts accounts,
+      Alarms alarms,
       Clock clock,
       @Value("${muster.demonstration}") boolean demonstration) {
     this.actors = actors;
     this.parts = parts;
-    this.accounts = accounts;
+    this.alarms = alarms;
     this.clock = clock;
     this.demonstration = demonstration;
   }
@@ -103,9 +102,9 @@ class Shells implements HandlerMethodArgumentResolver {
         ShellParts.navigation(actor, language, request.getRequestURI()),
         demonstration ? language.say("demonstration") : "",
         List.of(),
-        alarms(actor),
+        alarms.of(actor),
         ShellParts.footer(language),
-        "",
+        registerReadAt(actor, language),
         parts.requirement(language),
         Version.NUMBER,
         "/search",
@@ -116,21 +115,12 @@ class Shells implements HandlerMethodArgumentResolver {
         Appearances.here(request));
   }
 
-  /// Who signed in without the provider in the last day.
-  private List<Item> alarms(Actor actor) {
-    return actor.can(Right.MANAGE_ACCOUNTS)
-        ? accounts.alarms(actor).stream()
-            .map(one ->
-                new Item(
-                    "%s broke the glass at %s from %s: %s"
-                        .formatted(
-                            one.account(),
-                            Words.hourAndDate(LocalDateTime.ofInstant(one.at(), clock.getZone())),
-                            one.from(),
-                            one.reason()),
-                    "/accounts/" + one.account()))
-            .toList()
-        : List.of();
+  /// When the figures of this page were counted, for whoever prints it or leaves it open.
+  private String registerReadAt(Actor actor, Language language) {
+    var now = LocalDateTime.now(clock);
+    return actor.can(Right.READ_COUNTS)
+        ? language.say("register-read", Words.hour(now), language.date(now.toLocalDate()))
+        : "";
   }
 
   /// As high as what the post lets somebody see: a page never bears less than what can be on it.

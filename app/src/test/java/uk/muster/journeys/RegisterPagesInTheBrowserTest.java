@@ -221,7 +221,7 @@ class RegisterPagesInTheBrowserTest {
                   .setBody(text(answer)));
         });
     page.navigate("http://muster.test" + path);
-    page.waitForFunction("document.fonts.status === 'loaded'");
+    page.evaluate("document.fonts.ready.then(() => true)");
     return page;
   }
 }

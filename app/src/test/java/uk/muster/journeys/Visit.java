@@ -3,14 +3,18 @@ package uk.muster.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One person at a browser. What the page complains of in the console is a fault.
 final class Visit implements AutoCloseable {
@@ -31,13 +35,19 @@ final class Visit implements AutoCloseable {
                           "--disable-component-update",
                           "--disable-sync")));
 
+  private static final int HEIGHT = 900;
+
+  /// People who signed in before and come back in the same browser, by account and address.
+  private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
+
   private final Page page;
   private final String address;
   private final List<String> complaints = new ArrayList<>();
 
-  private Visit(String address, int width) {
+  private Visit(String address, Page page, int width) {
     this.address = address;
-    page = BROWSER.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+    this.page = page;
+    page.setViewportSize(width, HEIGHT);
     page.onConsoleMessage(message -> {
       // a form with mistakes in it is answered so, and the browser says it too
       var refusedForm = message.text().contains("status of 422");
@@ -54,17 +64,41 @@ final class Visit implements AutoCloseable {
 
   /// Signs in and stands at the first page.
   static Visit by(String account, int port, int width) {
-    var visit = new Visit("http://127.0.0.1:" + port, width);
-    visit.page.navigate(visit.address + "/sign-in");
-    visit.page.getByLabel("Account name").fill(account);
-    visit.page.getByLabel("Password").fill(Town.PASSWORD);
-    visit.page.getByText("Sign in").last().click();
+    var visit = alone("http://127.0.0.1:" + port, width);
+    visit.signIn(account);
     return visit;
+  }
+
+  /// Comes back, signed in since an earlier visit; signs in the first time. For tests that only
+  /// look: what one does to the session the next one meets.
+  static Visit again(String account, int port, int width) {
+    var address = "http://127.0.0.1:" + port;
+    var known = SIGNED_IN.get(account + " " + address);
+    if (known != null) {
+      known.clearCookies(new BrowserContext.ClearCookiesOptions().setName("muster-appearance"));
+      return new Visit(address, known.newPage(), width);
+    }
+    var context = BROWSER.newContext();
+    SIGNED_IN.put(account + " " + address, context);
+    var visit = new Visit(address, context.newPage(), width);
+    visit.signIn(account);
+    return visit;
+  }
+
+  private static Visit alone(String address, int width) {
+    return new Visit(address, BROWSER.newPage(), width);
+  }
+
+  private void signIn(String account) {
+    page.navigate(address + "/sign-in");
+    page.getByLabel("Account name").fill(account);
+    page.getByLabel("Password").fill(Town.PASSWORD);
+    page.getByText("Sign in").last().click();
   }
 
   /// Stands at the sign-in page, under the name of this machine that passkeys can be made for.
   static Visit outside(int port, int width) {
-    return new Visit("http://localhost:" + port, width).open("/sign-in");
+    return alone("http://localhost:" + port, width).open("/sign-in");
   }
 
   Page page() {
@@ -82,23 +116,40 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /// Makes the window another width.
+  Visit at(int width) {
+    page.setViewportSize(width, HEIGHT);
+    return this;
+  }
+
   String heading() {
     return page.locator("h1").innerText();
   }
 
   /// Nothing is wrong with the page that a machine can find; keeps a picture of it.
   Visit isSound(String name) {
-    page.waitForFunction("document.fonts.status === 'loaded'");
+    page.evaluate("document.fonts.ready.then(() => true)");
     var width = page.viewportSize().width;
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(Path.of("target", "pictures", name + "-" + width + ".png")));
-    assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on " + name).isEmpty();
+    assertThat(violations()).as("axe on %s at %d", name, width).isEmpty();
+    return fits(name);
+  }
+
+  /// All of axe's rules; our pages have no frames, for which alone it would open a second page.
+  @SuppressWarnings("deprecation")
+  private List<Rule> violations() {
+    return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+  }
+
+  /// Nothing is wider than the window, and the browser complains of nothing.
+  Visit fits(String name) {
     assertThat(
             page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-        .as("sideways scroll on " + name)
+        .as("sideways scroll on %s at %d", name, page.viewportSize().width)
         .isEqualTo(0);
     assertThat(complaints).as("console on " + name).isEmpty();
     return this;

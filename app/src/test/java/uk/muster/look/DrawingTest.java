@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import uk.muster.look.chart.StepChart;
 
 class DrawingTest {
   @Test
@@ -63,12 +62,6 @@ class DrawingTest {
 
     assertThat(brickPaths(parse(example.drawing().wide()))).isPositive();
     assertThat(brickPaths(parse(met.drawing().wide()))).isZero();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0,1", "4,1", "5,2", "8,2", "9,5", "20,5", "21,10", "133,50", "900,500"})
-  void an_axis_has_at_most_five_lines_at_round_numbers(int highest, int step) {
-    assertThat(StepPaper.gridStep(highest)).isEqualTo(step);
   }
 
   @Test

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import uk.muster.look.chart.StepChart;
 import uk.muster.shared.Appearance;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Shell;

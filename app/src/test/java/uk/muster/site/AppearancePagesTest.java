@@ -61,9 +61,27 @@ class AppearancePagesTest {
     assertThat(page.expectFirst("main").attr("lang")).isEqualTo("en-GB");
     assertThat(page.select("header, footer").text())
         .contains("Heddlu Gwent", "Allgofnodi", "Parodrwydd", "English", "Thema olau", "Chwefror")
+        .containsPattern(
+            "Darllenwyd y cofrestrau am [0-9]{2}:[0-9]{2} ar [0-9]+ [A-Z]\\p{L}+ 20[0-9]{2}\\.")
         .doesNotContain("Sign out", "Readiness", "Requirement");
     assertThat(page.select(".muster-search kbd")).isEmpty();
     assertThat(page.expectFirst("html").attr("data-letters")).isEqualTo("off");
+  }
+
+  @Test
+  void the_footer_says_when_the_figures_were_counted_and_nothing_where_there_are_none() {
+    var planner =
+        HtmlPage.of(mvc.get().uri("/keys").with(signedIn.as(Role.PLANNER, "gwent")).exchange());
+    var administrator =
+        HtmlPage.of(
+            mvc.get().uri("/keys").with(signedIn.as(Role.ADMINISTRATOR, "gwent")).exchange());
+
+    assertThat(planner.select("footer p").text())
+        .containsPattern(
+            "^Registers read at [0-9]{2}:[0-9]{2} on [0-9]+ [A-Z][a-z]+ 20[0-9]{2}\\.");
+    assertThat(administrator.select("footer p").text())
+        .contains("Requirement")
+        .doesNotContain("Registers read");
   }
 
   @Test

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.muster.look.Choice;
 import uk.muster.look.Figure;
-import uk.muster.look.StepChart;
 import uk.muster.look.Words;
 import uk.muster.look.table.Address;
-import uk.muster.readiness.succession.Forecast;
 import uk.muster.readiness.succession.SuccessionAnswer;
 import uk.muster.readiness.web.Names;
 import uk.muster.reference.Catalogue;
@@ -30,7 +28,7 @@ record SuccessionViews(Catalogue catalogue, SuccessionTables tables) {
         form.field("unit", "Unit", "psu"),
         catalogue.unitTypes().stream().map(one -> new Choice(one.code(), one.name())).toList(),
         figures(answer),
-        chart(answer).drawing(),
+        SuccessionChart.of(answer).drawing(),
         tables.months(answer, named),
         Address.of(path + "/months.csv").with("unit", answer.unit().code()).text(),
         tables.sessions(answer),
@@ -111,42 +109,5 @@ record SuccessionViews(Catalogue catalogue, SuccessionTables tables) {
         new Figure("Fewest, if booked courses are passed", forecast.leastBooked(), "").asAnswer());
     figures.add(new Figure("Fewest without them", forecast.leastPlain(), ""));
     return figures;
-  }
-
-  private static StepChart chart(SuccessionAnswer answer) {
-    var forecast = answer.forecast();
-    var differs = !forecast.plain().equals(forecast.booked());
-    return new StepChart(
-        heading(answer) + ". The table beside the chart says the same by month.",
-        "Units",
-        new StepChart.Days(forecast.days().from(), forecast.days().to()),
-        points(forecast, forecast.booked()),
-        "%s with courses".formatted(Words.number(forecast.booked().getLast())),
-        differs ? points(forecast, forecast.plain()) : List.of(),
-        differs ? "%s without".formatted(Words.number(forecast.plain().getLast())) : "",
-        answer
-            .commitment()
-            .map(said ->
-                new StepChart.Reference(
-                    said.neededLocally(), Words.number(said.neededLocally()) + " local need"))
-            .orElse(new StepChart.Reference(0, "")),
-        answer
-            .commitment()
-            .map(said ->
-                List.of(
-                    new StepChart.Reference(
-                        said.both(), Words.number(said.both()) + " if both called")))
-            .orElse(List.of()),
-        List.of());
-  }
-
-  private static List<StepChart.Point> points(Forecast forecast, List<Integer> units) {
-    var points = new ArrayList<StepChart.Point>();
-    for (int d = 0; d < units.size(); d++) {
-      if (d == 0 || !units.get(d).equals(units.get(d - 1))) {
-        points.add(new StepChart.Point(forecast.days().from().plusDays(d), units.get(d)));
-      }
-    }
-    return points;
   }
 }

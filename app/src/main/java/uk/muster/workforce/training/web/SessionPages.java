@@ -1,8 +1,6 @@
 package uk.muster.workforce.training.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.exchange.EntryOutcome;
-import uk.muster.look.Choice;
-import uk.muster.look.Fact;
 import uk.muster.look.FieldError;
 import uk.muster.look.Link;
-import uk.muster.look.Words;
 import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
@@ -41,14 +36,14 @@ class SessionPages {
   private final Enrolments enrolments;
   private final Codes codes;
   private final TrainingTables tables;
-  private final Clock clock;
+  private final SessionWords words;
 
   SessionPages(Courses courses, Enrolments enrolments, Catalogue catalogue, Clock clock) {
     this.courses = courses;
     this.enrolments = enrolments;
-    this.clock = clock;
     codes = new Codes(catalogue);
     tables = new TrainingTables(codes);
+    words = new SessionWords(codes, clock);
   }
 
   @GetMapping(PATH)
@@ -153,9 +148,9 @@ class SessionPages {
         new SessionView(
             TrainingTables.session(now.force(), now.code()),
             heading,
-            done(done),
+            SessionWords.done(done),
             errors,
-            facts(found),
+            words.facts(found),
             new Link(now.courseName(), TrainingTables.course(now.force(), now.course())),
             tables.counts(found.counts()),
             named
@@ -163,10 +158,10 @@ class SessionPages {
                     new SessionView.People(id.value(), codes.force(id), tables.people(people)))
                 : Optional.empty(),
             actor.can(Right.CHANGE_TRAINING, id) && named
-                ? Optional.of(enrol(form, errors))
+                ? Optional.of(words.enrol(form, errors))
                 : Optional.empty(),
             actor.can(Right.CHANGE_TRAINING, id)
-                ? result(found, people, form, errors)
+                ? SessionWords.result(found, people, form, errors)
                 : Optional.empty(),
             tables.history(found.versions()));
     var titled =
@@ -178,69 +173,5 @@ class SessionPages {
     return new ModelAndView(
         "training/session",
         Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
-  }
-
-  private List<Fact> facts(SessionRecord found) {
-    var now = found.now();
-    var facts = new ArrayList<Fact>();
-    facts.add(new Fact("Run by", codes.force(now.force())));
-    facts.add(new Fact("Session", now.code()));
-    facts.add(new Fact("State", Words.sentence(now.state())));
-    facts.add(new Fact("Centre", now.centre().isEmpty() ? "not stated" : now.centre()));
-    facts.add(
-        new Fact(
-            "Places",
-            now.places().isEmpty()
-                ? "not stated"
-                : "%s, %s"
-                    .formatted(
-                        Words.count(now.places().getAsInt(), "place", "places"),
-                        now.over() > 0
-                            ? Words.number(now.over()) + " more are booked"
-                            : Words.number(now.left().orElse(0)) + " left")));
-    facts.add(new Fact("Booked", Words.number(now.booked())));
-    return facts;
-  }
-
-  private SessionView.Enrol enrol(SessionForm form, List<FieldError> errors) {
-    var today = Words.date(LocalDate.ofInstant(clock.instant(), clock.getZone()));
-    return new SessionView.Enrol(
-        form.field("person_id", "Collar number", "", errors),
-        form.field("state", "Enrolment", "booked", errors),
-        SessionForm.STATES,
-        form.field("enrolled_on", "Enrolled on", today, errors));
-  }
-
-  private static Optional<SessionView.Result> result(
-      SessionRecord found, List<Enrolment> people, SessionForm form, List<FieldError> errors) {
-    var booked =
-        people.stream()
-            .filter(one -> one.state().equals("booked"))
-            .map(one -> new Choice(one.personId(), one.personId()))
-            .toList();
-    return booked.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new SessionView.Result(
-                uk.muster.look.Field.of("booked", "Who")
-                    .holding(form.entries().getOrDefault("person_id", ""))
-                    .among(errors),
-                booked,
-                form.field("attended", "Attended", "yes", errors),
-                SessionForm.ATTENDED,
-                form.field("result", "Result", "passed", errors),
-                SessionForm.RESULTS,
-                form.field("result_on", "Result on", Words.date(found.now().days().to()), errors),
-                form.field("assessor", "Assessed by", "", errors)));
-  }
-
-  private static String done(String word) {
-    return switch (word) {
-      case "enrolled" -> "The enrolment is in the register. It counts as an import.";
-      case "result" ->
-          "The result is in the register. A pass that gives a skill has been followed by its"
-              + " award.";
-      default -> "";
-    };
   }
 }

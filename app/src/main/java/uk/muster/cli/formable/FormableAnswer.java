@@ -1,5 +1,6 @@
-package uk.muster.cli;
+package uk.muster.cli.formable;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,12 @@ record FormableAnswer(
   /// @param people people who can fill one of the roles, or vehicles in service
   /// @param neededForOneMore what one unit more than this limit allows would need
   record Limit(
-      String kind, List<String> roles, int people, int neededForOneMore, int shortBy, int units) {
+      String kind,
+      List<String> roles,
+      int people,
+      int neededForOneMore,
+      @JsonProperty("short") int shortBy,
+      int units) {
     static Limit of(muster.engine.formation.Limit limit) {
       return new Limit(
           limit.kind().name().toLowerCase(Locale.ROOT),

@@ -1,10 +1,11 @@
-package uk.muster.look;
+package uk.muster.look.chart;
 
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import uk.muster.look.Drawing;
 
 /// A count over time as steps, with the lines it is held against and the events that change it.
 ///
@@ -49,7 +50,7 @@ public record StepChart(
   }
 
   public Drawing drawing() {
-    return new Drawing("steps", draw(StepPaper.Size.WIDE), draw(StepPaper.Size.NARROW));
+    return Drawing.of("steps", draw(StepPaper.Size.WIDE), draw(StepPaper.Size.NARROW));
   }
 
   private Content draw(StepPaper.Size size) {

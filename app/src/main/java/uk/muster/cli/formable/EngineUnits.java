@@ -1,4 +1,4 @@
-package uk.muster.cli;
+package uk.muster.cli.formable;
 
 import muster.engine.formation.Role;
 import muster.engine.formation.UnitType;

@@ -1,4 +1,4 @@
-package uk.muster.look;
+package uk.muster.look.chart;
 
 import gg.jte.Content;
 import java.time.LocalDate;
@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import uk.muster.look.StepChart.Event;
-import uk.muster.look.StepChart.Point;
-import uk.muster.look.StepChart.Reference;
+import uk.muster.look.Hatch;
+import uk.muster.look.Svg;
+import uk.muster.look.Words;
+import uk.muster.look.chart.StepChart.Event;
+import uk.muster.look.chart.StepChart.Point;
+import uk.muster.look.chart.StepChart.Reference;
 
 /// The paper of one step chart: where days and units lie, and the strokes on it.
 final class StepPaper {

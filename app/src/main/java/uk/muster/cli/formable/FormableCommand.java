@@ -1,4 +1,4 @@
-package uk.muster.cli;
+package uk.muster.cli.formable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import uk.muster.cli.Json;
+import uk.muster.cli.Refused;
 import uk.muster.files.FileRefused;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.CatalogueInvalid;
@@ -22,7 +24,7 @@ import uk.muster.reference.CatalogueInvalid;
     name = "formable",
     mixinStandardHelpOptions = true,
     description = "How many complete units the files allow, and why not one more.")
-final class FormableCommand implements Callable<Integer> {
+public final class FormableCommand implements Callable<Integer> {
   @Option(names = "--people", required = true, paramLabel = "FILE")
   private Path people = Path.of("people.csv");
 

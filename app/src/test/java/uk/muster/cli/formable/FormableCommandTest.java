@@ -1,4 +1,4 @@
-package uk.muster.cli;
+package uk.muster.cli.formable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.muster.cli.Typed;
 import uk.muster.examples.Examples;
 
 class FormableCommandTest {

@@ -1,4 +1,4 @@
-package uk.muster.cli;
+package uk.muster.cli.formable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,0 +1,14 @@
+package uk.muster.look.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StepPaperTest {
+  @ParameterizedTest
+  @CsvSource({"0,1", "4,1", "5,2", "8,2", "9,5", "20,5", "21,10", "133,50", "900,500"})
+  void an_axis_has_at_most_five_lines_at_round_numbers(int highest, int step) {
+    assertThat(StepPaper.gridStep(highest)).isEqualTo(step);
+  }
+}
