@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.muster.Pictures;
 
 /// One person at a browser. What the page complains of in the console is a fault.
 final class Visit implements AutoCloseable {
@@ -130,10 +131,7 @@ final class Visit implements AutoCloseable {
   Visit isSound(String name) {
     page.evaluate("document.fonts.ready.then(() => true)");
     var width = page.viewportSize().width;
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "pictures", name + "-" + width + ".png")));
+    Pictures.keep(page, name);
     assertThat(violations()).as("axe on %s at %d", name, width).isEmpty();
     return fits(name);
   }

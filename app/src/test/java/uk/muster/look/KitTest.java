@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.muster.Pictures;
 import uk.muster.shared.Appearance;
 
 /// The kit page with every component and drawing, in a real browser.
@@ -127,10 +128,7 @@ class KitTest {
         });
     page.navigate("http://muster.test/kit");
     page.waitForFunction("document.fonts.status === 'loaded'");
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/kit-" + theme + "-" + width + ".png")));
+    Pictures.keep(page, "kit-" + theme);
     return page;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import uk.muster.look.Hatch;
 import uk.muster.look.Svg;
 import uk.muster.look.Words;
@@ -20,27 +21,26 @@ final class StepPaper {
   private static final String INK = "#17222a";
   private static final String INK_2 = "#4a5963";
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+  private static final int NAME_OF_MONTH = 27;
   private static final int TOP = 30;
   private static final int LANE = 46;
   private static final double DIGIT = 8;
 
   /// The wide drawing names lines at their ends; the narrow one names them above the line.
   enum Size {
-    WIDE(660, 360, 30, 0, 1),
-    NARROW(290, 300, 30, 26, 3);
+    WIDE(660, 360, 30, 0),
+    NARROW(290, 300, 30, 26);
 
     private final int width;
     private final int height;
     private final int left;
     private final int right;
-    private final int monthsApart;
 
-    Size(int width, int height, int left, int right, int monthsApart) {
+    Size(int width, int height, int left, int right) {
       this.width = width;
       this.height = height;
       this.left = left;
       this.right = right;
-      this.monthsApart = monthsApart;
     }
   }
 
@@ -113,13 +113,14 @@ final class StepPaper {
   }
 
   void months() {
+    int apart = monthsApart(x(days.first().plusMonths(1)) - x(days.first()));
     var month = days.first().withDayOfMonth(1);
     for (; !month.isAfter(days.last()); month = month.plusMonths(1)) {
       if (month.isBefore(days.first())) {
         continue;
       }
       upright(x(month), bottom(), bottom() + 5, INK, 1);
-      if ((month.getMonthValue() - 1) % size.monthsApart == 0) {
+      if ((month.getMonthValue() - 1) % apart == 0) {
         var name = month.format(MONTH).replace("Sept", "Sep");
         svg.text(x(month), bottom() + 19, 14, INK_2, name, "text-anchor", "middle");
         if (month.getMonthValue() == 1) {
@@ -128,6 +129,11 @@ final class StepPaper {
         }
       }
     }
+  }
+
+  /// How many months from one name to the next, so that the names do not touch.
+  static int monthsApart(double widthOfMonth) {
+    return IntStream.of(1, 3, 6).filter(n -> n * widthOfMonth >= NAME_OF_MONTH).findFirst().orElse(12);
   }
 
   void reference(Reference line, String dashes) {

@@ -11,4 +11,10 @@ class StepPaperTest {
   void an_axis_has_at_most_five_lines_at_round_numbers(int highest, int step) {
     assertThat(StepPaper.gridStep(highest)).isEqualTo(step);
   }
+
+  @ParameterizedTest
+  @CsvSource({"41,1", "27,1", "21,3", "9,3", "8.9,6", "4,12"})
+  void names_of_months_do_not_touch(double widthOfMonth, int apart) {
+    assertThat(StepPaper.monthsApart(widthOfMonth)).isEqualTo(apart);
+  }
 }
