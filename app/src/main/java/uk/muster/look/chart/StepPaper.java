@@ -133,7 +133,10 @@ final class StepPaper {
 
   /// How many months from one name to the next, so that the names do not touch.
   static int monthsApart(double widthOfMonth) {
-    return IntStream.of(1, 3, 6).filter(n -> n * widthOfMonth >= NAME_OF_MONTH).findFirst().orElse(12);
+    return IntStream.of(1, 3, 6)
+        .filter(n -> n * widthOfMonth >= NAME_OF_MONTH)
+        .findFirst()
+        .orElse(12);
   }
 
   void reference(Reference line, String dashes) {
