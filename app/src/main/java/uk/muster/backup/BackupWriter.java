@@ -23,8 +23,11 @@ final class BackupWriter implements AutoCloseable {
   /// Tables whose rows stay out, each with the reason.
   static final Map<String, String> LEFT_OUT =
       Map.of(
+          "access.one_time_link",
+              "opens an account for hours: one that was used must not come back",
           "access.session", "a sign-in ends with its server: one that was ended must not come back",
-          "access.session_attributes", "belongs to a sign-in",
+          "access.session_attributes",
+              "belongs to a sign-in, with questions to passkeys and apps being set up",
           "access.sign_in_try", "counted for a quarter of an hour",
           "once.sent", "kept for a day, for forms of sign-ins that have ended");
 

@@ -24,6 +24,7 @@ import uk.muster.database.DatabaseAddress;
 class SecretsTest {
   private static final String TOKEN = "a-token-of-the-collector-4711";
   private static final String TYPED = "a-password-typed-by-somebody";
+  private static final String SECRETS_KEY = "bm90LXNvLXNlY3JldC1rZXktb2YtMzItYnl0ZXMtISE=";
 
   @TempDir Path folder;
 
@@ -75,6 +76,8 @@ class SecretsTest {
                 tokenFile.toString(),
                 "MUSTER_AUDIT_KEY",
                 "-----BEGIN PRIVATE KEY-----\nsecret-key-words\n-----END PRIVATE KEY-----",
+                "MUSTER_SECRETS_KEY",
+                SECRETS_KEY,
                 "MUSTER_LOG_FORMAT",
                 "json"),
             "serve",
@@ -105,6 +108,7 @@ class SecretsTest {
             TOKEN,
             TYPED,
             "secret-key-words",
+            SECRETS_KEY,
             database.application().password(),
             database.owner().password());
     assertThat(text.lines().filter(line -> line.startsWith("{")))

@@ -4,6 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +21,8 @@ import uk.muster.shared.Right;
 @Service
 @Transactional
 public class SecondFactors {
+  private static final Logger LOG = LoggerFactory.getLogger(SecondFactors.class);
+
   private final SecretStore secrets;
   private final CodeTryStore tries;
   private final Access access;
@@ -90,6 +95,15 @@ public class SecondFactors {
     return codes;
   }
 
+  /// Seals the secrets that an earlier Muster kept as they were.
+  public void sealPlain(Actor actor) {
+    actor.require(Right.MANAGE_ACCOUNTS);
+    var sealed = secrets.sealPlain();
+    if (sealed > 0) {
+      LOG.info("The secrets of {} second factors are sealed now", sealed);
+    }
+  }
+
   /// Takes the actor's authenticator app away, with the recovery codes.
   ///
   /// @return false when there is none, or when the actor's role needs it
@@ -138,7 +152,14 @@ public class SecondFactors {
     if (kept.isEmpty()) {
       return new CodeOutcome.Wrong();
     }
-    var step = Totp.matching(kept.get().secret().bytes(), typed, now, kept.get().lastStep());
+    var secret = kept.get().secret();
+    if (secret.isEmpty()) {
+      LOG.warn("The second factor of {} was sealed under another {}", account, SecretsKey.SETTING);
+    }
+    var step =
+        secret
+            .map(one -> Totp.matching(one.bytes(), typed, now, kept.get().lastStep()))
+            .orElse(OptionalLong.empty());
     if (step.isPresent()) {
       secrets.used(account, step.getAsLong());
       return new CodeOutcome.Right();

@@ -1,7 +1,5 @@
 package uk.muster.access.secret;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,13 +10,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SecretStore {
   private final JdbcClient sql;
+  private final SecretSeal seal;
 
-  SecretStore(JdbcClient sql) {
+  SecretStore(JdbcClient sql, SecretSeal seal) {
     this.sql = sql;
+    this.seal = seal;
   }
 
   /// A second factor that is in use.
-  record Kept(AuthenticatorSecret secret, long lastStep) {}
+  ///
+  /// @param secret empty when it was sealed under another key than the one in force
+  record Kept(Optional<AuthenticatorSecret> secret, long lastStep) {}
 
   /// What is kept of an account's second factors.
   record Has(Optional<Instant> since, int recoveryCodes, int passkeys, boolean demonstration) {}
@@ -52,7 +54,11 @@ class SecretStore {
             where account = :account and removed_at is null for update\
             """)
         .param("account", account)
-        .query(SecretStore::kept)
+        .query((row, _) ->
+            new Kept(
+                seal.open(account, row.getBytes("secret"))
+                    .map(bytes -> new AuthenticatorSecret(Base32.text(bytes))),
+                row.getLong("last_step")))
         .optional();
   }
 
@@ -65,7 +71,7 @@ class SecretStore {
               set secret = :secret, since = :now, last_step = :step, removed_at = null\
             """)
         .param("account", account)
-        .param("secret", secret)
+        .param("secret", seal.seal(account, secret))
         .param("now", Timestamp.from(now))
         .param("step", step)
         .update();
@@ -76,6 +82,32 @@ class SecretStore {
         .param("account", account)
         .param("step", step)
         .update();
+  }
+
+  /// Seals what an earlier Muster kept as it was.
+  ///
+  /// @return how many
+  int sealPlain() {
+    record Row(String account, AuthenticatorSecret secret) {}
+    var plain =
+        sql.sql(
+                """
+                select account, secret from access.second_factor
+                where octet_length(secret) = :length order by account for update\
+                """)
+            .param("length", Totp.SECRET_BYTES)
+            .query((row, _) ->
+                new Row(
+                    row.getString("account"),
+                    new AuthenticatorSecret(Base32.text(row.getBytes("secret")))))
+            .list();
+    for (var row : plain) {
+      sql.sql("update access.second_factor set secret = :secret where account = :account")
+          .param("account", row.account())
+          .param("secret", seal.seal(row.account(), row.secret().bytes()))
+          .update();
+    }
+    return plain.size();
   }
 
   boolean remove(String account, Instant now) {
@@ -128,10 +160,5 @@ class SecretStore {
             .param("now", Timestamp.from(now))
             .update()
         == 1;
-  }
-
-  private static Kept kept(ResultSet row, int number) throws SQLException {
-    return new Kept(
-        new AuthenticatorSecret(Base32.text(row.getBytes("secret"))), row.getLong("last_step"));
   }
 }

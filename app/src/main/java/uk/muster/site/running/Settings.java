@@ -30,6 +30,11 @@ final class Settings {
               "(`audit.key` in the data folder, made when needed)",
               "the Ed25519 key that signs the audit's roots: PEM text, or the path of its file"
                   + " (`docs/audit.md`)"),
+          secret(
+              "MUSTER_SECRETS_KEY",
+              "(`secrets.key` in the data folder, made when needed)",
+              "the key that seals second factors: 32 bytes in base 64, or the path of their file"
+                  + " (`docs/signing-in.md`)"),
           Setting.of(
               "MUSTER_AUDIT_RETENTION_YEARS",
               "7",
