@@ -154,6 +154,7 @@ public final class Migrations {
             + " '')::reference.marking)");
     all.put("capability_row", capabilityRow(all));
     all.put("needed_force", neededForce(all));
+    all.put("equipment_row", "%s and %s".formatted(all.get("equipment_force"), markedText(all)));
     return all;
   }
 
@@ -175,11 +176,12 @@ public final class Migrations {
             .map(right -> String.valueOf(all.get(right + "_force")))
             .collect(Collectors.joining(" or "));
     return "%s and %s and (marking = 'OFFICIAL' or %s)"
-        .formatted(
-            String.valueOf(all.get("capability_force")),
-            String.valueOf(all.get("marked"))
-                .replace("marking <=", "marking::reference.marking <="),
-            own);
+        .formatted(String.valueOf(all.get("capability_force")), markedText(all), own);
+  }
+
+  /// The same as `${marked}`, where the marking is kept as text.
+  private static String markedText(Map<String, String> all) {
+    return String.valueOf(all.get("marked")).replace("marking <=", "marking::reference.marking <=");
   }
 
   private static void check(DatabaseAddress.Login login, String part) {

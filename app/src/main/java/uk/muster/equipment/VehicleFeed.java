@@ -21,6 +21,23 @@ class VehicleFeed implements Feed {
     this.states = states;
   }
 
+  /// Where a row names a vehicle, it is or was one of the force; asked only where the force has
+  /// said which vehicles it has.
+  static Check known(String column) {
+    return new Check(
+        "unknown-vehicle",
+        column,
+        """
+        s.%1$s <> ''
+          and exists (select from equipment.vehicle v
+            where v.force_id = s.force_id and v.recorded_to = 'infinity')
+          and not exists (select from equipment.vehicle v where v.force_id = s.force_id
+            and v.vehicle_id = s.%1$s and v.recorded_to = 'infinity')\
+        """
+            .formatted(column),
+        "is not a vehicle of this force");
+  }
+
   @Override
   public Shape shape() {
     return shape;

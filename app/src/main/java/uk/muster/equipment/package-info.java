@@ -1,6 +1,14 @@
-/// The vehicles register: which vehicles a force has, of which kind, at which base, and from when
-/// to when each is in service.
-@ApplicationModule(allowedDependencies = {"reference", "exchange", "files", "database"})
+/// Vehicles and kit: which vehicles a force has and when each is in service; what kit it has, by
+/// which standards it is checked and how it stood, when it is replaced, and how it is bought.
+@ApplicationModule(
+    allowedDependencies = {
+      "reference",
+      "exchange",
+      "files",
+      "register",
+      "register :: kind",
+      "database"
+    })
 @NullMarked
 package uk.muster.equipment;
 

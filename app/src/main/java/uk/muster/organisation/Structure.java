@@ -119,6 +119,7 @@ final class Structure {
             link("collaboration", "Run by", "collaborations"),
             FACILITY_FALLS_BACK_TO,
             longText("capabilities", "What it can do").searched(),
+            text("judged", "Judged as").hinted("The words of a document, parted by ;"),
             choice(
                     "availability",
                     "Open",

@@ -1,0 +1,31 @@
+package uk.muster.equipment;
+
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import uk.muster.register.Register;
+import uk.muster.register.Registers;
+import uk.muster.register.kind.Kinds;
+import uk.muster.shared.Indicator;
+
+/// Hands the module's kinds to the registers, and its indicators to whoever shows them.
+@Configuration(proxyBeanMethods = false)
+class EquipmentWiring {
+  @Bean
+  @Order(40)
+  Kinds equipmentKinds() {
+    return new Kinds(
+        "Equipment",
+        Stream.of(Standards.kinds(), Stock.kinds(), Buying.kinds())
+            .flatMap(kinds -> kinds.stream())
+            .toList());
+  }
+
+  @Bean
+  Indicator.Several equipmentIndicators(
+      Register register, Registers registers, Equipment equipment) {
+    var all = new EquipmentIndicators(register, registers, equipment).all();
+    return () -> all;
+  }
+}
