@@ -77,11 +77,14 @@ public class Town {
     var everyForce = catalogue.forces().stream().map(Force::id).toList();
     exchange.importFiles(
         Actor.system("journeys", everyForce),
-        Stream.concat(FILES.stream().map(folder::resolve).map(Source::of), Stream.of(session()))
+        Stream.concat(
+                FILES.stream().map(folder::resolve).map(Source::of),
+                Stream.of(session(), carrier()))
             .toList(),
         ImportOptions.USUAL,
         Exchange.Progress.SILENT);
     addTeam();
+    addStandard();
     loadedAfter = TestDatabase.emptied();
   }
 
@@ -89,6 +92,69 @@ public class Town {
     return ImportFiles.csv(
         "sessions.csv",
         ImportFiles.SESSIONS + "leicestershire,C1-2013,CYBER-1,2013-10-07,2013-10-07,,,held\n");
+  }
+
+  private static Source carrier() {
+    return ImportFiles.csv(
+        "carrier.csv", ImportFiles.VEHICLES + "leicestershire,J1,PO-CARRIER,,2020-01-01,\n");
+  }
+
+  /// What the carrier is checked by.
+  private void addStandard() {
+    add(
+        "kit-standards",
+        "psu",
+        Map.of(
+            "name",
+            "Carrier standard",
+            "covers",
+            "vehicle",
+            "vehicle_kind",
+            "PO-CARRIER",
+            "category",
+            "public-order",
+            "check_every",
+            "6"));
+    add(
+        "standard-items",
+        "extinguisher",
+        Map.of(
+            "name",
+            "Fire extinguisher",
+            "standard",
+            "psu",
+            "place",
+            "1",
+            "quantity",
+            "2",
+            "tests",
+            "present"));
+    add(
+        "standard-items",
+        "grilles",
+        Map.of(
+            "name",
+            "Window grilles",
+            "standard",
+            "psu",
+            "place",
+            "2",
+            "tests",
+            "works",
+            "look_for",
+            "They close and stay closed"));
+    add(
+        "standard-items",
+        "radio",
+        Map.of("name", "Radio", "standard", "psu", "place", "3", "tests", "works"));
+  }
+
+  private void add(String kind, String code, Map<String, String> values) {
+    changes.add(
+        Actor.system("journeys", Set.of(new ForceId("leicestershire"))),
+        kind,
+        new Draft(new ForceId("leicestershire"), code, values),
+        Marking.OFFICIAL);
   }
 
   private void addTeam() {

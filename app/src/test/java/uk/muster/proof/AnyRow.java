@@ -258,7 +258,30 @@ final class AnyRow {
     insert(
         "register.entry",
         Map.of("force_id", "'" + force + "'", "ref", "'" + prefix.group(1) + "proof'"));
+    if (!column.equals("ref") && !hasOwnEntry(table)) { // it is seen with what it belongs to
+      for (var register : registers(prefix.group(1))) {
+        into(register);
+      }
+    }
     return Map.of(column.equals("ref") ? "code" : column.replace("_ref", ""), "'proof'");
+  }
+
+  private boolean hasOwnEntry(String table) throws SQLException {
+    return !texts(
+            "select attname from pg_attribute where attrelid = '%s'::regclass and attname = 'ref'"
+                .formatted(table))
+        .isEmpty();
+  }
+
+  /// The table whose rows are the entries with references that begin so.
+  private List<String> registers(String prefix) throws SQLException {
+    return texts(
+        """
+        select d.adrelid::regclass::text from pg_attrdef d
+          join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
+        where a.attname = 'ref' and pg_get_expr(d.adbin, d.adrelid) like '%%''%s''%%'\
+        """
+            .formatted(prefix));
   }
 
   private boolean mustPoint(String table, String column) throws SQLException {

@@ -151,7 +151,7 @@ class EveryPathTest {
     return code;
   }
 
-  /// A course and a session of it, both known by the number of the person.
+  /// A course, a session of it and a vehicle, all known by the number of the person.
   private void schooling(uk.muster.shared.Actor planner, String force, String code) {
     var files = new ImportFiles(exchange, reference);
     files.load(
@@ -162,6 +162,8 @@ class EveryPathTest {
         planner,
         ImportFiles.SESSIONS
             + "%1$s,%2$s,%2$s,2026-01-05,2026-01-05,,,planned\n".formatted(force, code));
+    files.load(
+        planner, ImportFiles.VEHICLES + "%s,%s,PO-CARRIER,,2010-01-01,\n".formatted(force, code));
   }
 
   private static Belongings own() {
