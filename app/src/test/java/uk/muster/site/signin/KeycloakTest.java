@@ -56,6 +56,7 @@ class KeycloakTest {
         assertThat(form).as("Keycloak's own page").startsWith(keycloak.issuer());
         browser.send(form, "username", "jo.smith", "password", "at-the-provider").follow();
 
+        assertThat(browser.status()).as(browser.page().text()).isEqualTo(200);
         assertThat(browser.isInAt(address)).isTrue();
         assertThat(browser.page().text()).contains("single sign-on, County Police");
 

@@ -11,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,9 +22,25 @@ import org.jsoup.nodes.Document;
 /// sent, one step at a time.
 final class WebBrowser implements AutoCloseable {
   private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+      HttpClient.newBuilder().cookieHandler(new CookiesOfThisMachine()).build();
   private HttpResponse<String> last;
   private URI at;
+
+  /// Browsers take this machine's own addresses for secure and send `Secure` cookies there; Java's
+  /// client does not.
+  private static final class CookiesOfThisMachine extends CookieManager {
+    @Override
+    public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+      var taken = new HashMap<String, List<String>>();
+      headers.forEach((name, values) ->
+          taken.put(
+              name,
+              name != null && name.equalsIgnoreCase("Set-Cookie")
+                  ? values.stream().map(value -> value.replaceAll("(?i); *secure\\b", "")).toList()
+                  : values));
+      super.put(uri, taken);
+    }
+  }
 
   WebBrowser(String address) {
     at = URI.create(address);
