@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param handling handling words after the marking, such as "police only"
 /// @param organisation the force, region or nation looked at
 /// @param organisations others to switch to
-/// @param post the post held
+/// @param post the post in effect
+/// @param posts others of the person's to act as
 /// @param navigation the parts of Muster that exist and that this post may open
 /// @param demonstration the line that says the figures are invented
 /// @param alarms what whoever manages accounts must know at once; usually none
@@ -31,6 +32,7 @@ public record Shell(
     String organisation,
     List<Item> organisations,
     String post,
+    List<OtherPost> posts,
     List<Item> navigation,
     String demonstration,
     List<Item> breadcrumbs,
@@ -59,11 +61,17 @@ public record Shell(
     }
   }
 
+  /// A post that the person can act as instead.
+  ///
+  /// @param seat by what it is chosen
+  public record OtherPost(String seat, String title) {}
+
   /// The hidden field that every POST form carries.
   public record Csrf(String parameter, String token) {}
 
   public Shell {
     organisations = List.copyOf(organisations);
+    posts = List.copyOf(posts);
     navigation = List.copyOf(navigation);
     breadcrumbs = List.copyOf(breadcrumbs);
     alarms = List.copyOf(alarms);
@@ -79,6 +87,7 @@ public record Shell(
         "",
         List.of(),
         "",
+        List.of(),
         List.of(),
         "",
         List.of(),
@@ -125,6 +134,7 @@ public record Shell(
         organisation,
         organisations,
         post,
+        posts,
         navigation,
         demonstration,
         crumbs,

@@ -1,6 +1,7 @@
 package uk.muster.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.muster.access.posts.Seats;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Shell;
 
 /// Gives every page the actor who asks, as its argument.
 @Component
@@ -42,19 +44,24 @@ class ActorArgument implements HandlerMethodArgumentResolver {
 
   /// The actor of the request; read once a request.
   Actor of(HttpServletRequest request) {
-    if (request.getAttribute(KNOWN) instanceof Actor known) {
-      return known;
+    if (request.getAttribute(KNOWN) instanceof SignIn.Seated known) {
+      return known.actor();
     }
     var account = request.getUserPrincipal();
     if (account == null) {
       throw new NoPost("");
     }
-    var actor =
+    var seated =
         signIn
-            .actor(account.getName(), request.getRemoteAddr(), chosen(request))
+            .seated(account.getName(), request.getRemoteAddr(), chosen(request))
             .orElseThrow(() -> new NoPost(account.getName()));
-    request.setAttribute(KNOWN, actor);
-    return actor;
+    request.setAttribute(KNOWN, seated);
+    return seated.actor();
+  }
+
+  /// What else the person could act as; nothing before the actor of the request is known.
+  List<Shell.OtherPost> others(HttpServletRequest request) {
+    return request.getAttribute(KNOWN) instanceof SignIn.Seated known ? known.others() : List.of();
   }
 
   private static String chosen(HttpServletRequest request) {

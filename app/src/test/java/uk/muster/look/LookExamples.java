@@ -34,6 +34,7 @@ final class LookExamples {
         "Leicestershire Police",
         List.of(),
         "Operational planning, Leicestershire",
+        List.of(new Shell.OtherPost("post-2", "Risk analyst, Leicestershire")),
         List.of(
             new Item("Readiness", "/readiness", true, "r"),
             new Item("Registers", "/registers"),

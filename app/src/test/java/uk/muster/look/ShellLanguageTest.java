@@ -36,6 +36,7 @@ class ShellLanguageTest {
             language.say("region.nation"),
             List.of(new Item(language.say("region.wales"), "/readiness/regions/region-wales")),
             english.post(),
+            english.posts(),
             List.of(new Item(language.say("part.readiness"), "/readiness", true, "r")),
             language.say("demonstration"),
             List.of(new Item("Readiness", "/readiness"), Item.here("Leicestershire Police")),

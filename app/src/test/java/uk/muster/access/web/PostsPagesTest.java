@@ -89,6 +89,27 @@ class PostsPagesTest {
   }
 
   @Test
+  void the_header_shows_the_post_in_effect_with_the_others_and_changes_it() {
+    give("force:gloucestershire", "RISK_ANALYST");
+
+    var form = page("/reference").select(".muster-header__person details form");
+    var button = form.select("button[name=seat]");
+    var chosen =
+        mvc.post()
+            .uri(form.attr("action"))
+            .param("seat", button.val())
+            .with(csrf())
+            .with(person)
+            .exchange();
+    var after = page("/reference", chosen.getResponse().getCookies());
+
+    assertThat(button.eachText()).containsExactly("Risk, Gloucestershire");
+    assertThat(after.select(".muster-header__person summary").text())
+        .isEqualTo("You act as: Risk, Gloucestershire");
+    assertThat(after.select(".muster-header__person button[name=seat]").text()).contains("Finance");
+  }
+
+  @Test
   void a_seat_of_somebody_else_cannot_be_chosen() {
     var other = signedIn.as(Role.PLANNER, "gloucestershire");
     assertThat(other).isNotNull();
