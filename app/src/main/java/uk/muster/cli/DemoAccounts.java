@@ -14,53 +14,45 @@ import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
 import uk.muster.shared.Role;
 
-/// The sign-ins of a demonstration; they exist nowhere else.
+/// The sign-ins of a demonstration, at least one of each role; they exist nowhere else.
 final class DemoAccounts {
   private static final ForceId LEICESTERSHIRE = new ForceId("leicestershire");
-  private static final Period ALWAYS = new Period(LocalDate.of(2000, 1, 1), Period.OPEN);
-  private static final List<Seat> SEATS =
-      List.of(
-          new Seat(
-              "planner",
-              new Post(
-                  "Operational planning, Leicestershire",
-                  Role.PLANNER,
-                  new Scope.OfForce(LEICESTERSHIRE),
-                  ALWAYS)),
-          new Seat(
-              "supervisor",
-              new Post(
-                  "Control room, Leicestershire",
-                  Role.CONTROL_ROOM_SUPERVISOR,
-                  new Scope.OfForce(LEICESTERSHIRE),
-                  ALWAYS)),
-          new Seat(
-              "planner.west-midlands",
-              new Post(
-                  "Operational planning, West Midlands",
-                  Role.PLANNER,
-                  new Scope.OfForce(new ForceId("west-midlands")),
-                  ALWAYS)),
-          new Seat(
-              "regional",
-              new Post(
-                  "Regional coordinator, East Midlands",
-                  Role.REGIONAL_COORDINATOR,
-                  new Scope.OfRegion("region-east-midlands"),
-                  ALWAYS)),
-          new Seat(
-              "national",
-              new Post(
-                  "National coordinator", Role.NATIONAL_COORDINATOR, new Scope.OfNation(), ALWAYS)),
-          new Seat(
-              "auditor",
-              new Post(
-                  "Auditor, Leicestershire",
-                  Role.AUDITOR,
-                  new Scope.OfForce(LEICESTERSHIRE),
-                  ALWAYS)));
+  private static final Scope FORCE = new Scope.OfForce(LEICESTERSHIRE);
+  private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
+  private static final Period ALWAYS = new Period(BEGINNING, Period.OPEN);
 
-  private record Seat(String account, Post post) {
+  static final List<Seat> SEATS =
+      List.of(
+          seat("planner", "Operational planning, Leicestershire", Role.PLANNER, FORCE),
+          seat("supervisor", "Control room, Leicestershire", Role.CONTROL_ROOM_SUPERVISOR, FORCE),
+          seat("lead", "SPR lead, Leicestershire", Role.SPR_LEAD, FORCE),
+          seat("business", "Lead for public order, Leicestershire", Role.BUSINESS_LEAD, FORCE),
+          seat("training", "Training, Leicestershire", Role.TRAINING_MANAGER, FORCE),
+          seat("equipment", "Fleet and kit, Leicestershire", Role.EQUIPMENT_MANAGER, FORCE),
+          seat("risk", "Risk analysis, Leicestershire", Role.RISK_ANALYST, FORCE),
+          seat("finance", "Finance, Leicestershire", Role.FINANCE, FORCE),
+          seat("auditor", "Auditor, Leicestershire", Role.AUDITOR, FORCE),
+          seat("administrator", "Accounts, Leicestershire", Role.ADMINISTRATOR, FORCE),
+          seat(
+              "commissioner",
+              "Commissioner's office, Leicestershire",
+              Role.COMMISSIONERS_READER,
+              new Scope.OfCommissionersOffice(LEICESTERSHIRE)),
+          inspection(),
+          seat(
+              "planner.west-midlands",
+              "Operational planning, West Midlands",
+              Role.PLANNER,
+              new Scope.OfForce(new ForceId("west-midlands"))),
+          seat(
+              "regional",
+              "Regional coordinator, East Midlands",
+              Role.REGIONAL_COORDINATOR,
+              new Scope.OfRegion("region-east-midlands")),
+          seat(
+              "national", "National coordinator", Role.NATIONAL_COORDINATOR, new Scope.OfNation()));
+
+  record Seat(String account, Post post) {
     String line() {
       return "  %-22s %s%n".formatted(account, post.title());
     }
@@ -70,9 +62,32 @@ final class DemoAccounts {
   private final PasswordEncoder encoder;
   private final Actor actor = Actor.system("demonstration", Set.of());
 
-  DemoAccounts(Running running) {
-    this.access = running.get(Access.class);
-    this.encoder = running.get(PasswordEncoder.class);
+  DemoAccounts(Access access, PasswordEncoder encoder) {
+    this.access = access;
+    this.encoder = encoder;
+  }
+
+  static DemoAccounts of(Running running) {
+    return new DemoAccounts(running.get(Access.class), running.get(PasswordEncoder.class));
+  }
+
+  private static Seat seat(String account, String title, Role role, Scope scope) {
+    return new Seat(account, new Post(title, role, scope, ALWAYS));
+  }
+
+  /// An inspection has a programme, named forces and a last day.
+  private static Seat inspection() {
+    var inspected = new Scope.OfInspectorate(Set.of(LEICESTERSHIRE));
+    var post =
+        new Post(
+            0,
+            "Inspection of Leicestershire, demonstration",
+            Role.INSPECTOR,
+            inspected,
+            new Period(BEGINNING, LocalDate.of(2099, 12, 31)),
+            Role.INSPECTOR.ceiling(),
+            "Demonstration programme");
+    return new Seat("inspector", post);
   }
 
   /// Opens what is not open yet, gives all the password, and lists them.

@@ -82,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
       folder.removeFiles();
     }
     var password = Passwords.make(new SecureRandom());
-    var accounts = new DemoAccounts(running).open(password);
+    var accounts = DemoAccounts.of(running).open(password);
     progress.say("ready");
     greet(spec.commandLine().getOut(), mark, today, accounts, password);
     return Commands.GOES_ON;
@@ -97,14 +97,14 @@ final class DemoCommand implements Callable<Integer> {
     out.printf(
         """
 
-        Muster is at  http://127.0.0.1:%d
+        Muster is at  http://localhost:%d
 
         Sign in with one of these (the password is the same for all, made for this run):
           password  %s
         %s
         Look first at Leicestershire:
-          in 2013, as its report told it:  http://127.0.0.1:%d/readiness/leicestershire?on=2013-09-30
-          today, in the synthetic nation:  http://127.0.0.1:%d/readiness/leicestershire
+          in 2013, as its report told it:  http://localhost:%d/readiness/leicestershire?on=2013-09-30
+          today, in the synthetic nation:  http://localhost:%d/readiness/leicestershire
 
         Everything about real forces is invented, but for the worked cases where a page says so.
         Stop with Ctrl-C.

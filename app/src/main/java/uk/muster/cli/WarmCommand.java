@@ -47,7 +47,7 @@ final class WarmCommand implements Callable<Integer> {
       var register = new DemoRegister(running, new ProgressLines(spec.commandLine().getErr()));
       register.load(List.of(CompletableFuture.completedFuture(fewForces())), demo.cases());
       var password = Passwords.make(new SecureRandom());
-      new DemoAccounts(running).open(password);
+      DemoAccounts.of(running).open(password);
       return FirstPages.shown(running.port(), password) ? 0 : Commands.REFUSED;
     }
   }

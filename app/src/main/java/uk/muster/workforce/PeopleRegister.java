@@ -115,11 +115,11 @@ public class PeopleRegister {
     actor.require(Right.CHANGE_TRAINING, force);
     exchange.hold(actor, "accreditations", force);
     var theirs =
-        records
-            .award(force, personId, skill, awardedOn)
-            .filter(award ->
-                award.source().recordedFrom().isAfter(seen)
-                    && !award.endInFiles().equals(expiresOn));
+        records.accreditations(force, personId, Known.on(Optional.empty())).stream()
+            .filter(award -> award.is(skill, awardedOn))
+            .filter(award -> award.source().recordedFrom().isAfter(seen))
+            .filter(award -> !award.endInFiles().equals(expiresOn))
+            .findFirst();
     if (theirs.isPresent()) {
       return new AccreditationOutcome.ChangedMeanwhile(theirs.get().expiresOn());
     }

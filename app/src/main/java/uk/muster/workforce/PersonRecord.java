@@ -42,6 +42,11 @@ public record PersonRecord(
   /// One award: in date until another day than it expires on when a later award took its place.
   public record Accreditation(
       String skill, LocalDate awardedOn, LocalDate expiresOn, LocalDate inDateTo, Source source) {
+    /// Whether this is that award; the day as a file holds it.
+    boolean is(String ofSkill, String onDay) {
+      return skill.equals(ofSkill) && awardedOn.toString().equals(onDay);
+    }
+
     /// The last day as a file holds it: nothing where there is no end.
     String endInFiles() {
       return expiresOn.equals(Period.OPEN) ? "" : expiresOn.toString();

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.shared.ForceId;
@@ -91,16 +90,6 @@ class PersonRecordStore {
                 day(row, "in_date_to"),
                 source(row)))
         .list();
-  }
-
-  /// One award as it stands.
-  ///
-  /// @param awardedOn as a file holds it
-  Optional<PersonRecord.Accreditation> award(
-      ForceId force, String personId, String skill, String awardedOn) {
-    return accreditations(force, personId, Known.on(Optional.empty())).stream()
-        .filter(one -> one.skill().equals(skill) && one.awardedOn().toString().equals(awardedOn))
-        .findFirst();
   }
 
   List<PersonRecord.Restriction> restrictions(ForceId force, String personId, Known known) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -239,5 +240,20 @@ class WorkforceTest {
                 Acting.actor(Role.PLANNER, "kent"), question, _ -> rows.add("told")))
         .isInstanceOf(NotAllowed.class);
     assertThat(rows).hasSize(1);
+  }
+
+  @Test
+  void who_may_not_read_people_is_refused_by_the_register_itself() {
+    var region = Acting.actor(Role.REGIONAL_COORDINATOR, "hampshire");
+    var question = PeopleQuestion.of(FORCE, DAY);
+
+    for (var asked :
+        List.<ThrowableAssert.ThrowingCallable>of(
+            () -> register.people(region, question),
+            () -> register.eachPerson(region, question, _ -> {}),
+            () -> register.person(region, FORCE, "H1", Optional.empty()),
+            () -> register.forcesOf(region, "H1"))) {
+      assertThatThrownBy(asked).isInstanceOf(NotAllowed.class);
+    }
   }
 }

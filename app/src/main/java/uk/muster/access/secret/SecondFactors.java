@@ -24,6 +24,7 @@ public class SecondFactors {
   private static final Logger LOG = LoggerFactory.getLogger(SecondFactors.class);
 
   private final SecretStore secrets;
+  private final RecoveryCodeStore codes;
   private final CodeTryStore tries;
   private final Access access;
   private final RolesInNeed inNeed;
@@ -33,12 +34,14 @@ public class SecondFactors {
 
   SecondFactors(
       SecretStore secrets,
+      RecoveryCodeStore codes,
       CodeTryStore tries,
       Access access,
       RolesInNeed inNeed,
       Clock clock,
       ApplicationEventPublisher events) {
     this.secrets = secrets;
+    this.codes = codes;
     this.tries = tries;
     this.access = access;
     this.inNeed = inNeed;
@@ -88,11 +91,11 @@ public class SecondFactors {
   }
 
   private List<String> newCodes(Actor actor) {
-    var codes = RecoveryCodes.make(chance);
-    secrets.voidCodes(actor.account(), clock.instant());
-    secrets.addCodes(
-        actor.account(), codes.stream().map(RecoveryCodes::digest).toList(), clock.instant());
-    return codes;
+    var made = RecoveryCodes.make(chance);
+    codes.voidCodes(actor.account(), clock.instant());
+    codes.addCodes(
+        actor.account(), made.stream().map(RecoveryCodes::digest).toList(), clock.instant());
+    return made;
   }
 
   /// Seals the secrets that an earlier Muster kept as they were.
@@ -124,7 +127,7 @@ public class SecondFactors {
 
   private void forget(String account) {
     secrets.remove(account, clock.instant());
-    secrets.voidCodes(account, clock.instant());
+    codes.voidCodes(account, clock.instant());
   }
 
   /// Looks at a code that was typed at sign-in, once the password was right. Each try is counted as
@@ -164,7 +167,7 @@ public class SecondFactors {
       secrets.used(account, step.getAsLong());
       return new CodeOutcome.Right();
     }
-    return secrets.useCode(account, RecoveryCodes.digest(typed), now)
+    return codes.useCode(account, RecoveryCodes.digest(typed), now)
         ? new CodeOutcome.Recovered(secrets.has(account).orElseThrow().recoveryCodes())
         : new CodeOutcome.Wrong();
   }
