@@ -91,18 +91,13 @@ public class Quarantine {
     if (!row.version().equals(seen)) {
       return new Correction.ChangedMeanwhile(row);
     }
-    var outcome =
+    return Correction.of(
         importer.enter(
             actor,
             feed,
             "quarantined row %d of %s".formatted(id, row.file()),
             Map.of(id, cells),
-            run -> rows.settleCorrected(id, cells, run, actor.account()));
-    return switch (outcome) {
-      case EntryOutcome.Entered(var counts, var importId) ->
-          new Correction.Entered(counts, importId);
-      case EntryOutcome.Refused(var faults) -> new Correction.Refused(faults);
-    };
+            run -> rows.settleCorrected(id, cells, run, actor.account())));
   }
 
   /// Tries the waiting rows of a kind again as they are, at most 500 after the one given: what they
@@ -111,16 +106,7 @@ public class Quarantine {
     var feed = importer.feed(kind);
     require(actor, feed, Optional.of(force));
     var waiting =
-        rows.list(
-            new QuarantineQuestion(
-                Optional.of(force),
-                kind,
-                "",
-                0,
-                QuarantinedRow.State.WAITING,
-                after,
-                REPLAYED_AT_ONCE),
-            List.of(kind));
+        rows.list(QuarantineQuestion.waiting(force, kind, after, REPLAYED_AT_ONCE), List.of(kind));
     var cells = new LinkedHashMap<Long, Map<String, String>>();
     waiting.forEach(row -> cells.put(row.id(), row.cells()));
     return importer.replay(

@@ -28,4 +28,10 @@ public record QuarantineQuestion(
     return new QuarantineQuestion(
         Optional.empty(), "", "", 0, QuarantinedRow.State.WAITING, 0, 100);
   }
+
+  /// What waits of a kind of a force.
+  static QuarantineQuestion waiting(ForceId force, String kind, long after, int most) {
+    return new QuarantineQuestion(
+        Optional.of(force), kind, "", 0, QuarantinedRow.State.WAITING, after, most);
+  }
 }

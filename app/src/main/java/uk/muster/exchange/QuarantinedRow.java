@@ -51,6 +51,13 @@ public record QuarantinedRow(
 
   /// What became of a correction.
   public sealed interface Correction {
+    static Correction of(EntryOutcome outcome) {
+      return switch (outcome) {
+        case EntryOutcome.Entered(var counts, var importId) -> new Entered(counts, importId);
+        case EntryOutcome.Refused(var faults) -> new Refused(faults);
+      };
+    }
+
     /// The row is in the register.
     record Entered(ImportCounts counts, long importId) implements Correction {}
 
