@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.OrganisationKind;
+import uk.muster.shared.Role;
 
 /// In which organisation a post is held, and so for which forces.
 public sealed interface Scope {
@@ -96,6 +98,14 @@ public sealed interface Scope {
       case OfCommissionersOffice(var force) -> Optional.of(force);
       default -> Optional.empty();
     };
+  }
+
+  /// Whether an administrator of the forces may give posts here: posts that belong to no single
+  /// force are given by the nation's, or by Muster itself on command. The database holds to it too.
+  default boolean givenBy(Actor actor) {
+    return oneForce().isPresent()
+        || actor.organisation().equals(NATION)
+        || actor.role() == Role.SYSTEM;
   }
 
   /// Reads back what {@link #kind} and {@link #value} gave.

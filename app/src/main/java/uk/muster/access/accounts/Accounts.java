@@ -98,7 +98,8 @@ public class Accounts {
   public OpeningOutcome open(Actor actor, NewAccount asked) {
     actor.require(Right.MANAGE_ACCOUNTS);
     var name = asked.name();
-    if (!charge(actor).covers(asked.post().scope())) {
+    var scope = asked.post().scope();
+    if (!charge(actor).covers(scope) || !scope.givenBy(actor)) {
       return new OpeningOutcome.Refused("scope", "Choose a place that your own post covers");
     }
     var unusable = String.valueOf(encoder.encode(RecoveryCodes.one(chance)));

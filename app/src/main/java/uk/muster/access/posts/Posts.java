@@ -46,7 +46,7 @@ public class Posts {
   /// Gives an account a post.
   public PostOutcome give(Actor actor, String account, Post post) {
     actor.require(Right.MANAGE_ACCOUNTS);
-    if (!within(actor, Right.MANAGE_ACCOUNTS, post.scope())) {
+    if (!charge(actor).test(post.scope())) {
       throw new NotAllowed(Right.MANAGE_ACCOUNTS, post.scope().value());
     }
     if (account.equals(actor.account())) {
@@ -76,7 +76,7 @@ public class Posts {
 
   /// In which organisations the actor gives posts.
   public Predicate<Scope> charge(Actor actor) {
-    return scope -> within(actor, Right.MANAGE_ACCOUNTS, scope);
+    return scope -> scope.givenBy(actor) && within(actor, Right.MANAGE_ACCOUNTS, scope);
   }
 
   /// Ends a post now.

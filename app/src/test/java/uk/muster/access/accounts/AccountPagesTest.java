@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
@@ -157,6 +158,76 @@ class AccountPagesTest {
       fields[1] = name + ".x";
       assertThat(post("/open-account", "cleveland", fields)).as(scope).hasStatus(422);
     }
+  }
+
+  @Test
+  void an_account_is_opened_with_a_post_in_a_commissioners_office_of_the_force() {
+    var open = HtmlPage.of(get("/open-account", "cleveland"));
+    assertThat(open.select("#scope option").eachAttr("value"))
+        .contains("cleveland", "commissioners-office:cleveland")
+        .doesNotContain("commissioners-office:durham", "nation", "inspectorate:")
+        .noneMatch(value -> value.startsWith("region"));
+
+    var reader =
+        new String[] {
+          "name",
+          "reader." + System.nanoTime(),
+          "title",
+          "Reader",
+          "role",
+          "COMMISSIONERS_READER",
+          "scope",
+          "commissioners-office:cleveland"
+        };
+    assertThat(HtmlPage.of(post("/open-account", "cleveland", reader)).select("h1").text())
+        .endsWith("is open");
+    reader[1] += ".x";
+    reader[7] = "commissioners-office:durham";
+    assertThat(post("/open-account", "cleveland", reader)).hasStatus(422);
+  }
+
+  @Test
+  void the_nations_administrator_opens_one_for_an_inspection_and_a_forces_does_not() {
+    var nation = signedIn.as(Role.ADMINISTRATOR, new Scope.OfNation());
+    var name = "inspector." + System.nanoTime();
+    var without =
+        open(nation, name, "INSPECTOR", "inspectorate:").param("to", "2099-01-31").exchange();
+    var inspection =
+        open(nation, name, "INSPECTOR", "inspectorate:")
+            .param("to", "2099-01-31")
+            .param("programme", "PEEL 2099")
+            .param("forces", "cleveland, durham")
+            .exchange();
+    var region =
+        open(nation, name + ".r", "REGIONAL_COORDINATOR", "region:region-north-east").exchange();
+    var byTheForce =
+        open(
+                signedIn.as(Role.ADMINISTRATOR, "cleveland"),
+                name + ".x",
+                "INSPECTOR",
+                "inspectorate:")
+            .param("to", "2099-01-31")
+            .param("programme", "PEEL 2099")
+            .param("forces", "cleveland")
+            .exchange();
+
+    assertThat(without).hasStatus(422);
+    assertThat(HtmlPage.of(inspection).select("h1").text()).endsWith("is open");
+    assertThat(HtmlPage.of(region).select("h1").text()).endsWith("is open");
+    assertThat(HtmlPage.of(byTheForce, 422).text())
+        .contains("Choose a place that your own post covers");
+  }
+
+  private MockMvcTester.MockMvcRequestBuilder open(
+      RequestPostProcessor who, String name, String role, String scope) {
+    return mvc.post()
+        .uri("/open-account")
+        .with(who)
+        .with(csrf())
+        .param("name", name)
+        .param("title", "A post")
+        .param("role", role)
+        .param("scope", scope);
   }
 
   @Test

@@ -10,7 +10,7 @@ import uk.muster.TestDatabase;
 
 class SubjectStoreTest {
   @Test
-  void no_table_of_the_registers_with_people_in_it_is_forgotten() throws SQLException {
+  void no_table_of_any_module_with_a_collar_number_is_forgotten() throws SQLException {
     var login = TestDatabase.address().application();
     var tables = new ArrayList<String>();
     try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
@@ -18,14 +18,16 @@ class SubjectStoreTest {
         var rows =
             statement.executeQuery(
                 """
-                select table_name from information_schema.columns
-                where table_schema = 'workforce' and column_name = 'person_id'\
+                select table_schema || '.' || table_name from information_schema.columns
+                where column_name = 'person_id'\
                 """)) {
       while (rows.next()) {
         tables.add(rows.getString(1));
       }
     }
 
-    assertThat(tables).containsExactlyInAnyOrderElementsOf(SubjectStore.TABLES);
+    assertThat(tables)
+        .containsExactlyInAnyOrderElementsOf(
+            SubjectStore.TABLES.stream().map(table -> "workforce." + table).toList());
   }
 }

@@ -12,13 +12,14 @@ import uk.muster.access.accounts.NewAccount;
 import uk.muster.access.provider.AtProvider;
 import uk.muster.files.Fields;
 import uk.muster.look.FieldError;
-import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
 import uk.muster.shared.Role;
 
 /// What was entered to open an account, as it came.
 ///
-/// @param scope a force's identifier, or `nation`
+/// @param scope a force's identifier, `nation`, or the kind and the value of another organisation
+/// @param programme what an inspection is part of
+/// @param forces what is inspected, by identifier
 public record OpeningForm(
     String name,
     String title,
@@ -28,9 +29,9 @@ public record OpeningForm(
     String to,
     String mail,
     String provider,
-    String nameThere) {
-  static final String NATION = "nation";
-
+    String nameThere,
+    String programme,
+    String forces) {
   static OpeningForm of(Map<String, String> entries) {
     return new OpeningForm(
         entry(entries, "name"),
@@ -41,7 +42,9 @@ public record OpeningForm(
         entry(entries, "to"),
         entry(entries, "mail"),
         entry(entries, "provider"),
-        entry(entries, "name_there"));
+        entry(entries, "name_there"),
+        entry(entries, "programme"),
+        entry(entries, "forces"));
   }
 
   private static String entry(Map<String, String> entries, String name) {
@@ -72,7 +75,7 @@ public record OpeningForm(
     if (found.isEmpty()) {
       errors.add(new FieldError("role", "Choose the role (%s) from the list".formatted(role)));
     }
-    var place = place();
+    var place = new PlaceField(scope, forces).parse();
     if (place.isEmpty()) {
       errors.add(new FieldError("scope", "Choose the place (%s) from the list".formatted(scope)));
     }
@@ -94,6 +97,14 @@ public record OpeningForm(
               "The days (%s to %s) must be such as 2026-12-01, the last not before the first"
                   .formatted(from, to)));
     }
+    if (place.filter(Scope.OfInspectorate.class::isInstance).isPresent()
+        && (programme.isEmpty() || to.isEmpty())) {
+      errors.add(
+          new FieldError(
+              "programme",
+              "An inspection needs its programme (%s) and a last day (%s)"
+                  .formatted(programme, to)));
+    }
     if (!mail.isEmpty() && !mail.matches("[^@\\s]+@[^@\\s]+")) {
       errors.add(
           new FieldError("mail", "The address of mail (%s) must be like jo@x.uk".formatted(mail)));
@@ -107,24 +118,18 @@ public record OpeningForm(
             new NewAccount(
                 name,
                 new Post(
+                    0,
                     title,
                     found.orElseThrow(),
                     place.orElseThrow(),
-                    new Period(first.orElseThrow(), last.orElseThrow())),
+                    new Period(first.orElseThrow(), last.orElseThrow()),
+                    found.orElseThrow().ceiling(),
+                    programme),
                 mail,
                 provider.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
                         new AtProvider(provider, nameThere.isEmpty() ? name : nameThere))))
         : new Parsed.Invalid(errors);
-  }
-
-  private Optional<Scope> place() {
-    if (scope.equals(NATION)) {
-      return Optional.of(new Scope.OfNation());
-    }
-    return ForceId.isShaped(scope)
-        ? Optional.of(new Scope.OfForce(new ForceId(scope)))
-        : Optional.empty();
   }
 }

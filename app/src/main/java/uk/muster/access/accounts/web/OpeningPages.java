@@ -14,8 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.muster.access.Scope;
 import uk.muster.access.accounts.Accounts;
 import uk.muster.access.accounts.OpeningOutcome;
+import uk.muster.access.posts.Organisation;
+import uk.muster.access.posts.Organisations;
+import uk.muster.access.posts.Posts;
 import uk.muster.access.reset.OneTimeLink;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
@@ -30,19 +34,26 @@ import uk.muster.shared.Shell.Item;
 /// Opens an account for somebody, with the first post.
 @Controller
 class OpeningPages {
-  private static final OpeningForm EMPTY = new OpeningForm("", "", "", "", "", "", "", "", "");
+  private static final OpeningForm EMPTY =
+      new OpeningForm("", "", "", "", "", "", "", "", "", "", "");
 
   private final Accounts accounts;
+  private final Posts posts;
+  private final Organisations organisations;
   private final Catalogue catalogue;
   private final List<String> providers;
   private final Clock clock;
 
   OpeningPages(
       Accounts accounts,
+      Posts posts,
+      Organisations organisations,
       Catalogue catalogue,
       @Value("${muster.providers}") String providers,
       Clock clock) {
     this.accounts = accounts;
+    this.posts = posts;
+    this.organisations = organisations;
     this.catalogue = catalogue;
     this.providers =
         Arrays.stream(providers.split(",", -1))
@@ -134,6 +145,14 @@ class OpeningPages {
         Field.of("name_there", "Name there")
             .hinted("As the provider calls the person; empty for the name of the account")
             .holding(form.nameThere())
+            .among(errors),
+        Field.of("programme", "Programme")
+            .hinted("Of an inspection only, with a last day")
+            .holding(form.programme())
+            .among(errors),
+        Field.of("forces", "Forces inspected")
+            .hinted("Of an inspection only: kent, surrey")
+            .holding(form.forces())
             .among(errors));
   }
 
@@ -151,11 +170,18 @@ class OpeningPages {
     var places = new ArrayList<Choice>();
     places.add(new Choice("", "Choose a place"));
     if (forces.size() == catalogue.forces().size()) {
-      places.add(new Choice(OpeningForm.NATION, "England and Wales"));
+      places.add(new Choice(PlaceField.NATION, "England and Wales"));
     }
     catalogue.forces().stream()
         .filter(force -> forces.contains(force.id()))
         .forEach(force -> places.add(new Choice(force.id().value(), force.name())));
+    var charge = posts.charge(actor);
+    var tree = organisations.tree(actor);
+    tree.all().stream()
+        .map(Organisation::scope)
+        .filter(scope -> !(scope instanceof Scope.OfForce || scope instanceof Scope.OfNation))
+        .filter(charge)
+        .forEach(scope -> places.add(new Choice(PlaceField.of(scope), tree.name(scope))));
     return places;
   }
 

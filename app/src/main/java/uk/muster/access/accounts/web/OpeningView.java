@@ -10,7 +10,7 @@ import uk.muster.look.FieldError;
 /// What the page shows on which an account is opened.
 ///
 /// @param link of the account that was just opened, shown this once
-/// @param fields name, title, role, scope, from, to, mail, provider, name there
+/// @param fields name, title, role, scope, from, to, mail, provider, name there, programme, forces
 public record OpeningView(
     String heading,
     Optional<OneTimeLink> link,
