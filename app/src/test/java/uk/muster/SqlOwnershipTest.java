@@ -21,6 +21,8 @@ class SqlOwnershipTest {
           "workforce",
           "equipment",
           "organisation",
+          "actions",
+          "risks",
           "readiness");
   private static final Pattern TABLE =
       Pattern.compile(

@@ -48,7 +48,8 @@ public final class TestDatabase {
           execute (
             select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
             from pg_tables
-            where schemaname in ('exchange', 'register', 'workforce', 'equipment', 'organisation', 'readiness')
+            where schemaname in ('exchange', 'register', 'workforce', 'equipment', 'organisation', 'actions', 'risks',
+              'readiness')
               and tablename <> 'flyway_history');
         end $$\
         """);

@@ -29,6 +29,8 @@ public final class Migrations {
           "workforce",
           "equipment",
           "organisation",
+          "actions",
+          "risks",
           "readiness");
 
   private Migrations() {}
@@ -152,7 +154,8 @@ public final class Migrations {
         "marked",
         "marking <= (select nullif(current_setting('muster.marking', true),"
             + " '')::reference.marking)");
-    all.put("capability_row", capabilityRow(all));
+    all.put("capability_row", row(all, Right.READ_CAPABILITY));
+    all.put("risk_row", row(all, Right.READ_RISKS));
     all.put("needed_force", neededForce(all));
     all.put("equipment_row", "%s and %s".formatted(all.get("equipment_force"), markedText(all)));
     return all;
@@ -168,15 +171,15 @@ public final class Migrations {
         .collect(Collectors.joining(" or ", "(", ")"));
   }
 
-  /// What a register of capability may be read by: the posts of its own force up to their marking;
-  /// coordinators and inspectors, who have none of a force's own rights, only what is OFFICIAL.
-  private static String capabilityRow(Map<String, String> all) {
+  /// What a register may be read by: the posts of its own force up to their marking; coordinators
+  /// and inspectors, who have none of a force's own rights, only what is OFFICIAL.
+  private static String row(Map<String, String> all, Right right) {
     var own =
         Stream.of("capability_change", "people", "equipment", "risk_change")
-            .map(right -> String.valueOf(all.get(right + "_force")))
+            .map(setting -> String.valueOf(all.get(setting + "_force")))
             .collect(Collectors.joining(" or "));
-    return "%s and %s and (marking = 'OFFICIAL' or %s)"
-        .formatted(String.valueOf(all.get("capability_force")), markedText(all), own);
+    var read = String.valueOf(all.get(right.setting() + "_force"));
+    return "%s and %s and (marking = 'OFFICIAL' or %s)".formatted(read, markedText(all), own);
   }
 
   /// The same as `${marked}`, where the marking is kept as text.

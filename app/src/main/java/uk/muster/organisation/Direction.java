@@ -14,6 +14,7 @@ import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.KindRules;
 import uk.muster.register.kind.Lookup;
+import uk.muster.register.kind.UsualFields;
 
 /// Where the force is going, and what stands agreed.
 final class Direction {

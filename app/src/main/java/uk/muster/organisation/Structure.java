@@ -14,6 +14,7 @@ import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.KindRules;
 import uk.muster.register.kind.Lookup;
+import uk.muster.register.kind.UsualFields;
 
 /// The force from inside: its units and places.
 final class Structure {

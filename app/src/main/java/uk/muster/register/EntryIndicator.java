@@ -14,6 +14,8 @@ import uk.muster.shared.Right;
 
 /// An indicator that counts entries of one kind, or their share among others.
 public final class EntryIndicator implements Indicator {
+  private static final BiPredicate<Entry, LocalDate> ALL = (_, _) -> true;
+
   private final Registers registers;
   private final Kind kind;
   private final String name;
@@ -55,7 +57,21 @@ public final class EntryIndicator implements Indicator {
       Better better,
       Map<String, String> holding) {
     return new EntryIndicator(
-        registers, kind, name, title, definition, better, holding, false, (_, _) -> true);
+        registers, kind, name, title, definition, better, holding, false, ALL);
+  }
+
+  /// Counts those entries of which the condition is true on the day.
+  public static EntryIndicator counting(
+      Registers registers,
+      Kind kind,
+      String name,
+      String title,
+      String definition,
+      Better better,
+      Map<String, String> among,
+      BiPredicate<Entry, LocalDate> counted) {
+    return new EntryIndicator(
+        registers, kind, name, title, definition, better, among, false, counted);
   }
 
   /// The share, in per cent, of those entries of which the condition is true on the day.
@@ -111,8 +127,11 @@ public final class EntryIndicator implements Indicator {
   public Value value(Actor actor, ForceId force, LocalDate on) {
     var question = EntryQuestion.on(on).of(force).holding(among);
     if (!share) {
-      return new Value.Figure(
-          BigDecimal.valueOf(registers.count(actor, kind.code(), question)), href(force, on));
+      var found =
+          counted == ALL
+              ? registers.count(actor, kind.code(), question)
+              : registers.count(actor, kind.code(), question, entry -> counted.test(entry, on));
+      return new Value.Figure(BigDecimal.valueOf(found), href(force, on));
     }
     var all = registers.count(actor, kind.code(), question);
     if (all == 0) {

@@ -97,6 +97,10 @@ public final class FieldReading {
       case FieldType.Choice _, FieldType.Code _ -> unknown(field, text);
       case FieldType.Link _ ->
           text.matches("[A-Za-z0-9._-]{1,32}") ? null : "is not the reference of an entry";
+      case FieldType.AnyLink() ->
+          text.matches("[a-z-]+/[A-Za-z0-9._-]{1,32}")
+              ? null
+              : "is not kind and reference of an entry, such as teams/cyber-team";
     };
   }
 
@@ -150,7 +154,12 @@ public final class FieldReading {
           codes(field, text).stream()
               .map(code -> lookups.getOrDefault(lookup, Map.of()).getOrDefault(code, code))
               .collect(Collectors.joining(", "));
-      case FieldType.Text(), FieldType.LongText(), FieldType.Link _, FieldType.Address() -> text;
+      case FieldType.Text(),
+          FieldType.LongText(),
+          FieldType.Link _,
+          FieldType.AnyLink(),
+          FieldType.Address() ->
+          text;
     };
   }
 

@@ -2,6 +2,7 @@ package uk.muster.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.muster.exchange.Feed;
 import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.Kind;
@@ -13,7 +14,9 @@ record KindChecks(Kind kind, Register register) {
   List<Feed.Check> all() {
     var all = new ArrayList<Feed.Check>();
     for (var field : kind.fields()) {
-      if (field.type() instanceof FieldType.Link(var to)) {
+      if (field.type() instanceof FieldType.AnyLink) {
+        all.add(leadsAnywhere(field));
+      } else if (field.type() instanceof FieldType.Link(var to)) {
         all.add(leads(field, register.kind(to)));
         if (to.equals(kind.code())) {
           all.add(circle(field));
@@ -42,6 +45,25 @@ record KindChecks(Kind kind, Register register) {
         """
             .formatted(field.name(), to.table(), inFile),
         "is none of the %s of this force".formatted(to.many()));
+  }
+
+  /// One may only point at what one may see, of whatever kind it is.
+  private Feed.Check leadsAnywhere(KindField field) {
+    var kinds =
+        register.kinds().stream()
+            .map(to ->
+                """
+                 when '%s' then exists (select from %s c where c.force_id = s.force_id
+                  and c.code = split_part(s.%s, '/', 2) and c.recorded_to = 'infinity')\
+                """
+                    .formatted(to.code(), to.table(), field.name()))
+            .collect(Collectors.joining());
+    return new Feed.Check(
+        "unknown-" + field.name(),
+        field.name(),
+        "s.%1$s <> '' and not case split_part(s.%1$s, '/', 1)%2$s else false end"
+            .formatted(field.name(), kinds),
+        "is no entry of this force");
   }
 
   /// Follows the links of the rows and of the register together, all at once.

@@ -16,8 +16,6 @@ final class KindFeed implements Feed {
   /// After bases and people, before whatever may come in any order.
   private static final int FIRST = 21;
 
-  private static final int DEEPEST = 8;
-
   private final Kind kind;
   private final Shape shape;
   private final List<Check> checks;
@@ -25,9 +23,9 @@ final class KindFeed implements Feed {
   private final KindFeedStore store;
 
   KindFeed(Kind kind, Register register, FieldReading reading, KindFeedStore store, int depth) {
-    if (depth > DEEPEST) {
+    if (depth > Register.DEEPEST) {
       throw new IllegalArgumentException(
-          "%s points at kinds %d deep; at most %d".formatted(kind.code(), depth, DEEPEST));
+          "%s points at kinds %d deep; at most %d".formatted(kind.code(), depth, Register.DEEPEST));
     }
     this.kind = kind;
     this.store = store;

@@ -16,9 +16,11 @@ class KindFeedStore {
     this.register = register;
   }
 
-  /// Makes the identities of the staged rows; an empty marking is the lowest.
+  /// Makes the identities of the staged rows; an empty marking is the usual one of the kind.
   void identifyStaged(Kind kind) {
-    sql.sql("update import_stage set marking = 'OFFICIAL' where marking = ''").update();
+    sql.sql("update import_stage set marking = :usual where marking = ''")
+        .param("usual", kind.usual().words())
+        .update();
     sql.sql(
             """
             insert into register.entry (force_id, ref)
@@ -39,9 +41,7 @@ class KindFeedStore {
     }
     var used =
         pointing.stream()
-            .map(one ->
-                "select l.%s from %s l where l.force_id = :force and l.recorded_to = 'infinity'"
-                    .formatted(one.field().name(), one.kind().table()))
+            .map(KindSql.Pointing::references)
             .collect(Collectors.joining(" union all "));
     return sql.sql(
             """

@@ -13,6 +13,9 @@ import uk.muster.shared.NotFound;
 
 /// All kinds of record that the modules have declared.
 public final class Register {
+  /// So deep that everything it may point at comes before it.
+  static final int DEEPEST = 8;
+
   private final List<Kinds> modules;
   private final Map<String, Kind> byCode = new LinkedHashMap<>();
 
@@ -84,6 +87,10 @@ public final class Register {
     }
     var path = new ArrayList<>(above);
     path.add(kind.code());
+    if (kind.fields().stream().anyMatch(field -> field.type() instanceof FieldType.AnyLink)) {
+      depths.put(kind.code(), DEEPEST);
+      return DEEPEST;
+    }
     var depth =
         linked(kind).stream()
             .filter(to -> !to.equals(kind.code()))

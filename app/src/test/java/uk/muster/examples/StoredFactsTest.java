@@ -12,8 +12,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,21 +30,26 @@ import uk.muster.exchange.ImportOutcome;
 import uk.muster.files.Source;
 import uk.muster.reference.Reference;
 import uk.muster.register.Entry;
+import uk.muster.register.FieldReading;
+import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Role;
 
 /// Every fact of the worked cases: where it is stored, and that it is read back exactly as it
 /// stands in the document; or why it waits. `stored/<module>.csv` of a case says which entry gives
-/// a fact back, with the names of fields in braces; `exists` says yes when the entry is there.
+/// a fact back, with the names of fields in braces: `{status}`, `{levels#2}` for the second of
+/// several, `{status in words}` as pages say it; `exists` says yes when the entry is there.
 @MusterTest
 class StoredFactsTest {
   private static final Path EXAMPLES = Path.of("..", "examples");
-  private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?:#(\\d))?}");
+  private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?:#(\\d)|( in words))?}");
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Autowired Exchange exchange;
   @Autowired Registers registers;
+  @Autowired Register register;
+  @Autowired FieldReading reading;
   @Autowired Reference reference;
 
   /// Which entry gives a fact back, and how.
@@ -55,7 +64,10 @@ class StoredFactsTest {
           Examples.registers(worked.code()).stream().map(folder::resolve).map(Source::of).toList();
       var outcomes =
           exchange.importFiles(
-              planner(worked), files, ImportOptions.USUAL, Exchange.Progress.SILENT);
+              Actor.system("worked cases", Set.of(worked.force())),
+              files,
+              ImportOptions.USUAL,
+              Exchange.Progress.SILENT);
       assertThat(outcomes)
           .hasSameSizeAs(files)
           .allSatisfy(outcome ->
@@ -99,13 +111,19 @@ class StoredFactsTest {
         ? "yes"
         : FIELD
             .matcher(stored.value())
-            .replaceAll(field -> part(entry.get(), field.group(1), field.group(2)));
+            .replaceAll(field -> Matcher.quoteReplacement(part(entry.get(), field)));
   }
 
-  private static String part(Entry entry, String field, String number) {
+  private String part(Entry entry, MatchResult found) {
+    var field = found.group(1);
     var text = entry.titles().getOrDefault(field, entry.text(field));
-    var part = number == null ? text : text.split(";", -1)[Integer.parseInt(number) - 1];
-    return java.util.regex.Matcher.quoteReplacement(part);
+    if (found.group(3) != null) {
+      var kind = register.kind(entry.kind());
+      return reading.shown(kind.field(field).orElseThrow(), text).toLowerCase(Locale.UK);
+    }
+    return found.group(2) == null
+        ? text
+        : text.split(";", -1)[Integer.parseInt(found.group(2)) - 1];
   }
 
   @Test

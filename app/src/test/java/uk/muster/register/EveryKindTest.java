@@ -42,6 +42,7 @@ import uk.muster.shared.Role;
 class EveryKindTest {
   private static final ForceId FORCE = new ForceId("wiltshire");
   private static final Actor PLANNER = Acting.actor(Role.PLANNER, "wiltshire");
+  private static final Actor BUSINESS_LEAD = Acting.actor(Role.BUSINESS_LEAD, "wiltshire");
   private static final Actor OTHER = Acting.actor(Role.PLANNER, "gloucestershire");
   private static final Actor REGIONAL =
       Acting.actor(Role.REGIONAL_COORDINATOR, "wiltshire", "gloucestershire");
@@ -64,6 +65,11 @@ class EveryKindTest {
     samples = new Samples(register, reading, changes);
   }
 
+  /// Somebody who may change a kind.
+  private static Actor keeper(Kind kind) {
+    return PLANNER.can(kind.change()) ? PLANNER : BUSINESS_LEAD;
+  }
+
   private Stream<DynamicTest> each(ThrowingConsumer<Kind> test) {
     return DynamicTest.stream(register.kinds().stream(), Kind::code, test);
   }
@@ -71,9 +77,9 @@ class EveryKindTest {
   @TestFactory
   Stream<DynamicTest> what_is_added_is_read_back_exactly() {
     return each(kind -> {
-      var row = samples.full(PLANNER, kind, FORCE, "full-1");
+      var row = samples.full(keeper(kind), kind, FORCE, "full-1");
 
-      var saved = saved(changes.add(PLANNER, kind.code(), row, Marking.OFFICIAL));
+      var saved = saved(changes.add(keeper(kind), kind.code(), row, Marking.OFFICIAL));
 
       assertThat(saved.values()).isEqualTo(row.values());
       assertThat(found(kind, "full-1").values()).isEqualTo(row.values());
@@ -83,9 +89,9 @@ class EveryKindTest {
   @TestFactory
   Stream<DynamicTest> every_optional_field_may_be_empty_and_stays_so() {
     return each(kind -> {
-      var row = samples.bare(PLANNER, kind, FORCE, "bare-1");
+      var row = samples.bare(keeper(kind), kind, FORCE, "bare-1");
 
-      var saved = saved(changes.add(PLANNER, kind.code(), row, Marking.OFFICIAL));
+      var saved = saved(changes.add(keeper(kind), kind.code(), row, Marking.OFFICIAL));
 
       assertThat(saved.values().values().stream().filter(text -> !text.isEmpty()))
           .hasSize(row.values().size());
@@ -96,9 +102,15 @@ class EveryKindTest {
   Stream<DynamicTest> it_can_be_searched_narrowed_and_sorted_by_every_field_said_to_be() {
     return each(kind -> {
       changes.add(
-          PLANNER, kind.code(), samples.full(PLANNER, kind, FORCE, "b-1"), Marking.OFFICIAL);
+          keeper(kind),
+          kind.code(),
+          samples.full(keeper(kind), kind, FORCE, "b-1"),
+          Marking.OFFICIAL);
       changes.add(
-          PLANNER, kind.code(), samples.bare(PLANNER, kind, FORCE, "b-2"), Marking.OFFICIAL);
+          keeper(kind),
+          kind.code(),
+          samples.bare(keeper(kind), kind, FORCE, "b-2"),
+          Marking.OFFICIAL);
       var all = EntryQuestion.on(today).of(FORCE);
 
       for (var field : kind.fieldsFor(KindField.Use.SEARCHED)) {
@@ -126,15 +138,15 @@ class EveryKindTest {
   /// Page by page to the end, two at a time, and back again.
   private List<String> walked(Kind kind, EntryQuestion question) {
     var there = new ArrayList<String>();
-    var page = registers.list(PLANNER, kind.code(), question.atMost(2));
+    var page = registers.list(keeper(kind), kind.code(), question.atMost(2));
     page.entries().forEach(entry -> there.add(entry.code()));
     while (page.next().isPresent()) {
-      page = registers.list(PLANNER, kind.code(), question.atMost(2).from(page.next()));
+      page = registers.list(keeper(kind), kind.code(), question.atMost(2).from(page.next()));
       page.entries().forEach(entry -> there.add(entry.code()));
     }
     var back = new ArrayList<>(page.entries().stream().map(Entry::code).toList());
     while (page.previous().isPresent()) {
-      page = registers.list(PLANNER, kind.code(), question.atMost(2).from(page.previous()));
+      page = registers.list(keeper(kind), kind.code(), question.atMost(2).from(page.previous()));
       back.addAll(0, page.entries().stream().map(Entry::code).toList());
     }
     assertThat(back).isEqualTo(there);
@@ -144,8 +156,8 @@ class EveryKindTest {
   @TestFactory
   Stream<DynamicTest> a_change_keeps_what_was_before_and_the_second_saver_is_told() {
     return each(kind -> {
-      var row = samples.full(PLANNER, kind, FORCE, "change-1");
-      var first = saved(changes.add(PLANNER, kind.code(), row, Marking.OFFICIAL));
+      var row = samples.full(keeper(kind), kind, FORCE, "change-1");
+      var first = saved(changes.add(keeper(kind), kind.code(), row, Marking.OFFICIAL));
       var title = kind.title().name();
       var renamed = Samples.with(row, title, "Another name");
 
@@ -158,13 +170,13 @@ class EveryKindTest {
       assertThat(late).isInstanceOf(ChangeOutcome.Changed.class);
       assertThat(((ChangeOutcome.Changed) late).now().text(title)).isEqualTo("Another name");
       assertThat(same).isInstanceOf(ChangeOutcome.Same.class);
-      assertThat(registers.history(PLANNER, kind.code(), FORCE, "change-1"))
+      assertThat(registers.history(keeper(kind), kind.code(), FORCE, "change-1"))
           .extracting(entry -> entry.text(title))
           .containsExactly("Another name", row.text(title));
       assertThat(
               registers
                   .list(
-                      PLANNER,
+                      keeper(kind),
                       kind.code(),
                       EntryQuestion.on(today)
                           .of(FORCE)
@@ -180,13 +192,13 @@ class EveryKindTest {
   @TestFactory
   Stream<DynamicTest> a_change_from_a_day_on_leaves_the_days_before_as_they_were() {
     return each(kind -> {
-      var row = samples.full(PLANNER, kind, FORCE, "from-1");
-      var first = saved(changes.add(PLANNER, kind.code(), row, Marking.OFFICIAL));
+      var row = samples.full(keeper(kind), kind, FORCE, "from-1");
+      var first = saved(changes.add(keeper(kind), kind.code(), row, Marking.OFFICIAL));
       var title = kind.title().name();
 
       change(kind, Samples.with(row, title, "New name"), first.version(), Optional.of(today));
 
-      var before = registers.get(PLANNER, kind.code(), FORCE, "from-1", today.minusDays(1));
+      var before = registers.get(keeper(kind), kind.code(), FORCE, "from-1", today.minusDays(1));
       assertThat(before.text(title)).isEqualTo(row.text(title));
       assertThat(found(kind, "from-1").text(title)).isEqualTo("New name");
     });
@@ -195,13 +207,13 @@ class EveryKindTest {
   @TestFactory
   Stream<DynamicTest> what_has_ended_is_left_out_until_it_is_asked_for() {
     return each(kind -> {
-      var row = samples.bare(PLANNER, kind, FORCE, "end-1");
-      var first = saved(changes.add(PLANNER, kind.code(), row, Marking.OFFICIAL));
+      var row = samples.bare(keeper(kind), kind, FORCE, "end-1");
+      var first = saved(changes.add(keeper(kind), kind.code(), row, Marking.OFFICIAL));
 
       var ended =
           saved(
               changes.end(
-                  PLANNER,
+                  keeper(kind),
                   kind.code(),
                   FORCE,
                   "end-1",
@@ -211,7 +223,9 @@ class EveryKindTest {
 
       assertThat(codes(kind, all)).doesNotContain("end-1");
       assertThat(codes(kind, all.withEnded(true))).contains("end-1");
-      saved(changes.end(PLANNER, kind.code(), FORCE, "end-1", ended.version(), Optional.empty()));
+      saved(
+          changes.end(
+              keeper(kind), kind.code(), FORCE, "end-1", ended.version(), Optional.empty()));
       assertThat(codes(kind, all)).contains("end-1");
     });
   }
@@ -219,14 +233,14 @@ class EveryKindTest {
   @TestFactory
   Stream<DynamicTest> another_force_sees_nothing_and_a_coordinator_nothing_sensitive() {
     return each(kind -> {
-      var open = samples.bare(PLANNER, kind, FORCE, "seen-1");
-      var closed = samples.bare(PLANNER, kind, FORCE, "seen-2");
-      changes.add(PLANNER, kind.code(), open, Marking.OFFICIAL);
-      changes.add(PLANNER, kind.code(), closed, Marking.OFFICIAL_SENSITIVE);
+      var open = samples.bare(keeper(kind), kind, FORCE, "seen-1");
+      var closed = samples.bare(keeper(kind), kind, FORCE, "seen-2");
+      changes.add(keeper(kind), kind.code(), open, Marking.OFFICIAL);
+      changes.add(keeper(kind), kind.code(), closed, Marking.OFFICIAL_SENSITIVE);
 
       var all = EntryQuestion.on(today).atMost(1000);
 
-      assertThat(codes(kind, PLANNER, all)).contains("seen-1", "seen-2");
+      assertThat(codes(kind, keeper(kind), all)).contains("seen-1", "seen-2");
       assertThat(codes(kind, OTHER, all)).doesNotContain("seen-1", "seen-2");
       if (REGIONAL.can(kind.read())) {
         assertThat(codes(kind, REGIONAL, all)).contains("seen-1").doesNotContain("seen-2");
@@ -240,17 +254,20 @@ class EveryKindTest {
   Stream<DynamicTest> a_file_of_all_entries_comes_in_again_unchanged() {
     return each(kind -> {
       changes.add(
-          PLANNER, kind.code(), samples.full(PLANNER, kind, FORCE, "file-1"), Marking.OFFICIAL);
-      changes.add(
-          PLANNER,
+          keeper(kind),
           kind.code(),
-          samples.bare(PLANNER, kind, FORCE, "file-2"),
+          samples.full(keeper(kind), kind, FORCE, "file-1"),
+          Marking.OFFICIAL);
+      changes.add(
+          keeper(kind),
+          kind.code(),
+          samples.bare(keeper(kind), kind, FORCE, "file-2"),
           Marking.OFFICIAL_SENSITIVE);
       var rows = new ArrayList<Entry>();
-      registers.each(PLANNER, kind.code(), EntryQuestion.on(today).of(FORCE), rows::add);
+      registers.each(keeper(kind), kind.code(), EntryQuestion.on(today).of(FORCE), rows::add);
       var file = RegisterFiles.write(folder.resolve(kind.code() + ".csv"), kind, rows);
 
-      var again = loaded(file);
+      var again = loaded(kind, file);
 
       assertThat(again.counts().unchanged()).isEqualTo(rows.size());
       assertThat(again.counts().rowsIn()).isEqualTo(rows.size());
@@ -260,7 +277,7 @@ class EveryKindTest {
   @TestFactory
   Stream<DynamicTest> bad_rows_of_a_file_wait_and_good_ones_come_in() {
     return each(kind -> {
-      var good = samples.bare(PLANNER, kind, FORCE, "row-1");
+      var good = samples.bare(keeper(kind), kind, FORCE, "row-1");
       var untitled = Samples.with(good, kind.title().name(), "");
       var file =
           RegisterFiles.write(
@@ -269,7 +286,7 @@ class EveryKindTest {
               List.of(good, new Draft(FORCE, "row-2", untitled.values())),
               "");
 
-      var outcome = loaded(file);
+      var outcome = loaded(kind, file);
 
       assertThat(outcome.kind()).isEqualTo(kind.code());
       assertThat(outcome.counts().quarantined()).isEqualTo(1);
@@ -283,15 +300,15 @@ class EveryKindTest {
     return each(kind -> {
       var file = folder.resolve("u-" + kind.code() + ".csv");
       var title = kind.title().name();
-      var kept = samples.bare(PLANNER, kind, FORCE, "undo-1");
-      var gone = samples.bare(PLANNER, kind, FORCE, "undo-2");
-      loaded(RegisterFiles.write(file, kind, List.of(kept, gone), ""));
+      var kept = samples.bare(keeper(kind), kind, FORCE, "undo-1");
+      var gone = samples.bare(keeper(kind), kind, FORCE, "undo-2");
+      loaded(kind, RegisterFiles.write(file, kind, List.of(kept, gone), ""));
       var renamed = Stream.of(kept, gone).map(row -> Samples.with(row, title, "Renamed")).toList();
-      var second = loaded(RegisterFiles.write(file, kind, renamed, ""));
+      var second = loaded(kind, RegisterFiles.write(file, kind, renamed, ""));
       var version = found(kind, "undo-1").version();
       saved(change(kind, Samples.with(kept, title, "By hand"), version, Optional.of(today)));
 
-      var undone = history.undo(PLANNER, second.importId(), "the wrong file");
+      var undone = history.undo(keeper(kind), second.importId(), "the wrong file");
 
       assertThat(undone)
           .isInstanceOfSatisfying(
@@ -301,23 +318,24 @@ class EveryKindTest {
     });
   }
 
-  private ImportOutcome.Loaded loaded(Path file) {
+  private ImportOutcome.Loaded loaded(Kind kind, Path file) {
     assertThat(Files.exists(file)).isTrue();
-    var outcome = exchange.importFile(PLANNER, Source.of(file), ImportOptions.USUAL).getFirst();
+    var outcome =
+        exchange.importFile(keeper(kind), Source.of(file), ImportOptions.USUAL).getFirst();
     assertThat(outcome).isInstanceOf(ImportOutcome.Loaded.class);
     return (ImportOutcome.Loaded) outcome;
   }
 
   private ChangeOutcome change(Kind kind, Draft row, String version, Optional<LocalDate> from) {
-    return changes.change(PLANNER, kind.code(), row, Marking.OFFICIAL, version, from);
+    return changes.change(keeper(kind), kind.code(), row, Marking.OFFICIAL, version, from);
   }
 
   private Entry found(Kind kind, String code) {
-    return registers.get(PLANNER, kind.code(), FORCE, code, today);
+    return registers.get(keeper(kind), kind.code(), FORCE, code, today);
   }
 
   private List<String> codes(Kind kind, EntryQuestion question) {
-    return codes(kind, PLANNER, question);
+    return codes(kind, keeper(kind), question);
   }
 
   private List<String> codes(Kind kind, Actor actor, EntryQuestion question) {

@@ -47,7 +47,7 @@ class RegisterTablesTest {
         } else if (field.type().hasSortColumn()) {
           expected.add(field.name() + "_sort numeric");
         }
-        if (field.type() instanceof FieldType.Link) {
+        if (pointsAtEntries(field)) {
           expected.add(field.name() + "_ref text");
         }
       }
@@ -56,6 +56,10 @@ class RegisterTablesTest {
       assertThat(columns(kind, "not a.attnotnull and a.attgenerated = ''"))
           .containsExactly("superseded_by bigint");
     });
+  }
+
+  private static boolean pointsAtEntries(KindField field) {
+    return field.type() instanceof FieldType.Link || field.type() instanceof FieldType.AnyLink;
   }
 
   private static Set<String> columns(Kind kind, String which) {
@@ -74,10 +78,12 @@ class RegisterTablesTest {
       var expected = new HashSet<String>();
       expected.add("FOREIGN KEY (force_id, ref) REFERENCES register.entry(force_id, ref)");
       for (var field : kind.fields()) {
-        if (field.type() instanceof FieldType.Link(var to)) {
+        if (pointsAtEntries(field)) {
           expected.add(
               "FOREIGN KEY (force_id, %s_ref) REFERENCES register.entry(force_id, ref)"
                   .formatted(field.name()));
+        }
+        if (field.type() instanceof FieldType.Link(var to)) {
           assertThat(generated(kind, field.name() + "_ref")).contains("'" + to + "/'");
         }
       }

@@ -21,7 +21,25 @@ record Samples(Register register, FieldReading reading, RegisterChanges changes)
     for (var field : kind.fields()) {
       values.put(field.name(), text(actor, kind, field, force));
     }
-    return new Draft(force, code, values);
+    return obeying(kind, new Draft(force, code, values));
+  }
+
+  /// The row with other words of its choices, where the rules of the kind ask for others.
+  private Draft obeying(Kind kind, Draft row) {
+    for (var field : kind.fields()) {
+      if (field.type() instanceof FieldType.Choice(var words, _) && breaks(kind, row, field)) {
+        return words.stream()
+            .map(word -> with(row, field.name(), word.code()))
+            .filter(other -> !breaks(kind, other, field))
+            .findFirst()
+            .orElse(row);
+      }
+    }
+    return row;
+  }
+
+  private static boolean breaks(Kind kind, Draft row, KindField field) {
+    return kind.rules().check(row).stream().anyMatch(wrong -> wrong.field().equals(field.name()));
   }
 
   /// A row with nothing but what is required.
@@ -48,6 +66,7 @@ record Samples(Register register, FieldReading reading, RegisterChanges changes)
       case FieldType.Code(_, var several) -> codes(reading.words(field), several);
       case FieldType.Link(var to) ->
           to.equals(kind.code()) ? "" : linked(actor, register.kind(to), force);
+      case FieldType.AnyLink() -> "teams/" + linked(actor, register.kind("teams"), force);
       case FieldType.Address() -> "https://example.org/a?b=c";
     };
   }

@@ -44,6 +44,9 @@ public sealed interface FieldType {
   /// @param kind the code of the kind
   record Link(String kind) implements FieldType {}
 
+  /// An entry of any kind in the same force, as kind and reference: `community-risks/flood`.
+  record AnyLink() implements FieldType {}
+
   /// A web address or the reference of a document.
   record Address() implements FieldType {}
 

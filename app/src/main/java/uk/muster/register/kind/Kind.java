@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.muster.exchange.Feed;
+import uk.muster.shared.Marking;
 import uk.muster.shared.Right;
 
 /// A kind of record, declared by the module that owns its table. The first field is what an entry
@@ -17,6 +18,7 @@ import uk.muster.shared.Right;
 /// @param table schema and name
 /// @param rules the module's own checks of one row
 /// @param checks the module's own checks against what the registers hold, set-wise as in a feed
+/// @param usual the marking of an entry of which nothing else is said
 public record Kind(
     String code,
     String one,
@@ -27,7 +29,8 @@ public record Kind(
     Right change,
     List<KindField> fields,
     KindRules rules,
-    List<Feed.Check> checks) {
+    List<Feed.Check> checks,
+    Marking usual) {
   public Kind {
     fields = List.copyOf(fields);
     checks = List.copyOf(checks);
@@ -54,24 +57,32 @@ public record Kind(
         Right.CHANGE_CAPABILITY,
         all,
         KindRules.NONE,
-        List.of());
+        List.of(),
+        Marking.OFFICIAL);
   }
 
   /// Who may read and change it, where that is not the rights of capability. The policies of the
   /// table must say the same.
   public Kind with(Right toRead, Right toChange) {
-    return new Kind(code, one, many, purpose, table, toRead, toChange, fields, rules, checks);
+    return new Kind(
+        code, one, many, purpose, table, toRead, toChange, fields, rules, checks, usual);
   }
 
   /// Also checked by these rules.
   public Kind checked(KindRules more) {
-    return new Kind(code, one, many, purpose, table, read, change, fields, rules.and(more), checks);
+    return new Kind(
+        code, one, many, purpose, table, read, change, fields, rules.and(more), checks, usual);
   }
 
   /// Also checked against the registers; see `Feed.Check`.
   public Kind checked(Feed.Check... more) {
     var all = Stream.concat(checks.stream(), Stream.of(more)).toList();
-    return new Kind(code, one, many, purpose, table, read, change, fields, rules, all);
+    return new Kind(code, one, many, purpose, table, read, change, fields, rules, all, usual);
+  }
+
+  /// What an entry is marked when nothing else is said.
+  public Kind usually(Marking marking) {
+    return new Kind(code, one, many, purpose, table, read, change, fields, rules, checks, marking);
   }
 
   /// The field that says what an entry is called.

@@ -146,6 +146,11 @@ public record KindField(String name, String label, String hint, FieldType type, 
     return of(name, label, new FieldType.Link(kind));
   }
 
+  /// An entry of whatever kind in the same force.
+  public static KindField anyLink(String name, String label) {
+    return of(name, label, new FieldType.AnyLink());
+  }
+
   public static KindField address(String name, String label) {
     return of(name, label, new FieldType.Address());
   }

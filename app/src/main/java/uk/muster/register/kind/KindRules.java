@@ -50,4 +50,39 @@ public interface KindRules {
             .stream()
             .toList();
   }
+
+  /// A field may hold something only while a choice is one of these words.
+  static KindRules onlyWhile(KindField given, KindField choice, String... words) {
+    return row -> {
+      var said = row.text(choice.name());
+      return row.text(given.name()).isEmpty() || List.of(words).contains(said)
+          ? List.of()
+          : List.of(
+              new Wrong(
+                  choice.name(),
+                  said,
+                  "%s (%s) does not go with %s (%s)"
+                      .formatted(
+                          choice.label(),
+                          said.isEmpty() ? "not said" : said,
+                          given.label().toLowerCase(java.util.Locale.UK),
+                          row.text(given.name()))));
+    };
+  }
+
+  /// A field that says something needs another that says what it means.
+  static KindRules needs(KindField given, KindField needed) {
+    return row ->
+        row.text(given.name()).isEmpty() || !row.text(needed.name()).isEmpty()
+            ? List.of()
+            : List.of(
+                new Wrong(
+                    needed.name(),
+                    "",
+                    "%s is empty: %s (%s) means nothing without it"
+                        .formatted(
+                            needed.label(),
+                            given.label().toLowerCase(java.util.Locale.UK),
+                            row.text(given.name()))));
+  }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,9 +97,11 @@ record EntryForm(Kind kind, Map<String, List<String>> typed) {
   }
 
   Marking marking() {
-    return value("marking").equals(Marking.OFFICIAL_SENSITIVE.name())
-        ? Marking.OFFICIAL_SENSITIVE
-        : Marking.OFFICIAL;
+    var typedMarking = value("marking");
+    return Arrays.stream(Marking.values())
+        .filter(one -> one.name().equals(typedMarking))
+        .findFirst()
+        .orElse(kind.usual());
   }
 
   /// The day that was typed; empty when nothing was, or no day of the calendar.

@@ -113,6 +113,13 @@ record EntryWords(Register register, FieldReading reading, Catalogue catalogue, 
               new Link(
                   entry.titles().getOrDefault(field.name(), text),
                   Entry.path(kind, entry.force(), text)));
+      case FieldType.AnyLink() -> {
+        var parts = text.split("/", 2);
+        var what = register.find(parts[0]).map(Kind::one).map(Kind::capital).orElse(parts[0]);
+        yield List.of(
+            new Link(
+                "%s: %s".formatted(what, parts[1]), Entry.path(parts[0], entry.force(), parts[1])));
+      }
       case FieldType.Address() -> List.of(new Link(text, text.startsWith("https://") ? text : ""));
       default -> List.of(Link.plain(reading.shown(field, text)));
     };

@@ -41,7 +41,8 @@ record FormViews(FieldReading reading, Function<String, List<Word>> linked) {
         Field.of(field.name(), label(field)).hinted(hint(field)).holding(text).among(errors);
     return switch (field.type()) {
       case FieldType.LongText() -> new Asks(asked, Control.LINES, List.of(), "");
-      case FieldType.Text(), FieldType.Address() -> new Asks(asked, Control.LINE, List.of(), "");
+      case FieldType.Text(), FieldType.AnyLink(), FieldType.Address() ->
+          new Asks(asked, Control.LINE, List.of(), "");
       case FieldType.Day(), FieldType.Printed() ->
           new Asks(asked.holding(shown(field, text)), Control.SHORT, List.of(), "");
       case FieldType.Figure(var unit, _) -> new Asks(asked, Control.SHORT, List.of(), unit);
@@ -74,6 +75,7 @@ record FormViews(FieldReading reading, Function<String, List<Word>> linked) {
       case FieldType.Day() -> "Such as 21 November 2026";
       case FieldType.Printed() ->
           "As exact as it is known: 21 November 2026, November 2026, 2026 or 2026/27";
+      case FieldType.AnyLink() -> "Kind and reference of an entry, such as teams/cyber-team";
       case FieldType.Figure _, FieldType.Money() -> "As it was stated: 12, >80 or >=12";
       default -> "";
     };

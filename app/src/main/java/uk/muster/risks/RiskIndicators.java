@@ -1,0 +1,122 @@
+package uk.muster.risks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import uk.muster.register.Entry;
+import uk.muster.register.EntryIndicator;
+import uk.muster.register.Register;
+import uk.muster.register.Registers;
+import uk.muster.register.kind.PrintedDate;
+import uk.muster.risks.scheme.Rating;
+import uk.muster.risks.scheme.RiskScheme;
+import uk.muster.risks.scheme.RiskScore;
+import uk.muster.risks.scheme.Schemes;
+import uk.muster.shared.Indicator;
+import uk.muster.shared.Indicator.Better;
+
+/// What the registers of risks can be measured by. Risks of two schemes are never counted together
+/// by their rating.
+record RiskIndicators(Register register, Registers registers) {
+  List<Indicator> all() {
+    var all = new ArrayList<Indicator>();
+    all.add(
+        share(
+            "assessments",
+            "assessments-in-date",
+            "Assessments in date",
+            "Finished assessments that are not yet due again on the day, of all assessments; one"
+                + " that no date holds to is not in date",
+            (entry, on) -> AssessmentStanding.of(entry, on) == AssessmentStanding.IN_DATE));
+    all.add(
+        EntryIndicator.counting(
+            registers,
+            register.kind("assessments"),
+            "assessments-overdue",
+            "Assessments overdue",
+            "Finished assessments that were due again before the day",
+            Better.LESS,
+            Map.of(),
+            (entry, on) -> AssessmentStanding.of(entry, on) == AssessmentStanding.OVERDUE));
+    all.add(
+        share(
+            "community-risks",
+            "risks-in-review-date",
+            "Community risks within their review date",
+            "Community risks whose next review has not passed on the day, of all of them",
+            RiskIndicators::isInReviewDate));
+    Schemes.all().stream()
+        .filter(scheme -> !scheme.cells().isEmpty())
+        .map(this::ratedVeryHigh)
+        .forEach(all::add);
+    all.add(
+        share(
+            "own-systems",
+            "systems-checked",
+            "Own systems checked within 12 months",
+            "Own systems whose last health check was within 12 months up to the day, of all of"
+                + " them; a month or year counts from its last day",
+            (entry, on) -> isWithin12Months(entry.text("checked_on"), on)));
+    all.add(
+        EntryIndicator.count(
+            registers,
+            register.kind("crime-groups"),
+            "groups-active",
+            "Organised crime groups that are active",
+            "Groups in the state active on the day",
+            Better.NEITHER,
+            Map.of("state", "active")));
+    all.add(
+        share(
+            "capability-targets",
+            "targets-in-review-date",
+            "Capability targets within their review date",
+            "Capability targets whose next review has not passed on the day, of all of them",
+            RiskIndicators::isInReviewDate));
+    return all;
+  }
+
+  private Indicator ratedVeryHigh(RiskScheme scheme) {
+    return EntryIndicator.counting(
+        registers,
+        register.kind("community-risks"),
+        "very-high-" + scheme.code(),
+        "Community risks rated very high (%s)".formatted(scheme.name()),
+        "Community risks that are scored under this scheme and no other, and rated very high by"
+            + " its table",
+        Better.NEITHER,
+        Map.of("scheme", scheme.code()),
+        (entry, _) -> isVeryHigh(entry));
+  }
+
+  private static boolean isVeryHigh(Entry risk) {
+    return RiskScore.of(risk.text("likelihood"), risk.text("impact"))
+        .flatMap(RiskScore::rating)
+        .filter(cell -> cell.rating() == Rating.VERY_HIGH)
+        .isPresent();
+  }
+
+  private Indicator share(
+      String kind,
+      String name,
+      String title,
+      String definition,
+      BiPredicate<Entry, LocalDate> counted) {
+    return EntryIndicator.share(
+        registers, register.kind(kind), name, title, definition, Better.MORE, Map.of(), counted);
+  }
+
+  private static boolean isInReviewDate(Entry entry, LocalDate on) {
+    return PrintedDate.of(entry.text("next_review"))
+        .filter(date -> !date.last().isBefore(on))
+        .isPresent();
+  }
+
+  private static boolean isWithin12Months(String printed, LocalDate on) {
+    return PrintedDate.of(printed)
+        .filter(date -> !date.first().isAfter(on) && date.last().isAfter(on.minusMonths(12)))
+        .isPresent();
+  }
+}

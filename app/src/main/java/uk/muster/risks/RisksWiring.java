@@ -1,0 +1,36 @@
+package uk.muster.risks;
+
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import uk.muster.register.Register;
+import uk.muster.register.Registers;
+import uk.muster.register.kind.Kinds;
+import uk.muster.shared.Indicator;
+
+/// Hands the module's kinds to the registers, and its indicators to whoever shows them.
+@Configuration(proxyBeanMethods = false)
+class RisksWiring {
+  @Bean
+  @Order(70)
+  Kinds riskKinds() {
+    return new Kinds(
+        "Risks",
+        Stream.of(
+                Assessments.kinds(),
+                CommunityRisks.kinds(),
+                Priorities.kinds(),
+                OwnSystems.kinds(),
+                CrimeGroups.kinds(),
+                Tasking.kinds())
+            .flatMap(kinds -> kinds.stream())
+            .toList());
+  }
+
+  @Bean
+  Indicator.Several riskIndicators(Register register, Registers registers) {
+    var all = new RiskIndicators(register, registers).all();
+    return () -> all;
+  }
+}
