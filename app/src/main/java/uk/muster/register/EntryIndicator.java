@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import uk.muster.look.table.Address;
 import uk.muster.register.kind.Kind;
@@ -14,8 +15,6 @@ import uk.muster.shared.Right;
 
 /// An indicator that counts entries of one kind, or their share among others.
 public final class EntryIndicator implements Indicator {
-  private static final BiPredicate<Entry, LocalDate> ALL = (_, _) -> true;
-
   private final Registers registers;
   private final Kind kind;
   private final String name;
@@ -24,7 +23,7 @@ public final class EntryIndicator implements Indicator {
   private final Better better;
   private final Map<String, String> among;
   private final boolean share;
-  private final BiPredicate<Entry, LocalDate> counted;
+  private final Optional<BiPredicate<Entry, LocalDate>> counted;
 
   private EntryIndicator(
       Registers registers,
@@ -35,7 +34,7 @@ public final class EntryIndicator implements Indicator {
       Better better,
       Map<String, String> among,
       boolean share,
-      BiPredicate<Entry, LocalDate> counted) {
+      Optional<BiPredicate<Entry, LocalDate>> counted) {
     this.registers = registers;
     this.kind = kind;
     this.name = name;
@@ -57,7 +56,7 @@ public final class EntryIndicator implements Indicator {
       Better better,
       Map<String, String> holding) {
     return new EntryIndicator(
-        registers, kind, name, title, definition, better, holding, false, ALL);
+        registers, kind, name, title, definition, better, holding, false, Optional.empty());
   }
 
   /// Counts those entries of which the condition is true on the day.
@@ -71,7 +70,7 @@ public final class EntryIndicator implements Indicator {
       Map<String, String> among,
       BiPredicate<Entry, LocalDate> counted) {
     return new EntryIndicator(
-        registers, kind, name, title, definition, better, among, false, counted);
+        registers, kind, name, title, definition, better, among, false, Optional.of(counted));
   }
 
   /// The share, in per cent, of those entries of which the condition is true on the day.
@@ -85,7 +84,7 @@ public final class EntryIndicator implements Indicator {
       Map<String, String> among,
       BiPredicate<Entry, LocalDate> counted) {
     return new EntryIndicator(
-        registers, kind, name, title, definition, better, among, true, counted);
+        registers, kind, name, title, definition, better, among, true, Optional.of(counted));
   }
 
   @Override
@@ -126,21 +125,20 @@ public final class EntryIndicator implements Indicator {
   @Override
   public Value value(Actor actor, ForceId force, LocalDate on) {
     var question = EntryQuestion.on(on).of(force).holding(among);
+    var found =
+        counted.isPresent()
+            ? registers.count(actor, kind.code(), question, entry -> counted.get().test(entry, on))
+            : registers.count(actor, kind.code(), question);
     if (!share) {
-      var found =
-          counted == ALL
-              ? registers.count(actor, kind.code(), question)
-              : registers.count(actor, kind.code(), question, entry -> counted.test(entry, on));
       return new Value.Figure(BigDecimal.valueOf(found), href(force, on));
     }
     var all = registers.count(actor, kind.code(), question);
-    if (all == 0) {
-      return new Value.None("no %s are in the register".formatted(kind.many()), href(force, on));
-    }
-    var some = registers.count(actor, kind.code(), question, entry -> counted.test(entry, on));
-    return new Value.Figure(
-        BigDecimal.valueOf(100 * some).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP),
-        href(force, on));
+    return all == 0
+        ? new Value.None("no %s are in the register".formatted(kind.many()), href(force, on))
+        : new Value.Figure(
+            BigDecimal.valueOf(100 * found)
+                .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP),
+            href(force, on));
   }
 
   private String href(ForceId force, LocalDate on) {
