@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ class ActionsTest {
   private static final ForceId FORCE = new ForceId("cumbria");
   private static final Actor LEAD = Acting.actor(Role.BUSINESS_LEAD, "cumbria");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Autowired Register register;
   @Autowired Registers registers;
@@ -47,9 +49,9 @@ class ActionsTest {
     add("community-risks", "flood", Map.of("name", "Flood of the river"));
     add("actions", "pumps", action("open", Map.of("asked_by", "community-risks/flood")));
 
-    var risk = registers.get(LEAD, "community-risks", FORCE, "flood", LocalDate.now());
+    var risk = registers.get(LEAD, "community-risks", FORCE, "flood", today);
 
-    assertThat(registers.pointing(LEAD, risk, LocalDate.now(), 10))
+    assertThat(registers.pointing(LEAD, risk, today, 10))
         .extracting(PointingEntry::kind, PointingEntry::field, PointingEntry::code)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("actions", "asked_by", "pumps"));
   }
