@@ -44,7 +44,8 @@ public class Registers {
         .map(module ->
             new Kinds(
                 module.title(),
-                module.list().stream().filter(kind -> actor.can(kind.read())).toList()))
+                module.list().stream().filter(kind -> actor.can(kind.read())).toList(),
+                module.pages()))
         .filter(module -> !module.list().isEmpty())
         .toList();
   }

@@ -9,7 +9,7 @@ import uk.muster.register.kind.PrintedDate;
 public enum AssessmentStanding {
   IN_DATE("in date"),
   /// Finished, but nothing says until when it holds.
-  UNDATED("finished, no date to hold it to"),
+  UNDATED("finished, undated"),
   OVERDUE("overdue"),
   IN_DEVELOPMENT("in development"),
   REQUESTED("requested"),
@@ -26,7 +26,7 @@ public enum AssessmentStanding {
   }
 
   /// How the entry stands.
-  static AssessmentStanding of(Entry assessment, LocalDate on) {
+  public static AssessmentStanding of(Entry assessment, LocalDate on) {
     return switch (assessment.text("status")) {
       case "requested" -> REQUESTED;
       case "in-development" -> IN_DEVELOPMENT;

@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import uk.muster.look.Link;
+import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.Kinds;
@@ -16,21 +18,34 @@ class RisksWiring {
   @Order(70)
   Kinds riskKinds() {
     return new Kinds(
-        "Risks",
-        Stream.of(
-                Assessments.kinds(),
-                CommunityRisks.kinds(),
-                Priorities.kinds(),
-                OwnSystems.kinds(),
-                CrimeGroups.kinds(),
-                Tasking.kinds())
-            .flatMap(kinds -> kinds.stream())
-            .toList());
+            "Risks",
+            Stream.of(
+                    Assessments.kinds(),
+                    CommunityRisks.kinds(),
+                    Priorities.kinds(),
+                    OwnSystems.kinds(),
+                    CrimeGroups.kinds(),
+                    Tasking.kinds())
+                .flatMap(kinds -> kinds.stream())
+                .toList())
+        .with(
+            new Link("Coverage: every threat at every level", "/risks/coverage"),
+            new Link("Community risks by rating", "/risks/community"));
   }
 
   @Bean
   Indicator.Several riskIndicators(Register register, Registers registers) {
     var all = new RiskIndicators(register, registers).all();
     return () -> all;
+  }
+
+  @Bean
+  EntryPanel ratingPanel() {
+    return new RatingPanel();
+  }
+
+  @Bean
+  EntryPanel disruptionPanel(Registers registers) {
+    return new DisruptionPanel(registers);
   }
 }

@@ -44,7 +44,14 @@ public class Town {
           "vehicles.csv",
           "duties.csv",
           "commitments.csv",
-          "courses.csv");
+          "courses.csv",
+          "collaborations.csv",
+          "partnerships.csv",
+          "teams.csv",
+          "assessments.csv",
+          "community-risks.csv",
+          "control-strategies.csv",
+          "priorities.csv");
 
   private final Exchange exchange;
   private final Access access;

@@ -1,6 +1,7 @@
 package uk.muster.register.web;
 
 import java.util.List;
+import uk.muster.look.Link;
 import uk.muster.look.table.Table;
 
 /// All registers, by module.
@@ -10,5 +11,9 @@ public record IndexView(String heading, List<Part> modules) {
   }
 
   /// One module and its kinds.
-  public record Part(String title, Table kinds) {}
+  public record Part(String title, Table kinds, List<Link> pages) {
+    public Part {
+      pages = List.copyOf(pages);
+    }
+  }
 }

@@ -62,6 +62,7 @@ class RegisterIndexPages {
                         Cell.link(kind.heading(), "/registers/" + kind.code()),
                         Cell.of(kind.purpose()),
                         Cell.of(counts.getOrDefault(kind.code(), 0L))))
-                .toList()));
+                .toList()),
+        module.pages());
   }
 }

@@ -1,0 +1,28 @@
+package uk.muster.risks.web;
+
+import java.util.List;
+import uk.muster.look.Choice;
+import uk.muster.look.Drawing;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
+import uk.muster.look.Link;
+import uk.muster.look.table.Table;
+
+/// One threat as a picture and as the table that says the same.
+public record ThreatView(
+    String heading,
+    String lead,
+    String path,
+    List<FieldError> errors,
+    String force,
+    List<Choice> forces,
+    Field on,
+    Drawing picture,
+    Table entries,
+    List<Link> threats) {
+  public ThreatView {
+    errors = List.copyOf(errors);
+    forces = List.copyOf(forces);
+    threats = List.copyOf(threats);
+  }
+}

@@ -1,0 +1,97 @@
+package uk.muster.risks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.muster.risks.RiskExamples.entry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.muster.reference.Threat;
+import uk.muster.register.Entry;
+import uk.muster.register.kind.Kind;
+
+class ThreatPictureTest {
+  private static final Threat PUBLIC_ORDER =
+      new Threat("2023", "public-order", 6, "Public disorder", "test");
+  private static final Entry RISK =
+      entry("community-risks", "riot", Map.of("name", "Riot", "threats", "public-order"));
+  private static final Entry ASSUMPTION =
+      entry("assumptions", "sites", Map.of("name", "Several sites", "risk", "riot"));
+  private static final Entry TARGET =
+      entry("capability-targets", "15", Map.of("name", "15 units", "assumption", "sites"));
+
+  private static ThreatPicture picture(Entry... entries) {
+    var byKind = new LinkedHashMap<Kind, List<Entry>>();
+    for (var kind :
+        List.of(
+            Assessments.assessments(),
+            CommunityRisks.risks(),
+            Priorities.strategies(),
+            Priorities.priorities(),
+            CommunityRisks.assumptions(),
+            CommunityRisks.targets())) {
+      byKind.put(
+          kind, List.of(entries).stream().filter(one -> one.kind().equals(kind.code())).toList());
+    }
+    return ThreatPicture.of(PUBLIC_ORDER, byKind);
+  }
+
+  private static List<Entry> at(ThreatPicture picture, String step) {
+    return picture.steps().stream()
+        .filter(one -> one.name().equals(step))
+        .flatMap(one -> one.entries().stream())
+        .toList();
+  }
+
+  @Test
+  void a_target_says_through_its_assumption_from_which_risk_it_comes() {
+    var picture = picture(RISK, ASSUMPTION, TARGET);
+
+    assertThat(at(picture, "Assessed")).containsExactly(RISK);
+    assertThat(at(picture, "Needed")).containsExactly(ASSUMPTION, TARGET);
+    assertThat(picture.lines())
+        .containsExactlyInAnyOrder(
+            new ThreatPicture.Line(ASSUMPTION, RISK), new ThreatPicture.Line(TARGET, ASSUMPTION));
+  }
+
+  @Test
+  void what_names_another_threat_or_hangs_on_nothing_is_left_out() {
+    var flood =
+        entry("community-risks", "flood", Map.of("name", "F", "threats", "civil-emergencies"));
+    var loose = entry("assumptions", "loose", Map.of("name", "Loose", "risk", "flood"));
+
+    assertThat(at(picture(RISK, flood, loose), "Assessed")).containsExactly(RISK);
+    assertThat(at(picture(RISK, flood, loose), "Needed")).isEmpty();
+  }
+
+  @Test
+  void a_priority_under_review_and_a_strategy_alone_put_nothing_first() {
+    var strategy = entry("control-strategies", "2026", Map.of("name", "Strategy"));
+    var reviewed =
+        entry(
+            "priorities",
+            "p",
+            Map.of(
+                "name", "Order",
+                "strategy", "2026",
+                "threats", "public-order",
+                "standing", "under-review"));
+
+    var step =
+        picture(strategy, reviewed).steps().stream()
+            .filter(one -> one.name().equals("Put first"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(step.entries()).containsExactly(strategy, reviewed);
+    assertThat(step.counting()).isZero();
+  }
+
+  @Test
+  void a_step_of_which_no_module_has_a_register_is_not_drawn() {
+    assertThat(picture(RISK).steps())
+        .extracting(ThreatPicture.Step::name)
+        .containsExactly("Assessed", "Put first", "Needed");
+  }
+}
