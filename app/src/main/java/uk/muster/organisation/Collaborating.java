@@ -16,6 +16,7 @@ import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.KindRules;
 import uk.muster.register.kind.Lookup;
+import uk.muster.register.kind.UsualFields;
 
 /// What several forces run together, and who takes part with what share.
 final class Collaborating {

@@ -16,6 +16,7 @@ import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.KindRules;
 import uk.muster.register.kind.Lookup;
+import uk.muster.register.kind.UsualFields;
 
 /// Who leads what, and the meetings that leave no minutes.
 final class Leading {

@@ -11,6 +11,7 @@ import static uk.muster.register.kind.KindField.text;
 import java.util.List;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.Lookup;
+import uk.muster.register.kind.UsualFields;
 
 /// What is published, and what things are called.
 final class Naming {

@@ -63,7 +63,7 @@ class CommunityPages {
             Field.of("first", "One risk").holding(first),
             Field.of("second", "Another risk").holding(second),
             choices(scored),
-            tables.compared(first, second).orElse(""),
+            new ComparedRisks(scored).words(first, second).orElse(""),
             List.of(
                 new Link("The register of community risks", "/registers/community-risks"),
                 new Link("Coverage by assessments", asked.address("/risks/coverage"))));

@@ -2,7 +2,6 @@ package uk.muster.risks.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.muster.look.Words;
@@ -16,7 +15,6 @@ import uk.muster.risks.ScoredRisks;
 import uk.muster.risks.ScoredRisks.Scored;
 import uk.muster.risks.scheme.RiskScheme;
 import uk.muster.risks.scheme.RiskScheme.Axis;
-import uk.muster.risks.scheme.RiskScore.Comparison;
 
 /// Community risks as tables, each scheme for itself.
 record CommunityTables(ScoredRisks risks) {
@@ -118,36 +116,5 @@ record CommunityTables(ScoredRisks risks) {
                 .formatted(risks.schemes().size())
             + " stands for itself, and there is no order between risks of two."
         : "The rating is looked up in the table of the scheme and is never a product.";
-  }
-
-  /// What comparing two risks says; empty where one of them is not there or has no score.
-  Optional<String> compared(String first, String second) {
-    return risks.find(first).flatMap(one -> risks.find(second).map(other -> compared(one, other)));
-  }
-
-  private static String compared(Scored one, Scored other) {
-    var names = new String[] {one.risk().text("name"), other.risk().text("name")};
-    return switch (one.score().against(other.score())) {
-      case Comparison.OtherScheme(var first, var second) ->
-          "%s and %s cannot be compared: one is scored under “%s”, the other under “%s”, and the same number means other things there."
-              .formatted(names[0], names[1], first.name(), second.name());
-      case Comparison.NotRated(var scheme) ->
-          "%s and %s cannot be compared: “%s” has no table of ratings."
-              .formatted(names[0], names[1], scheme.name());
-      case Comparison.Compared compared ->
-          "%s is rated %s, %s %s: %s."
-              .formatted(
-                  names[0],
-                  compared.first().words(),
-                  names[1],
-                  compared.second().words(),
-                  order(compared.order()));
-    };
-  }
-
-  private static String order(int order) {
-    return order > 0
-        ? "the first is the graver risk"
-        : order < 0 ? "the second is the graver risk" : "both are rated the same";
   }
 }

@@ -18,13 +18,8 @@ record ThreatDrawing(ThreatPicture picture) {
   /// Room for lines that go round the left side of the first step.
   private static final int LEFT = 24;
 
-  private static final int HEIGHT = 46;
-  private static final int ROW = 58;
   private static final int TOP = 40;
-  private static final int MOST = 8;
   private static final int NARROW = 288;
-  private static final String INK = "#17222a";
-  private static final String INK_2 = "#4a5963";
   private static final String PETROL = "#0f4a59";
 
   Drawing drawing() {
@@ -43,7 +38,7 @@ record ThreatDrawing(ThreatPicture picture) {
     var steps = picture.steps();
     var rows = steps.stream().mapToInt(ThreatDrawing::rows).max().orElse(1);
     var width = LEFT + steps.size() * (BOX + GAP) - GAP + 4;
-    var svg = Svg.start(width, TOP + rows * ROW, "role", "img", "aria-label", label());
+    var svg = Svg.start(width, TOP + rows * ThreatBoxes.ROW, "role", "img", "aria-label", label());
     var places = places(steps);
     for (var line : picture.lines()) {
       var from = places.get(line.from());
@@ -53,20 +48,20 @@ record ThreatDrawing(ThreatPicture picture) {
       }
     }
     for (int column = 0; column < steps.size(); column++) {
-      step(svg, steps.get(column), LEFT + column * (BOX + GAP), TOP, BOX);
+      ThreatBoxes.draw(svg, steps.get(column), LEFT + column * (BOX + GAP), TOP, BOX);
     }
     return svg.end();
   }
 
   private static int rows(ThreatPicture.Step step) {
-    return Math.clamp(step.entries().size(), 1, MOST + 1);
+    return Math.clamp(step.entries().size(), 1, ThreatBoxes.MOST + 1);
   }
 
   private static Map<Entry, Place> places(List<ThreatPicture.Step> steps) {
     var places = new HashMap<Entry, Place>();
     for (int column = 0; column < steps.size(); column++) {
       var entries = steps.get(column).entries();
-      for (int row = 0; row < Math.min(MOST, entries.size()); row++) {
+      for (int row = 0; row < Math.min(ThreatBoxes.MOST, entries.size()); row++) {
         places.put(entries.get(row), new Place(column, row));
       }
     }
@@ -93,68 +88,14 @@ record ThreatDrawing(ThreatPicture picture) {
         2);
   }
 
-  private static void step(Svg svg, ThreatPicture.Step step, double x, double y, double width) {
-    svg.text(x, y - 14, 16, INK, step.name(), "font-weight", 700);
-    if (step.entries().isEmpty()) {
-      box(svg, x, y, width, "nothing", "", true);
-    }
-    for (int row = 0; row < Math.min(MOST, step.entries().size()); row++) {
-      var entry = step.entries().get(row);
-      box(
-          svg,
-          x,
-          y + row * (double) ROW,
-          width,
-          entry.text("name"),
-          ThreatTables.standing(entry),
-          false);
-    }
-    if (step.entries().size() > MOST) {
-      svg.text(
-          x,
-          y + MOST * (double) ROW + 20,
-          14,
-          INK_2,
-          "and %d more".formatted(step.entries().size() - MOST));
-    }
-  }
-
-  private static void box(
-      Svg svg, double x, double y, double width, String name, String standing, boolean missing) {
-    svg.shape(
-        "rect",
-        "x",
-        x,
-        "y",
-        y,
-        "width",
-        width,
-        "height",
-        (double) HEIGHT,
-        "fill",
-        "#ffffff",
-        "stroke",
-        missing ? "#9a2b1c" : INK_2,
-        "stroke-width",
-        missing ? 2 : 1,
-        "stroke-dasharray",
-        missing ? "5 4" : "none");
-    svg.text(x + 8, y + 19, 14, INK, cut(name, width));
-    svg.text(x + 8, y + 38, 14, INK_2, cut(standing, width));
-  }
-
-  private static String cut(String words, double width) {
-    var most = (int) (width / 7.6);
-    return words.length() <= most ? words : words.substring(0, most - 1) + "…";
-  }
-
   private Content narrow() {
-    var height = picture.steps().stream().mapToInt(step -> TOP + rows(step) * ROW).sum() + 4;
+    var height =
+        picture.steps().stream().mapToInt(step -> TOP + rows(step) * ThreatBoxes.ROW).sum() + 4;
     var svg = Svg.start(NARROW, height, "role", "img", "aria-label", label());
     double y = TOP;
     for (var step : picture.steps()) {
-      step(svg, step, 2, y, NARROW - 4.0);
-      y += TOP + rows(step) * (double) ROW;
+      ThreatBoxes.draw(svg, step, 2, y, NARROW - 4.0);
+      y += TOP + rows(step) * (double) ThreatBoxes.ROW;
     }
     return svg.end();
   }
@@ -166,7 +107,7 @@ record ThreatDrawing(ThreatPicture picture) {
     }
 
     double y() {
-      return TOP + row * (double) ROW + HEIGHT / 2.0;
+      return TOP + row * (double) ThreatBoxes.ROW + ThreatBoxes.HEIGHT / 2.0;
     }
   }
 }
