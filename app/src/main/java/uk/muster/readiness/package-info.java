@@ -9,6 +9,7 @@
       "workforce",
       "workforce :: links",
       "workforce :: ahead",
+      "workforce :: training",
       "equipment",
       "database"
     })

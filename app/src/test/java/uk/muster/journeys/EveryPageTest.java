@@ -111,6 +111,7 @@ class EveryPageTest {
             "training-session /training/sessions/leicestershire/C1-2013",
             "vehicles /vehicles?on=2013-09-30",
             "labels /labels",
+            "consistency /consistency",
             "check /check/leicestershire/vehicle/J1",
             "imports /imports",
             "transfer /transfers?of=leicestershire/L13-0001",

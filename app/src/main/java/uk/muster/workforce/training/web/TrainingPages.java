@@ -124,6 +124,7 @@ class TrainingPages {
     links.add(new Link("Take-up of e-learning", at("/training/take-up", force)));
     links.add(new Link("What the region needs", "/training/requirements"));
     links.add(new Link("Who trained together", "/training/together"));
+    links.add(new Link("Compare forces", "/consistency"));
     links.add(new Link("Succession", "/succession/" + force));
     links.add(new Link("Skills in numbers", at("/skills", force)));
     return links;

@@ -1,0 +1,37 @@
+package uk.muster.readiness.consistency;
+
+import java.util.Comparator;
+import java.util.List;
+import uk.muster.shared.ForceId;
+
+/// One thing that forces should have alike, and what they have.
+///
+/// @param what such as "Skill lasts"
+/// @param of such as the name of the skill
+/// @param uses the most used first
+public record Compared(String what, String of, List<Use> uses) {
+  public Compared {
+    uses =
+        uses.stream()
+            .sorted(Comparator.comparingInt(Use::forces).reversed().thenComparing(Use::words))
+            .toList();
+  }
+
+  /// What so many forces have.
+  ///
+  /// @param named those of them that the actor may see
+  public record Use(String words, int forces, List<ForceId> named) {
+    public Use {
+      named = List.copyOf(named);
+    }
+  }
+
+  public boolean isSame() {
+    return uses.size() == 1;
+  }
+
+  /// Whether no other is used by as many forces.
+  public boolean isUsual(Use use) {
+    return uses.stream().noneMatch(other -> other != use && other.forces() >= use.forces());
+  }
+}

@@ -1,0 +1,85 @@
+package uk.muster.readiness.consistency;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import uk.muster.equipment.KitStandards;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Skill;
+import uk.muster.reference.VehicleKind;
+import uk.muster.shared.Actor;
+import uk.muster.shared.Right;
+import uk.muster.workforce.training.Course;
+import uk.muster.workforce.training.Courses;
+
+/// Whether forces have the same: how long a skill lasts, the licence that a course teaches, the
+/// standard of carriers and of kit. Courses are read by whoever may read counts; of equipment only
+/// how many, but for the forces whose equipment the actor may read.
+@Service
+public class Consistency {
+  private final Courses courses;
+  private final KitStandards standards;
+  private final Catalogue catalogue;
+
+  Consistency(Courses courses, KitStandards standards, Catalogue catalogue) {
+    this.courses = courses;
+    this.standards = standards;
+    this.catalogue = catalogue;
+  }
+
+  /// What is compared over the forces whose counts the actor may read; what differs comes first.
+  public List<Compared> compare(Actor actor) {
+    actor.require(Right.READ_COUNTS);
+    var tally = new Tally();
+    for (var force : actor.forcesWith(Right.READ_COUNTS).stream().sorted().toList()) {
+      courses.offered(actor, force).stream()
+          .map(line -> line.course())
+          .filter(course -> course.force().equals(force) && !course.skill().isEmpty())
+          .forEach(course -> add(tally, course));
+    }
+    var all = new ArrayList<>(tally.compared());
+    all.addAll(equipment(actor));
+    return all.stream()
+        .sorted(
+            java.util.Comparator.comparing(Compared::isSame)
+                .thenComparing(Compared::what)
+                .thenComparing(Compared::of))
+        .toList();
+  }
+
+  private void add(Tally tally, Course course) {
+    var skill = catalogue.skill(course.skill()).map(Skill::name).orElse(course.skill());
+    var months =
+        course.validMonths().isPresent()
+            ? "%d months".formatted(course.validMonths().getAsInt())
+            : "as the catalogue has it";
+    tally.add("Skill lasts", skill, months, course.force());
+    if (!course.licence().isEmpty()) {
+      var kind = Course.KINDS.getOrDefault(course.kind(), course.kind());
+      tally.add("Licence of the course", skill + ", " + kind, course.licence(), course.force());
+    }
+  }
+
+  private List<Compared> equipment(Actor actor) {
+    var uses = new LinkedHashMap<List<String>, List<Compared.Use>>();
+    for (var used : standards.used(actor)) {
+      uses.computeIfAbsent(key(used), _ -> new ArrayList<>())
+          .add(new Compared.Use(used.standard(), used.forces(), used.named()));
+    }
+    return uses.entrySet().stream()
+        .map(one -> new Compared(one.getKey().getFirst(), one.getKey().getLast(), one.getValue()))
+        .toList();
+  }
+
+  private List<String> key(KitStandards.Used used) {
+    return used.vehicleKind().isEmpty()
+        ? List.of("Standard of kit", used.category())
+        : List.of(
+            "Standard of vehicles",
+            catalogue
+                .vehicleKind(used.vehicleKind())
+                .map(VehicleKind::name)
+                .orElse(used.vehicleKind()));
+  }
+}

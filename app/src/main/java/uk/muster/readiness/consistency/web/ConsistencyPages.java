@@ -1,0 +1,118 @@
+package uk.muster.readiness.consistency.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import uk.muster.look.State;
+import uk.muster.look.Words;
+import uk.muster.look.table.Cell;
+import uk.muster.look.table.Column;
+import uk.muster.look.table.CsvFile;
+import uk.muster.look.table.Table;
+import uk.muster.readiness.consistency.Compared;
+import uk.muster.readiness.consistency.Consistency;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Right;
+import uk.muster.shared.Shell;
+
+/// Which forces have the same skill validity, course licence, carrier and kit, and which are odd.
+@Controller
+class ConsistencyPages {
+  private final Consistency consistency;
+  private final Catalogue catalogue;
+  private final Clock clock;
+
+  ConsistencyPages(Consistency consistency, Catalogue catalogue, Clock clock) {
+    this.consistency = consistency;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  @GetMapping("/consistency")
+  ModelAndView compare(Actor actor, Shell shell) {
+    var compared = consistency.compare(actor);
+    var forces = actor.forcesWith(Right.READ_COUNTS).size();
+    var view =
+        new ConsistencyView(
+            heading(compared),
+            "Compared over %s: how long skills last, the licences of courses, and the standards of"
+                    .formatted(Words.count(forces, "force", "forces"))
+                + " vehicles and kit by their national references.",
+            table(compared));
+    return new ModelAndView(
+        "readiness/consistency", Map.of("shell", shell.page(view.heading()), "page", view));
+  }
+
+  @GetMapping("/consistency.csv")
+  CsvFile file(Actor actor, Shell shell) {
+    return CsvFile.of(
+        shell, "consistency", LocalDate.now(clock), table(consistency.compare(actor)));
+  }
+
+  private static String heading(List<Compared> compared) {
+    var differ = compared.stream().filter(one -> !one.isSame()).count();
+    return compared.isEmpty()
+        ? "Nothing can be compared yet"
+        : differ == 0
+            ? "All %s are the same wherever they are kept"
+                .formatted(Words.count(compared.size(), "thing compared", "things compared"))
+            : "%s of %s not the same everywhere"
+                .formatted(
+                    Words.number(differ),
+                    Words.count(compared.size(), "thing compared is", "things compared are"));
+  }
+
+  private Table table(List<Compared> compared) {
+    return Table.of(
+        "What forces have",
+        "No force has courses that give a skill, or standards of equipment: import courses.csv and"
+            + " kit-standards.csv.",
+        List.of(
+            Column.of("Compared"),
+            Column.of("Of"),
+            Column.of("What is used"),
+            Column.number("Forces"),
+            Column.of("Stands"),
+            Column.of("Which")),
+        compared.stream().flatMap(one -> one.uses().stream().map(use -> row(one, use))).toList());
+  }
+
+  private List<Cell> row(Compared one, Compared.Use use) {
+    return List.of(
+        Cell.of(one.what()),
+        Cell.of(one.of()),
+        Cell.of(use.words()),
+        Cell.of(use.forces()),
+        one.isSame()
+            ? Cell.state(State.MET, "the same")
+            : one.isUsual(use)
+                ? Cell.state(State.MET, "usual")
+                : Cell.state(State.DISAGREES, "differs"),
+        Cell.of(which(one, use)));
+  }
+
+  private String which(Compared one, Compared.Use use) {
+    if (one.isSame() || one.isUsual(use)) {
+      return "";
+    }
+    var hidden = use.forces() - use.named().size();
+    var names = use.named().stream().map(this::name).collect(Collectors.joining(", "));
+    return hidden == 0
+        ? names
+        : names.isEmpty()
+            ? "names not shown"
+            : "%s, and %s not shown".formatted(names, Words.number(hidden));
+  }
+
+  private String name(ForceId force) {
+    return catalogue.force(force).map(Force::name).orElse(force.value());
+  }
+}

@@ -1,0 +1,124 @@
+package uk.muster.readiness.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.muster.exchange.ImportFiles.COURSES;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import uk.muster.Acting;
+import uk.muster.HtmlPage;
+import uk.muster.MusterTest;
+import uk.muster.SignedIn;
+import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportFiles;
+import uk.muster.exchange.ImportOptions;
+import uk.muster.reference.Reference;
+import uk.muster.shared.Actor;
+import uk.muster.shared.Role;
+
+/// What differs is found and counted; which forces they are is told to those only who may see it.
+@MusterTest
+class ConsistencyTest {
+  private static final String STANDARDS =
+      "force,code,name,covers,vehicle_kind,category,national_reference\n";
+  private static final List<String> FORCES = List.of("kent", "essex", "surrey");
+
+  private final Consistency consistency;
+  private final ImportFiles files;
+
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
+
+  @Autowired
+  ConsistencyTest(Consistency consistency, Exchange exchange, Reference reference) {
+    this.consistency = consistency;
+    files = new ImportFiles(exchange, reference);
+  }
+
+  private void load(String force, String file) {
+    files.load(
+        Acting.actor(Role.PLANNER, force),
+        file,
+        new ImportOptions(
+            Optional.of(LocalDate.of(2020, 1, 1)), false, Optional.empty(), Optional.empty()));
+  }
+
+  @BeforeEach
+  void threeForces() {
+    for (var force : FORCES) {
+      var odd = force.equals("surrey");
+      load(
+          force,
+          COURSES
+              + "%s,L2,Level 2,initial,PO-L2,,,,,6.1,,,20,2,300,%s,,2020-01-01,\n"
+                  .formatted(force, odd ? "6" : "12"));
+      load(
+          force,
+          STANDARDS
+              + "%s,c,Our carrier,vehicle,PO-CARRIER,public-order,%s\n"
+                  .formatted(force, odd ? "Carrier 2" : "Carrier 3")
+              + "%s,s,Our shields,kit,,public-order,Shield 1\n".formatted(force));
+    }
+  }
+
+  private List<String> lines(Actor actor) {
+    return consistency.compare(actor).stream()
+        .flatMap(one ->
+            one.uses().stream()
+                .map(use ->
+                    "%s: %s %d %s%s"
+                        .formatted(
+                            one.what(),
+                            use.words(),
+                            use.forces(),
+                            use.named().stream().map(Object::toString).sorted().toList(),
+                            one.isSame() ? " same" : one.isUsual(use) ? " usual" : " odd")))
+        .toList();
+  }
+
+  @Test
+  void who_may_read_the_equipment_of_the_forces_is_told_which_are_odd() {
+    assertThat(lines(Acting.actor(Role.PLANNER, "kent", "essex", "surrey")))
+        .containsExactly(
+            "Skill lasts: 12 months 2 [essex, kent] usual",
+            "Skill lasts: 6 months 1 [surrey] odd",
+            "Standard of vehicles: Carrier 3 2 [essex, kent] usual",
+            "Standard of vehicles: Carrier 2 1 [surrey] odd",
+            "Licence of the course: 6.1 3 [essex, kent, surrey] same",
+            "Standard of kit: Shield 1 3 [essex, kent, surrey] same");
+  }
+
+  @Test
+  void a_coordinator_is_told_how_many_and_never_which_of_equipment() {
+    assertThat(lines(Acting.actor(Role.NATIONAL_COORDINATOR, "kent", "essex", "surrey")))
+        .contains(
+            "Skill lasts: 6 months 1 [surrey] odd",
+            "Standard of vehicles: Carrier 3 2 [] usual",
+            "Standard of vehicles: Carrier 2 1 [] odd");
+  }
+
+  @Test
+  void forces_that_the_actor_does_not_cover_are_not_compared() {
+    assertThat(lines(Acting.actor(Role.PLANNER, "kent")))
+        .containsExactly(
+            "Licence of the course: 6.1 1 [kent] same",
+            "Skill lasts: 12 months 1 [kent] same",
+            "Standard of kit: Shield 1 1 [kent] same",
+            "Standard of vehicles: Carrier 3 1 [kent] same");
+  }
+
+  @Test
+  void the_page_says_what_differs_first() throws java.io.UnsupportedEncodingException {
+    var page =
+        HtmlPage.of(
+            mvc.get().uri("/consistency").with(signedIn.as(Role.PLANNER, "kent")).exchange());
+
+    assertThat(page.select("h1").text()).contains("4 things compared", "the same");
+    assertThat(page.select("main tbody tr")).hasSize(4);
+  }
+}
