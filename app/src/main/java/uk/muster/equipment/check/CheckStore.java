@@ -82,7 +82,7 @@ class CheckStore {
             """)
         .param("force", force.value())
         .param("check", check)
-        .query(Integer.class)
+        .query((row, _) -> row.getInt("number"))
         .list();
   }
 
