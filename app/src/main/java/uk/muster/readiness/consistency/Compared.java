@@ -32,6 +32,6 @@ public record Compared(String what, String of, List<Use> uses) {
 
   /// Whether no other is used by as many forces.
   public boolean isUsual(Use use) {
-    return uses.stream().noneMatch(other -> other != use && other.forces() >= use.forces());
+    return uses.stream().noneMatch(other -> !other.equals(use) && other.forces() >= use.forces());
   }
 }
