@@ -49,7 +49,7 @@ public final class CameraFiles {
                     + "0001"
                     + "011200030000000100%02x0000".formatted(orientation)
                     + "00000000");
-    var words = ("Exif\0\0").getBytes(StandardCharsets.US_ASCII);
+    var words = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     var place = PLACE.getBytes(StandardCharsets.US_ASCII);
     int length = 2 + words.length + tiff.length + place.length;
     var out = new ByteArrayOutputStream();
