@@ -48,6 +48,18 @@ class WordsTest {
                 .isFalse());
   }
 
+  @Test
+  void the_glossary_names_each_thing_once() {
+    var terms =
+        Sources.text(Path.of("..", "GLOSSARY.md"))
+            .lines()
+            .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+            .map(line -> line.split("\\|")[1].strip())
+            .toList();
+
+    assertThat(terms).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+  }
+
   /// The text without the names that Spring and the language chose.
   private static String ours(Path file) {
     return Sources.text(file)

@@ -2,18 +2,14 @@ package uk.muster.access.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import uk.muster.database.SecretFile;
 
 /// Where the key is kept under which the secrets of second factors are sealed: in the setting, or
 /// in a file of the data folder that only its owner may read, made when it is first needed.
@@ -38,10 +34,7 @@ final class SecretsKey {
       if (!given.isEmpty()) {
         return key(given).or(() -> key(read(Path.of(given)))).orElseThrow(SecretsKey::unusable);
       }
-      if (!Files.exists(file)) {
-        make();
-      }
-      return key(read(file)).orElseThrow(SecretsKey::unusable);
+      return key(SecretFile.readOrMake(file, SecretsKey::make)).orElseThrow(SecretsKey::unusable);
     } catch (IOException | UncheckedIOException e) {
       throw new IllegalStateException(
           "The key of secrets cannot be read or made (%s, or %s)".formatted(SETTING, file), e);
@@ -71,20 +64,9 @@ final class SecretsKey {
     }
   }
 
-  private void make() throws IOException {
+  private static String make() {
     var bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
-    var folder = Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-    var draft = Files.createTempFile(folder, "secrets", ".key", mode());
-    Files.writeString(draft, Base64.getEncoder().encodeToString(bytes) + "\n");
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static FileAttribute<?>[] mode() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
+    return Base64.getEncoder().encodeToString(bytes) + "\n";
   }
 }

@@ -102,7 +102,7 @@ class SubjectPages {
     var reader = Actor.system("subject access", Set.of(force));
     subjects
         .of(reader, force, form.number())
-        .forEach(one -> rows.add(row("register: " + one.register(), one.row(), "as the row says")));
+        .forEach(one -> rows.add(row("register: " + one.register(), one.row(), one.recorded())));
     quarantine.about(reader, force, form.number()).forEach(one -> rows.add(quarantined(one)));
     recorded.forEach(one -> rows.add(audited(one)));
     return Table.of("What is kept", "Nothing is kept of a person of that number.", COLUMNS, rows);

@@ -1,7 +1,8 @@
 package uk.muster.workforce.subject;
 
-/// One row that a register keeps of a person, as it stands there.
+/// One row that a register keeps of a person.
 ///
 /// @param register which register
-/// @param row its columns and values
-public record Kept(String register, String row) {}
+/// @param row its columns with what they hold; what is empty or without an end is left out
+/// @param recorded when it was recorded, by which import, and until when it was held for true
+public record Kept(String register, String row, String recorded) {}

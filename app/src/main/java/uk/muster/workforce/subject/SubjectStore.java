@@ -37,15 +37,27 @@ class SubjectStore {
     for (var table : TABLES) {
       sql.sql(
               """
-              select to_jsonb(t)::text from workforce.%s t
-              where t.force_id = :force and t.person_id = :person order by 1\
+              select coalesce((
+                  select string_agg(
+                    replace(part.key, '_', ' ') || ': ' || part.value, '; ' order by part.place)
+                  from json_each_text(line) with ordinality as part (key, value, place)
+                  where part.value not in ('', 'infinity', '-infinity') and part.key not in (
+                    'force_id', 'recorded_from', 'recorded_to', 'superseded_by', 'import_id')
+                ), '') as row,
+                concat_ws(', ',
+                  'recorded ' || (line ->> 'recorded_from'),
+                  'by import ' || (line ->> 'import_id'),
+                  'held for true until ' || nullif(line ->> 'recorded_to', 'infinity')) as recorded
+              from workforce.%s t, row_to_json(t) as line
+              where t.force_id = :force and t.person_id = :person order by 2, 1\
               """
                   .formatted(table))
           .param("force", force.value())
           .param("person", personId)
-          .query(String.class)
+          .query((row, _) ->
+              new Kept(table.replace('_', ' '), row.getString("row"), row.getString("recorded")))
           .list()
-          .forEach(row -> kept.add(new Kept(table.replace('_', ' '), row)));
+          .forEach(kept::add);
     }
     return kept;
   }

@@ -62,7 +62,12 @@ class SubjectPagesTest {
     var page = HtmlPage.of(ask("/audit/subject", "cheshire", "Z4711", "Request 7"));
 
     assertThat(page.select("main tbody tr").stream().map(row -> row.text()))
-        .anyMatch(row -> row.startsWith("register: service") && row.contains("Traffic"))
+        .anyMatch(row ->
+            row.contains("person id: Z4711; ")
+                && row.contains("rank: PC; post: Traffic")
+                && row.matches(
+                    "register: service .*starts on: 2010-01-01.* recorded 20.*, by import [0-9]+")
+                && !row.contains("infinity"))
         .anyMatch(row -> row.startsWith("quarantine") && row.contains("no-such-skill"))
         .anyMatch(row -> row.startsWith("audit people read: person Z4711"))
         .anyMatch(row -> row.contains("subject access exported") && row.contains("Request 7"))
