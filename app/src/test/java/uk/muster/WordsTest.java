@@ -54,7 +54,7 @@ class WordsTest {
         Sources.text(Path.of("..", "GLOSSARY.md"))
             .lines()
             .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
-            .map(line -> line.split("\\|")[1].strip())
+            .map(line -> line.split("\\|", -1)[1].strip())
             .toList();
 
     assertThat(terms).hasSizeGreaterThan(100).doesNotHaveDuplicates();

@@ -37,7 +37,8 @@ class AccountStore {
   private List<Post> posts(String name, LocalDate on) {
     return sql.sql(
             """
-            select post_id, title, role, scope_kind, scope, from_on, to_on, ceiling, programme
+            select post_id, title, role, scope_kind, scope, from_on, to_on, ceiling, programme,
+              threat
             from access.post
             where account = :name and from_on <= :on and to_on >= :on and ended_at is null
             order by title\
@@ -66,9 +67,10 @@ class AccountStore {
     sql.sql(
             """
             insert into access.post
-              (account, title, role, scope_kind, scope, from_on, to_on, ceiling, programme)
+              (account, title, role, scope_kind, scope, from_on, to_on, ceiling, programme,
+               threat)
             values (:name, :title, :role, :kind, :scope, :from, :to,
-              :ceiling::reference.marking, :programme)\
+              :ceiling::reference.marking, :programme, :threat)\
             """)
         .param("name", name)
         .param("title", post.title())
@@ -79,6 +81,7 @@ class AccountStore {
         .param("to", post.held().to())
         .param("ceiling", post.ceiling().words())
         .param("programme", post.programme())
+        .param("threat", post.threat())
         .update();
   }
 
@@ -103,6 +106,7 @@ class AccountStore {
         new Period(
             row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)),
         Marking.of(row.getString("ceiling")),
-        row.getString("programme"));
+        row.getString("programme"),
+        row.getString("threat"));
   }
 }

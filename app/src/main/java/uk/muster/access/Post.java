@@ -10,13 +10,25 @@ import uk.muster.shared.Role;
 /// @param title in words, such as "Operational planning, Leicestershire"
 /// @param ceiling the highest marking that the post may see; never above that of the role
 /// @param programme what an inspection is part of; empty for other posts
+/// @param threat the code of the threat that a business lead leads on; empty for other posts
 public record Post(
-    long id, String title, Role role, Scope scope, Period held, Marking ceiling, String programme) {
+    long id,
+    String title,
+    Role role,
+    Scope scope,
+    Period held,
+    Marking ceiling,
+    String programme,
+    String threat) {
   public Post {
     if (!role.heldIn().contains(scope.organisationKind())) {
       throw new IllegalArgumentException(
           "role (%s) is not held in a %s"
               .formatted(role.title(), scope.organisationKind().words()));
+    }
+    if (!threat.isEmpty() && role != Role.BUSINESS_LEAD) {
+      throw new IllegalArgumentException(
+          "threat (%s) is named by the post of a business lead only".formatted(threat));
     }
     ceiling = Marking.lower(ceiling, role.ceiling());
     if (scope instanceof Scope.OfInspectorate && (programme.isBlank() || held.isOpen())) {
@@ -25,8 +37,25 @@ public record Post(
     }
   }
 
+  /// A post that leads on no threat.
+  public Post(
+      long id,
+      String title,
+      Role role,
+      Scope scope,
+      Period held,
+      Marking ceiling,
+      String programme) {
+    this(id, title, role, scope, held, ceiling, programme, "");
+  }
+
   /// A post that goes up to the marking of its role.
   public Post(String title, Role role, Scope scope, Period held) {
-    this(0, title, role, scope, held, role.ceiling(), "");
+    this(0, title, role, scope, held, role.ceiling(), "", "");
+  }
+
+  /// The same post, leading on a threat.
+  public Post leadingOn(String code) {
+    return new Post(id, title, role, scope, held, ceiling, programme, code);
   }
 }

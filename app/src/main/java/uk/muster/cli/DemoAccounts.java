@@ -26,7 +26,7 @@ final class DemoAccounts {
           seat("planner", "Operational planning, Leicestershire", Role.PLANNER, FORCE),
           seat("supervisor", "Control room, Leicestershire", Role.CONTROL_ROOM_SUPERVISOR, FORCE),
           seat("lead", "SPR lead, Leicestershire", Role.SPR_LEAD, FORCE),
-          seat("business", "Lead for public order, Leicestershire", Role.BUSINESS_LEAD, FORCE),
+          businessLead(),
           seat("training", "Training, Leicestershire", Role.TRAINING_MANAGER, FORCE),
           seat("equipment", "Fleet and kit, Leicestershire", Role.EQUIPMENT_MANAGER, FORCE),
           seat("risk", "Risk analysis, Leicestershire", Role.RISK_ANALYST, FORCE),
@@ -73,6 +73,13 @@ final class DemoAccounts {
 
   private static Seat seat(String account, String title, Role role, Scope scope) {
     return new Seat(account, new Post(title, role, scope, ALWAYS));
+  }
+
+  /// A business lead leads on a threat.
+  private static Seat businessLead() {
+    var title = "Lead for public order, Leicestershire";
+    return new Seat(
+        "business", new Post(title, Role.BUSINESS_LEAD, FORCE, ALWAYS).leadingOn("public-order"));
   }
 
   /// An inspection has a programme, named forces and a last day.

@@ -116,6 +116,14 @@ public final class Catalogue {
         .toList();
   }
 
+  /// The threats of the newest edition.
+  public List<Threat> threats() {
+    return editions.values().stream()
+        .max(Comparator.comparing(Edition::issued))
+        .map(Edition::threats)
+        .orElse(List.of());
+  }
+
   public Collection<Edition> editions() {
     return editions.values();
   }

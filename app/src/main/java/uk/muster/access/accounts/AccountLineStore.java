@@ -53,7 +53,8 @@ class AccountLineStore {
     var posts = new HashMap<String, List<Post>>();
     sql.sql(
             """
-            select account, title, role, scope_kind, scope, from_on, to_on, ceiling, programme
+            select account, title, role, scope_kind, scope, from_on, to_on, ceiling, programme,
+              threat
             from access.post
             where :name = '' or account = :name
             order by account, to_on desc, from_on desc, title\
@@ -124,6 +125,7 @@ class AccountLineStore {
         new Period(
             row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)),
         Marking.of(row.getString("ceiling")),
-        row.getString("programme"));
+        row.getString("programme"),
+        row.getString("threat"));
   }
 }

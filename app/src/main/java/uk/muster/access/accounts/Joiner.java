@@ -1,5 +1,6 @@
 package uk.muster.access.accounts;
 
+import java.util.Optional;
 import uk.muster.access.Post;
 
 /// One row of a file of joiners and leavers: a post of an account.
@@ -11,5 +12,13 @@ record Joiner(
   /// Whether it is the same post, perhaps with another end, role or place.
   boolean isAbout(Post other) {
     return post.title().equals(other.title()) && post.held().from().equals(other.held().from());
+  }
+
+  /// The post as it shall be; where the row names no threat, a business lead keeps the present one.
+  Post over(Optional<Post> before) {
+    return before
+        .filter(old -> post.threat().isEmpty() && old.role() == post.role())
+        .map(old -> post.leadingOn(old.threat()))
+        .orElse(post);
   }
 }

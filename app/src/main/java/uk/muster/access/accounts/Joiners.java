@@ -2,6 +2,8 @@ package uk.muster.access.accounts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +13,8 @@ import uk.muster.files.Limits;
 import uk.muster.files.Mapping;
 import uk.muster.files.Source;
 import uk.muster.files.Tables;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Threat;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Right;
 
@@ -22,10 +26,12 @@ public class Joiners {
   private static final Limits LIMITS = new Limits(16L << 20, 16L << 20, 8, 64L << 20, 200);
 
   private final JoinersFeed feed;
+  private final Catalogue catalogue;
   private final List<String> providers;
 
-  Joiners(JoinersFeed feed, @Value("${muster.providers}") String providers) {
+  Joiners(JoinersFeed feed, Catalogue catalogue, @Value("${muster.providers}") String providers) {
     this.feed = feed;
+    this.catalogue = catalogue;
     this.providers = Arrays.stream(providers.split(",", -1)).map(String::strip).toList();
   }
 
@@ -37,7 +43,8 @@ public class Joiners {
     try (var tables = Tables.of(file, LIMITS)) {
       var work = feed.begin(actor);
       for (var table : tables.list()) {
-        try (var rows = table.open(List.of(JoinersFile.shape(providers)), Mapping.NONE)) {
+        try (var rows =
+            table.open(List.of(JoinersFile.shape(providers, threats())), Mapping.NONE)) {
           for (var row = rows.next(); row != null; row = rows.next()) {
             work.take(row);
           }
@@ -52,6 +59,10 @@ public class Joiners {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
       return JoinersReport.of(refusal, tryOnly);
     }
+  }
+
+  private Set<String> threats() {
+    return catalogue.threats().stream().map(Threat::code).collect(Collectors.toSet());
   }
 
   /// The headings that a file must have.

@@ -180,14 +180,15 @@ class JoinersFeed {
     /// Whether the post is new or now ends later.
     private boolean post(Joiner row, List<Post> held) {
       var before = held.stream().filter(row::isAbout).findFirst();
-      var differs = !before.equals(Optional.of(row.post()));
+      var wanted = row.over(before);
+      var differs = !before.equals(Optional.of(wanted));
       sum.post(before.isEmpty(), differs);
       if (!differs) {
         return false;
       }
-      posts.keep(row.account(), row.post());
+      posts.keep(row.account(), wanted);
       before.ifPresent(held::remove);
-      held.add(row.post());
+      held.add(wanted);
       sum.happened(row.account(), before.isEmpty() ? "post added" : "post changed");
       events.publishEvent(
           new SignInMeansChanged(
@@ -196,7 +197,7 @@ class JoinersFeed {
               row.account(),
               force(row.post()),
               before.map(Work::words).orElse(""),
-              words(row.post()),
+              words(wanted),
               WHY));
       return before.map(old -> row.post().held().to().isAfter(old.held().to())).orElse(true);
     }
@@ -207,10 +208,11 @@ class JoinersFeed {
     }
 
     private static String words(Post post) {
-      return "%s, %s of %s %s, %s to %s"
+      return "%s, %s%s of %s %s, %s to %s"
           .formatted(
               post.title(),
               post.role().title(),
+              post.threat().isEmpty() ? "" : " (%s)".formatted(post.threat()),
               post.scope().kind(),
               post.scope().value(),
               post.held().from(),

@@ -30,7 +30,10 @@ final class JoinersFile {
 
   private JoinersFile() {}
 
-  static Shape shape(List<String> providers) {
+  /// What a file may hold.
+  ///
+  /// @param threats the codes of the threats that a business lead may lead on
+  static Shape shape(List<String> providers, Set<String> threats) {
     return new Shape(
         "joiners",
         List.of(
@@ -43,12 +46,14 @@ final class JoinersFile {
             Column.of("to_on", OPEN_DAY),
             Column.code("provider", providers::contains, "unknown-provider").optional(),
             Column.of("name_there", TEXT).optional(),
-            Column.of("mail", TEXT).optional()),
+            Column.of("mail", TEXT).optional(),
+            Column.code("threat", threats::contains, "unknown-threat").optional()),
         List.of(
             rule("account", "bad-name", JoinersFile::badName),
             rule("scope", "unknown-scope", JoinersFile::badScope),
             Rule.notBefore("to_on", "from_on", "end-before-start"),
-            rule("mail", "bad-mail", JoinersFile::badMail)));
+            rule("mail", "bad-mail", JoinersFile::badMail),
+            rule("threat", "not-a-lead", JoinersFile::leadsOnNothing)));
   }
 
   private static boolean isRole(String name) {
@@ -84,6 +89,13 @@ final class JoinersFile {
         : Optional.of("mail (%s) must be an address such as jo@example.police.uk".formatted(mail));
   }
 
+  private static Optional<String> leadsOnNothing(Row.Good row) {
+    var threat = row.text("threat");
+    return threat.isEmpty() || row.text("role").equals(Role.BUSINESS_LEAD.name())
+        ? Optional.empty()
+        : Optional.of("threat (%s) is named by the post of a business lead only".formatted(threat));
+  }
+
   static Joiner joiner(Row.Good row) {
     var account = row.text("account");
     var there = row.text("name_there");
@@ -91,10 +103,11 @@ final class JoinersFile {
         row.line(),
         account,
         new Post(
-            row.text("title"),
-            Role.valueOf(row.text("role")),
-            Scope.of(row.text("scope_kind"), row.text("scope")),
-            new Period(row.day("from_on"), row.day("to_on"))),
+                row.text("title"),
+                Role.valueOf(row.text("role")),
+                Scope.of(row.text("scope_kind"), row.text("scope")),
+                new Period(row.day("from_on"), row.day("to_on")))
+            .leadingOn(row.text("threat")),
         row.text("provider"),
         there.isEmpty() ? account : there,
         row.text("mail"));

@@ -19,14 +19,15 @@ class JoinersStore {
         .single();
   }
 
-  /// Adds the post, or gives the one of that title and first day its new role, place and end.
+  /// Adds the post, or gives the one of that title and first day its new role, place, end and
+  /// threat.
   void keep(String account, Post post) {
     sql.sql(
             """
-            insert into access.post (account, title, role, scope_kind, scope, from_on, to_on)
-            values (:account, :title, :role, :kind, :scope, :from, :to)
+            insert into access.post (account, title, role, scope_kind, scope, from_on, to_on, threat)
+            values (:account, :title, :role, :kind, :scope, :from, :to, :threat)
             on conflict (account, title, from_on) do update
-              set role = :role, scope_kind = :kind, scope = :scope, to_on = :to\
+              set role = :role, scope_kind = :kind, scope = :scope, to_on = :to, threat = :threat\
             """)
         .param("account", account)
         .param("title", post.title())
@@ -35,6 +36,7 @@ class JoinersStore {
         .param("scope", post.scope().value())
         .param("from", post.held().from())
         .param("to", post.held().to())
+        .param("threat", post.threat())
         .update();
   }
 }

@@ -23,7 +23,7 @@ class PostStore {
   private static final String COLUMNS =
       """
       p.account, p.post_id, p.title, p.role, p.scope_kind, p.scope, p.from_on, p.to_on,
-        p.ceiling, p.programme,
+        p.ceiling, p.programme, p.threat,
         coalesce((select string_agg(distinct s.force_id, ',') from access.sharing s
           where p.scope_kind in ('region', 'regional-unit') and s.region = p.scope
             and s.from_on <= :on and s.to_on >= :on and s.ended_at is null), '') as sharing\
@@ -109,9 +109,9 @@ class PostStore {
     return sql.sql(
                 """
                 insert into access.post
-                  (account, title, role, scope_kind, scope, from_on, to_on, ceiling, programme)
+                  (account, title, role, scope_kind, scope, from_on, to_on, ceiling, programme, threat)
                 values (:account, :title, :role, :kind, :scope, :from, :to,
-                  :ceiling::reference.marking, :programme)
+                  :ceiling::reference.marking, :programme, :threat)
                 on conflict (account, title, from_on) do nothing\
                 """)
             .param("account", account)
@@ -123,6 +123,7 @@ class PostStore {
             .param("to", post.held().to())
             .param("ceiling", post.ceiling().words())
             .param("programme", post.programme())
+            .param("threat", post.threat())
             .update()
         == 1;
   }
@@ -147,7 +148,8 @@ class PostStore {
             Scope.of(row.getString("scope_kind"), row.getString("scope")),
             period(row, "from_on", "to_on"),
             marking(row, "ceiling"),
-            row.getString("programme"));
+            row.getString("programme"),
+            row.getString("threat"));
     var loan = row.getLong("loan_id");
     return new HeldPost(
         row.getString("account"),

@@ -161,6 +161,32 @@ class AccountPagesTest {
   }
 
   @Test
+  void an_account_of_a_business_lead_is_opened_with_its_threat() {
+    var name = "lead." + Long.toString(System.nanoTime(), 36);
+    var fields =
+        new String[] {
+          "name",
+          name,
+          "title",
+          "Cyber lead",
+          "role",
+          "BUSINESS_LEAD",
+          "scope",
+          "cleveland",
+          "threat",
+          "no-such-threat"
+        };
+
+    assertThat(HtmlPage.of(post("/open-account", "cleveland", fields), 422).text())
+        .contains("Choose the threat (no-such-threat) that they lead on");
+    fields[9] = "cyber";
+    assertThat(HtmlPage.of(post("/open-account", "cleveland", fields)).select("h1").text())
+        .isEqualTo("Account %s is open".formatted(name));
+    assertThat(HtmlPage.of(get("/posts", "cleveland")).select("main tbody tr").eachText())
+        .anyMatch(row -> row.contains(name) && row.contains("threat: National cyber event"));
+  }
+
+  @Test
   void an_account_is_opened_with_a_post_in_a_commissioners_office_of_the_force() {
     var open = HtmlPage.of(get("/open-account", "cleveland"));
     assertThat(open.select("#scope option").eachAttr("value"))

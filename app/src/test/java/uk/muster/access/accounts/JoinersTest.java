@@ -16,6 +16,8 @@ import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
 import uk.muster.access.Access;
+import uk.muster.access.Post;
+import uk.muster.access.accounts.JoinersReport.RefusedRow;
 import uk.muster.files.Source;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -71,6 +73,37 @@ class JoinersTest {
     assertThat(second.unchanged()).isEqualTo(2);
     assertThat(second.happened()).isEmpty();
     assertThat(second.rows()).isEqualTo(2);
+  }
+
+  @Test
+  void a_business_lead_joins_with_a_threat_and_keeps_it_when_a_file_names_none()
+      throws IOException {
+    var head = "account,title,role,scope_kind,scope,from_on,to_on,threat\n";
+    var lead = own + ",Cyber lead,BUSINESS_LEAD,force,dorset,2026-01-01,%s,%s\n";
+    var file = folder.resolve("leads.csv");
+    Files.writeString(
+        file,
+        head
+            + lead.formatted("", "cyber")
+            + own
+            + ".x,Lead,BUSINESS_LEAD,force,dorset,2026-01-01,,flood\n"
+            + own
+            + ".y,Planner,PLANNER,force,dorset,2026-01-01,,cyber\n");
+
+    var first = joiners.apply(OPERATOR, Source.of(file), false);
+    assertThat(first.added()).isEqualTo(1);
+    assertThat(first.refused())
+        .extracting(RefusedRow::column, RefusedRow::value)
+        .containsExactly(tuple("threat", "flood"), tuple("threat", "cyber"));
+    assertThat(post().threat()).isEqualTo("cyber");
+
+    read(own + ",Cyber lead,BUSINESS_LEAD,force,dorset,2026-01-01,2031-01-31,");
+    assertThat(post().threat()).isEqualTo("cyber");
+    assertThat(post().held().to()).isEqualTo("2031-01-31");
+  }
+
+  private Post post() {
+    return access.find(OPERATOR, own).orElseThrow().posts().getFirst();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
 import uk.muster.access.Access;
@@ -75,6 +76,28 @@ class PostsPagesTest {
     assertThat(before.select(".muster-header__person").text()).contains("Finance");
     assertThat(after.select(".muster-header__person").text()).contains("Risk, Gloucestershire");
     assertThat(after.select("main").text()).contains("You act as another post now");
+  }
+
+  @Test
+  void a_business_lead_leads_on_a_threat_and_nobody_else_does() {
+    var force = new Scope.OfForce(new ForceId("gloucestershire"));
+    signedIn.as(Role.TRAINING_MANAGER, force);
+    account = SignedIn.account(Role.TRAINING_MANAGER, force);
+
+    var without = HtmlPage.of(give("force:gloucestershire", "BUSINESS_LEAD"));
+    var other = HtmlPage.of(give("force:gloucestershire", "PLANNER", "threat", "cyber"));
+    var given = give("force:gloucestershire", "BUSINESS_LEAD", "threat", "cyber");
+    var list =
+        HtmlPage.of(mvc.get().uri("/posts").with(administrator).exchange()).select("main tbody tr");
+
+    assertThat(without.select(".govuk-error-summary a[href=#threat]").text())
+        .isEqualTo("Choose the threat () that they lead on");
+    assertThat(other.select(".govuk-error-summary a[href=#threat]").text())
+        .contains("threat (cyber)", "only a business lead");
+    assertThat(other.select("#threat option[selected]").val()).isEqualTo("cyber");
+    assertThat(given).hasRedirectedUrl("/posts?done=given");
+    assertThat(list.eachText())
+        .anyMatch(row -> row.contains("Business lead for a threat: National cyber event"));
   }
 
   private Document page(String path, Cookie... cookies) {

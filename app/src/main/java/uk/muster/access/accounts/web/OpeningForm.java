@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import uk.muster.access.Post;
 import uk.muster.access.Scope;
+import uk.muster.access.ThreatField;
 import uk.muster.access.accounts.NewAccount;
 import uk.muster.access.provider.AtProvider;
 import uk.muster.files.Fields;
 import uk.muster.look.FieldError;
+import uk.muster.reference.Threat;
 import uk.muster.shared.Period;
 import uk.muster.shared.Role;
 
@@ -20,6 +22,7 @@ import uk.muster.shared.Role;
 /// @param scope a force's identifier, `nation`, or the kind and the value of another organisation
 /// @param programme what an inspection is part of
 /// @param forces what is inspected, by identifier
+/// @param threat what a business lead leads on
 public record OpeningForm(
     String name,
     String title,
@@ -31,7 +34,8 @@ public record OpeningForm(
     String provider,
     String nameThere,
     String programme,
-    String forces) {
+    String forces,
+    String threat) {
   static OpeningForm of(Map<String, String> entries) {
     return new OpeningForm(
         entry(entries, "name"),
@@ -44,7 +48,8 @@ public record OpeningForm(
         entry(entries, "provider"),
         entry(entries, "name_there"),
         entry(entries, "programme"),
-        entry(entries, "forces"));
+        entry(entries, "forces"),
+        entry(entries, "threat"));
   }
 
   private static String entry(Map<String, String> entries, String name) {
@@ -60,7 +65,7 @@ public record OpeningForm(
     record Invalid(List<FieldError> errors) implements Parsed {}
   }
 
-  Parsed parse(LocalDate today, List<String> providers) {
+  Parsed parse(LocalDate today, List<String> providers, List<Threat> threats) {
     var errors = new ArrayList<FieldError>();
     if (name.isEmpty()) {
       errors.add(new FieldError("name", "Enter the name of the account"));
@@ -75,6 +80,8 @@ public record OpeningForm(
     if (found.isEmpty()) {
       errors.add(new FieldError("role", "Choose the role (%s) from the list".formatted(role)));
     }
+    var leads = new ThreatField(threats).parse(found, threat);
+    leads.wrong().ifPresent(words -> errors.add(new FieldError("threat", words)));
     var place = new PlaceField(scope, forces).parse();
     if (place.isEmpty()) {
       errors.add(new FieldError("scope", "Choose the place (%s) from the list".formatted(scope)));
@@ -124,7 +131,8 @@ public record OpeningForm(
                     place.orElseThrow(),
                     new Period(first.orElseThrow(), last.orElseThrow()),
                     found.orElseThrow().ceiling(),
-                    programme),
+                    programme,
+                    leads.code()),
                 mail,
                 provider.isEmpty()
                     ? Optional.empty()

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.access.Scope;
+import uk.muster.access.ThreatField;
 import uk.muster.access.accounts.Accounts;
 import uk.muster.access.accounts.OpeningOutcome;
 import uk.muster.access.posts.Organisation;
@@ -35,7 +36,7 @@ import uk.muster.shared.Shell.Item;
 @Controller
 class OpeningPages {
   private static final OpeningForm EMPTY =
-      new OpeningForm("", "", "", "", "", "", "", "", "", "", "");
+      new OpeningForm("", "", "", "", "", "", "", "", "", "", "", "");
 
   private final Accounts accounts;
   private final Posts posts;
@@ -72,7 +73,7 @@ class OpeningPages {
   ModelAndView open(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.MANAGE_ACCOUNTS);
     var form = OpeningForm.of(entries);
-    return switch (form.parse(LocalDate.now(clock), providers)) {
+    return switch (form.parse(LocalDate.now(clock), providers, catalogue.threats())) {
       case OpeningForm.Parsed.Invalid(var errors) ->
           page(actor, shell, form, "Open an account", Optional.empty(), errors);
       case OpeningForm.Parsed.Valid(var asked) ->
@@ -109,6 +110,7 @@ class OpeningPages {
             Choice.choose(roles(), form.role()),
             Choice.choose(places(actor), form.scope()),
             Choice.choose(providers(), form.provider()),
+            Choice.choose(new ThreatField(catalogue.threats()).choices(), form.threat()),
             errors);
     var titled =
         shell.page(heading, new Item("Accounts", "/accounts"), Item.here("Open an account"));
@@ -153,7 +155,8 @@ class OpeningPages {
         Field.of("forces", "Forces inspected")
             .hinted("Of an inspection only: kent, surrey")
             .holding(form.forces())
-            .among(errors));
+            .among(errors),
+        Field.of("threat", "Threat").hinted(ThreatField.HINT).holding(form.threat()).among(errors));
   }
 
   private static List<Choice> roles() {

@@ -10,7 +10,8 @@ import uk.muster.look.FieldError;
 /// What the page shows on which an account is opened.
 ///
 /// @param link of the account that was just opened, shown this once
-/// @param fields name, title, role, scope, from, to, mail, provider, name there, programme, forces
+/// @param fields name, title, role, scope, from, to, mail, provider, name there, programme, forces,
+///   threat
 public record OpeningView(
     String heading,
     Optional<OneTimeLink> link,
@@ -18,12 +19,14 @@ public record OpeningView(
     List<Choice> roles,
     List<Choice> places,
     List<Choice> providers,
+    List<Choice> threats,
     List<FieldError> errors) {
   public OpeningView {
     fields = List.copyOf(fields);
     roles = List.copyOf(roles);
     places = List.copyOf(places);
     providers = List.copyOf(providers);
+    threats = List.copyOf(threats);
     errors = List.copyOf(errors);
   }
 }

@@ -10,15 +10,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.muster.access.Post;
 import uk.muster.access.Scope;
+import uk.muster.access.ThreatField;
 import uk.muster.access.posts.Organisation;
 import uk.muster.look.Choice;
+import uk.muster.reference.Threat;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Period;
 import uk.muster.shared.Role;
 
 /// What an administrator enters to give a post.
-record GiveForm(Entered entered) {
+///
+/// @param threats those that a business lead can lead on
+record GiveForm(Entered entered, List<Threat> threats) {
   String account() {
     return entered.text("account");
   }
@@ -34,6 +38,8 @@ record GiveForm(Entered entered) {
     var scope = scope();
     var from = entered.day("from", Optional.of(today));
     var to = entered.day("to", Optional.of(Period.OPEN));
+    var threat = new ThreatField(threats).parse(role, entered.text("threat"));
+    threat.wrong().ifPresent(words -> entered.wrong("threat", words));
     if (!entered.good() || role.isEmpty() || scope.isEmpty()) {
       return Optional.empty();
     }
@@ -50,7 +56,8 @@ record GiveForm(Entered entered) {
               scope.get(),
               new Period(from, to),
               ceiling,
-              entered.text("programme")));
+              entered.text("programme"),
+              threat.code()));
     } catch (IllegalArgumentException e) {
       entered.wrong("role", String.valueOf(e.getMessage()));
       return Optional.empty();
@@ -112,6 +119,9 @@ record GiveForm(Entered entered) {
             new FormView.Part(
                 entered.field("role", "Role", ""),
                 given().map(role -> new Choice(role.name(), role.title())).toList()),
+            new FormView.Part(
+                entered.field("threat", "Threat", ThreatField.HINT),
+                new ThreatField(threats).choices()),
             new FormView.Part(entered.field("organisation", "Organisation", ""), organisations),
             new FormView.Part(
                 entered.field("ceiling", "Sees up to", "Never above what the role may see."),

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.muster.access.Post;
+import uk.muster.access.ThreatField;
 import uk.muster.access.posts.HeldPost;
 import uk.muster.access.posts.OrganisationTree;
 import uk.muster.access.posts.Organisations;
@@ -21,6 +23,7 @@ import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.CsvFile;
 import uk.muster.look.table.Table;
+import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
@@ -33,11 +36,13 @@ class PostPages {
 
   private final Posts posts;
   private final Organisations organisations;
+  private final Catalogue catalogue;
   private final Clock clock;
 
-  PostPages(Posts posts, Organisations organisations, Clock clock) {
+  PostPages(Posts posts, Organisations organisations, Catalogue catalogue, Clock clock) {
     this.posts = posts;
     this.organisations = organisations;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -63,7 +68,16 @@ class PostPages {
     return CsvFile.of(shell, "posts", LocalDate.now(clock), table);
   }
 
-  private static Table table(List<HeldPost> held, OrganisationTree tree, boolean linked) {
+  /// The role, and what a business lead leads on.
+  private String role(Post post) {
+    return post.threat().isEmpty()
+        ? post.role().title()
+        : "%s: %s"
+            .formatted(
+                post.role().title(), new ThreatField(catalogue.threats()).name(post.threat()));
+  }
+
+  private Table table(List<HeldPost> held, OrganisationTree tree, boolean linked) {
     return Table.of(
         "Posts held today, by role",
         "Nobody holds a post in your forces today.",
@@ -86,7 +100,7 @@ class PostPages {
               var dates = one.loan().map(loan -> loan.dates()).orElse(post.held());
               return List.of(
                   title,
-                  Cell.of(post.role().title()),
+                  Cell.of(role(post)),
                   Cell.of(one.account()),
                   Cell.of(tree.name(post.scope())),
                   Cell.of(post.ceiling().words()),
@@ -107,7 +121,7 @@ class PostPages {
             it.title(),
             List.of(
                 new Fact("Account", held.account()),
-                new Fact("Role", it.role().title()),
+                new Fact("Role", role(it)),
                 new Fact("Organisation", organisations.tree(actor).name(it.scope())),
                 new Fact("Sees up to", it.ceiling().words()),
                 new Fact("From", Words.date(it.held().from())),
@@ -126,13 +140,14 @@ class PostPages {
 
   @GetMapping("/posts/give")
   ModelAndView ask(Actor actor, Shell shell, @RequestParam(defaultValue = "") String account) {
-    return form(actor, shell, new GiveForm(new Entered(Map.of("account", account))));
+    return form(
+        actor, shell, new GiveForm(new Entered(Map.of("account", account)), catalogue.threats()));
   }
 
   @PostMapping("/posts/give")
   ModelAndView give(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.MANAGE_ACCOUNTS);
-    var form = new GiveForm(new Entered(entries));
+    var form = new GiveForm(new Entered(entries), catalogue.threats());
     var post = form.parse(LocalDate.now(clock));
     if (post.isPresent()) {
       switch (posts.give(actor, form.account(), post.get())) {
