@@ -180,6 +180,7 @@ final class AnyRow {
     all.add("''");
     if (isRegister(table)) { // its columns are read as days and numbers too: what may be empty is
       var emptyFirst = new LinkedHashSet<String>(List.of("''"));
+      emptyFirst.addAll(readAs(table, column));
       emptyFirst.addAll(all);
       return List.copyOf(emptyFirst);
     }
@@ -190,6 +191,34 @@ final class AnyRow {
       return List.of("'change'");
     }
     return List.copyOf(all);
+  }
+
+  /// What a text column of a register holds where it is read as a number or a day, or must be a
+  /// code of the catalogue.
+  private List<String> readAs(String table, String column) throws SQLException {
+    var known =
+        new ArrayList<String>(
+            texts(
+                """
+                select case atttypid when 'date'::regtype then '''2026-01-01''' else '''7''' end
+                from pg_attribute
+                where attrelid = '%s'::regclass and attname = '%s_sort' and attgenerated = 's'\
+                """
+                    .formatted(table, column)));
+    for (var arguments :
+        texts(
+            """
+            select encode(t.tgargs, 'escape') from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+            where t.tgrelid = '%s'::regclass and p.proname = 'codes_exist'\
+            """
+                .formatted(table))) {
+      var parts = arguments.split("\\\\000", -1);
+      if (parts[0].equals(column)) {
+        var family = parts[3].isEmpty() ? "" : " where family = '%s'".formatted(parts[3]);
+        known.add("(select min(%s) from reference.%s%s)".formatted(parts[2], parts[1], family));
+      }
+    }
+    return known;
   }
 
   private boolean isRegister(String table) throws SQLException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -84,7 +85,15 @@ class RegisterCostTest {
     load(500);
     var many = PATHS.stream().map(this::statements).toArray(Integer[]::new);
 
-    assertThat(many).as(Arrays.toString(many)).containsExactly(few).allMatch(count -> count <= 16);
+    assertThat(many).as(Arrays.toString(many)).containsExactly(few);
+    assertThat(IntStream.range(0, many.length))
+        .as(Arrays.toString(many))
+        .allMatch(n -> many[n] <= most(PATHS.get(n)));
+  }
+
+  /// A page of indicators asks once or twice for each that is declared, whatever it counts.
+  private static int most(String path) {
+    return path.equals("/indicators") ? 40 : 16;
   }
 
   private int statements(String path) {

@@ -62,8 +62,10 @@ class ConsistencyPages {
     return compared.isEmpty()
         ? "Nothing can be compared yet"
         : differ == 0
-            ? "All %s are the same wherever they are kept"
-                .formatted(Words.count(compared.size(), "thing compared", "things compared"))
+            ? Words.count(
+                compared.size(),
+                "thing compared is the same wherever it is kept",
+                "things compared are the same wherever they are kept")
             : "%s of %s not the same everywhere"
                 .formatted(
                     Words.number(differ),
