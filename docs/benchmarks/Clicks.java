@@ -100,7 +100,10 @@ class Clicks {
     var unit = chance.nextBoolean() ? "psu" : "psu-with-medics";
     return switch (chance.nextInt(account.equals("planner") ? 4 : 5)) {
       case 0, 1 -> "/readiness/%s?unit=%s".formatted(force, unit);
-      case 2 -> "/readiness?unit=" + unit;
+      case 2 -> // a planner of one force is sent on from the nation's page to that force
+          account.equals("planner")
+              ? "/readiness/leicestershire/units?unit=psu"
+              : "/readiness?unit=" + unit;
       case 3 ->
           account.equals("planner")
               ? "/readiness/leicestershire/people?unit=psu"
