@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
@@ -16,7 +15,7 @@ public final class SecretFile {
   private SecretFile() {}
 
   /// What the file holds. Where there is none it is made, whole or not at all; of several processes
-  /// that make it at once the first wins, and all read the same.
+  /// that make it at once the first wins, and all read the same. The folder must allow hard links.
   public static String readOrMake(Path file, Supplier<String> secret) throws IOException {
     if (!Files.exists(file)) {
       make(file, secret.get());
@@ -32,8 +31,6 @@ public final class SecretFile {
       Files.createLink(file, draft);
     } catch (FileAlreadyExistsException e) {
       // another process was first, and its secret holds
-    } catch (UnsupportedOperationException e) {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
     }
