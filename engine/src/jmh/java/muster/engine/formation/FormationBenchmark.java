@@ -65,7 +65,7 @@ public class FormationBenchmark {
 
   @Benchmark
   public int a1_ours() {
-    return Hall.most(rotate(), work, in.each);
+    return in.most.of(rotate(), work);
   }
 
   @Benchmark
@@ -99,7 +99,7 @@ public class FormationBenchmark {
     for (Columns force : in.forces) {
       Arrays.fill(changes, 0);
       force.changes(in.masks, in.classes, changes);
-      for (int units : Hall.daily(changes, NationV1.DAYS, in.each)) {
+      for (int units : in.most.daily(changes, NationV1.DAYS)) {
         sum += units;
       }
     }
@@ -136,6 +136,6 @@ public class FormationBenchmark {
     for (int c = 0; c < cells.length; c++) {
       counts[in.masks[c]] += cells[c];
     }
-    return Hall.most(counts, work, in.each);
+    return in.most.of(counts, work);
   }
 }

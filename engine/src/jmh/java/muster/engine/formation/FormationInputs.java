@@ -18,6 +18,7 @@ final class FormationInputs {
   final UnitModel model = new UnitModel(NationV1.UNIT);
   final int classes = 1 << model.roles;
   final int[] each = model.eachOfSet;
+  final MostUnits most = model.mostUnits;
   final Peer peer = new Peer(model.each);
   final int[] masks;
   final int[][] histograms = new int[ROTATION][];
@@ -80,20 +81,20 @@ final class FormationInputs {
   private void proveEqual() {
     int[] work = new int[classes];
     for (int i = 0; i < ROTATION; i++) {
-      answers[i] = Hall.most(histograms[i], work, each);
+      answers[i] = most.of(histograms[i], work);
       same("A1 histogram " + i, answers[i], peer.fromClasses(histograms[i]));
     }
     proveForce(work);
-    int pooled = Hall.most(counts(nation, DAY), work, each);
+    int pooled = most.of(counts(nation, DAY), work);
     same("A3 nation per person", pooled, peer.fromPeople(nationMasks));
     int sum = 0;
     long swept = 0;
     long scanned = 0;
     for (Columns one : forces) {
-      sum += Hall.most(counts(one, DAY), work, each);
+      sum += most.of(counts(one, DAY), work);
       swept += Arrays.stream(daily(one)).sum();
       for (int day = 0; day <= LAST; day++) {
-        scanned += Hall.most(counts(one, day), work, each);
+        scanned += most.of(counts(one, day), work);
       }
     }
     same("A4 days", swept, scanned);
@@ -103,7 +104,7 @@ final class FormationInputs {
   }
 
   private void proveForce(int[] work) {
-    int k = Hall.most(counts(force, DAY), work, each);
+    int k = most.of(counts(force, DAY), work);
     same("A2 force per person", k, peer.fromPeople(forceMasks));
     FormationPlan plan = Formation.plan(forceHistogram, Map.of());
     same("A6 plan", plan.formable(), k);
@@ -122,7 +123,7 @@ final class FormationInputs {
   int[] daily(Columns columns) {
     int[] changes = new int[NationV1.DAYS * classes];
     columns.changes(masks, classes, changes);
-    return Hall.daily(changes, NationV1.DAYS, each);
+    return most.daily(changes, NationV1.DAYS);
   }
 
   private static void same(String what, long ours, long theirs) {

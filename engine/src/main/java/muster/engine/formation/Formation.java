@@ -151,7 +151,7 @@ public final class Formation {
             problem.people(), problem.scope(), model.ranks, model.skills, problem.day(), lastDay);
     int[] changes = new int[days << model.roles];
     columns.changes(model.masks(columns.cells()), 1 << model.roles, changes);
-    int[] units = Hall.daily(changes, days, model.eachOfSet);
+    int[] units = model.mostUnits.daily(changes, days);
     for (int d = 0; d < days; d++) {
       units[d] = Math.min(units[d], vehicleUnits(vehicles(problem.on(problem.day() + d)), problem));
     }

@@ -14,23 +14,33 @@ final class Hall {
   }
 
   /// The same into another array: three bits at once in local variables, then the rest bit by bit.
-  private static void zeta(int[] counts, int[] z) {
+  static void zeta(int[] counts, int[] z) {
     int half = 1;
     if (counts.length >= 8) {
-      for (int block = 0; block < counts.length; block += 8) {
-        threeBits(counts, z, block);
-      }
-      half = 8;
+      half = eights(counts, z);
     } else {
       System.arraycopy(counts, 0, z, 0, counts.length);
     }
-    for (; half < z.length; half *= 2) {
+    bits(z, half, z.length);
+  }
+
+  /// The bits from `half` to before `end`, one by one.
+  static void bits(int[] z, int first, int end) {
+    for (int half = first; half < end; half *= 2) {
       for (int block = 0; block < z.length; block += half * 2) {
         for (int m = block; m < block + half; m++) {
           z[m + half] += z[m];
         }
       }
     }
+  }
+
+  /// The first three bits alone, of at least eight counts; answers 8, the next bit.
+  static int eights(int[] counts, int[] z) {
+    for (int block = 0; block < counts.length; block += 8) {
+      threeBits(counts, z, block);
+    }
+    return 8;
   }
 
   private static void threeBits(int[] counts, int[] z, int at) {
@@ -71,31 +81,6 @@ final class Hall {
       }
     }
     return (int) (people / posts);
-  }
-
-  /// Copies the counts into the work array and answers the most units; nothing is allocated.
-  static int most(int[] counts, int[] work, int[] each) {
-    zeta(counts, work);
-    return most(work, each);
-  }
-
-  /// The most units of each day, from what each day adds to each count (`day × counts + count`); a
-  /// day that changes nothing is not counted anew.
-  static int[] daily(int[] changes, int days, int[] each) {
-    int classes = each.length;
-    int[] counts = new int[classes];
-    int[] work = new int[classes];
-    int[] units = new int[days];
-    for (int d = 0; d < days; d++) {
-      int changed = d == 0 ? 1 : 0;
-      for (int c = 0; c < classes; c++) {
-        int change = changes[d * classes + c];
-        counts[c] += change;
-        changed |= change;
-      }
-      units[d] = changed == 0 ? units[d - 1] : most(counts, work, each);
-    }
-    return units;
   }
 
   /// People who can fill a role of the set.

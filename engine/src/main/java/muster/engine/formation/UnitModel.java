@@ -32,6 +32,8 @@ final class UnitModel {
   /// Posts of each set of merged roles in one unit.
   final int[] eachOfSet;
 
+  final MostUnits mostUnits;
+
   private final long[] needs;
   private final long[] rankBits;
   private final int[] table;
@@ -80,6 +82,7 @@ final class UnitModel {
     needs = need.stream().mapToLong(Long::longValue).toArray();
     rankBits = rank.stream().mapToLong(Long::longValue).toArray();
     eachOfSet = sums(each);
+    mostUnits = new MostUnits(eachOfSet);
     long cells = (ranks.size() + 1L) << Math.min(skills.size(), 40);
     table = cells <= LARGEST_TABLE ? table((int) cells) : new int[0];
   }
