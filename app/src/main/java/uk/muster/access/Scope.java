@@ -63,7 +63,12 @@ public sealed interface Scope {
 
   /// How the scope is kept: its kind.
   default String kind() {
-    return organisationKind().words().replace("'", "").replace(' ', '-');
+    return kind(organisationKind());
+  }
+
+  /// How a kind of organisation is kept.
+  static String kind(OrganisationKind kind) {
+    return kind.words().replace("'", "").replace(' ', '-');
   }
 
   /// How the scope is kept: its value.

@@ -96,6 +96,15 @@ class EntryStore {
         .list();
   }
 
+  /// Every state ever recorded that has a word in one of its fields.
+  List<Entry> naming(Kind kind, ForceId force, String word) {
+    return sql.sql(new KindSql(kind, register).naming())
+        .param("force", force.value())
+        .param("word", word)
+        .query((row, _) -> entry(kind, row))
+        .list();
+  }
+
   /// The states that hold now, in the order of their days.
   List<Entry> pieces(Kind kind, ForceId force, String code) {
     return named(new KindSql(kind, register).pieces(), force, code)

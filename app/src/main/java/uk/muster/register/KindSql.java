@@ -155,6 +155,19 @@ final class KindSql {
         .formatted(columns(), table());
   }
 
+  /// Every state of any entry of a force, ever recorded, with a word in one of its fields.
+  String naming() {
+    return """
+    select %s from %s c where c.force_id = :force
+      and :word = any (regexp_split_to_array(concat_ws(' ', %s), '[^[:alnum:]_-]+'))
+    order by c.recorded_from desc, c.code, c.valid_from desc\
+    """
+        .formatted(
+            columns(),
+            table(),
+            kind.fields().stream().map(KindSql::text).collect(Collectors.joining(", ")));
+  }
+
   /// The states of one entry that hold now, in the order of their days.
   String pieces() {
     return "select %s from %s c where c.force_id = :force and c.code = :code and %s order by c.valid_from"

@@ -155,6 +155,15 @@ public class Registers {
     return entries.history(kind(actor, code), force, entry);
   }
 
+  /// Every state of a force's entries, ever recorded, with a word in one of its fields, such as a
+  /// collar number; of the kinds that the actor may read.
+  public List<Entry> naming(Actor actor, ForceId force, String word) {
+    return register.kinds().stream()
+        .filter(kind -> actor.can(kind.read()))
+        .flatMap(kind -> entries.naming(kind, force, word).stream())
+        .toList();
+  }
+
   /// What points at an entry, at most so many of each kind.
   public List<PointingEntry> pointing(Actor actor, Entry entry, LocalDate on, int most) {
     return entries

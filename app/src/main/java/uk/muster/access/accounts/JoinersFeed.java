@@ -108,7 +108,7 @@ class JoinersFeed {
     /// Whoever has no charge of a place or an account is told the same as when it is not there.
     private Optional<RefusedRow> fault(Joiner joiner) {
       var scope = joiner.post().scope();
-      if (!charge.covers(scope)) {
+      if (!charge.covers(scope) || !scope.givenBy(actor)) {
         return Optional.of(
             new RefusedRow(
                 joiner.line(),

@@ -19,15 +19,18 @@ class JoinersStore {
         .single();
   }
 
-  /// Adds the post, or gives the one of that title and first day its new role, place, end and
-  /// threat.
+  /// Adds the post, or gives the one of that title and first day its new role, place, end,
+  /// programme and threat.
   void keep(String account, Post post) {
     sql.sql(
             """
-            insert into access.post (account, title, role, scope_kind, scope, from_on, to_on, threat)
-            values (:account, :title, :role, :kind, :scope, :from, :to, :threat)
+            insert into access.post
+              (account, title, role, scope_kind, scope, from_on, to_on, ceiling, programme, threat)
+            values (:account, :title, :role, :kind, :scope, :from, :to,
+              :ceiling::reference.marking, :programme, :threat)
             on conflict (account, title, from_on) do update
-              set role = :role, scope_kind = :kind, scope = :scope, to_on = :to, threat = :threat\
+              set role = :role, scope_kind = :kind, scope = :scope, to_on = :to,
+                programme = :programme, threat = :threat\
             """)
         .param("account", account)
         .param("title", post.title())
@@ -36,6 +39,8 @@ class JoinersStore {
         .param("scope", post.scope().value())
         .param("from", post.held().from())
         .param("to", post.held().to())
+        .param("ceiling", post.ceiling().words())
+        .param("programme", post.programme())
         .param("threat", post.threat())
         .update();
   }

@@ -26,6 +26,7 @@ import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.CsvFile;
 import uk.muster.look.table.Table;
+import uk.muster.register.Registers;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
@@ -43,12 +44,15 @@ class SubjectPages {
 
   private final Audit audit;
   private final Subjects subjects;
+  private final Registers registers;
   private final Quarantine quarantine;
   private final Clock clock;
 
-  SubjectPages(Audit audit, Subjects subjects, Quarantine quarantine, Clock clock) {
+  SubjectPages(
+      Audit audit, Subjects subjects, Registers registers, Quarantine quarantine, Clock clock) {
     this.audit = audit;
     this.subjects = subjects;
+    this.registers = registers;
     this.quarantine = quarantine;
     this.clock = clock;
   }
@@ -103,6 +107,9 @@ class SubjectPages {
     subjects
         .of(reader, force, form.number())
         .forEach(one -> rows.add(row("register: " + one.register(), one.row(), one.recorded())));
+    registers
+        .naming(reader, force, form.number())
+        .forEach(one -> rows.add(new NamedIn(registers.kind(reader, one.kind()), one).row(clock)));
     quarantine.about(reader, force, form.number()).forEach(one -> rows.add(quarantined(one)));
     recorded.forEach(one -> rows.add(audited(one)));
     return Table.of("What is kept", "Nothing is kept of a person of that number.", COLUMNS, rows);

@@ -17,6 +17,7 @@ import uk.muster.MusterTest;
 import uk.muster.SignedIn;
 import uk.muster.access.Access;
 import uk.muster.access.Post;
+import uk.muster.access.Scope;
 import uk.muster.access.accounts.JoinersReport.RefusedRow;
 import uk.muster.files.Source;
 import uk.muster.shared.Actor;
@@ -100,6 +101,71 @@ class JoinersTest {
     read(own + ",Cyber lead,BUSINESS_LEAD,force,dorset,2026-01-01,2031-01-31,");
     assertThat(post().threat()).isEqualTo("cyber");
     assertThat(post().held().to()).isEqualTo("2031-01-31");
+  }
+
+  @Test
+  void a_post_is_held_in_any_organisation_that_its_role_is_held_in() throws IOException {
+    var head = "account,title,role,scope_kind,scope,from_on,to_on,programme\n";
+    var file = folder.resolve("places.csv");
+    Files.writeString(
+        file,
+        head
+            + own
+            + ".o,Reader,COMMISSIONERS_READER,commissioners-office,dorset,2026-01-01,,\n"
+            + own
+            + ".r,Coordinator,REGIONAL_COORDINATOR,region,region-south-west,2026-01-01,,\n"
+            + own
+            + ".i,Inspector,INSPECTOR,inspectorate,\"dorset,gloucestershire\",2026-01-01,2031-01-31,SPR\n"
+            + own
+            + ".1,Reader,COMMISSIONERS_READER,force,dorset,2026-01-01,,\n"
+            + own
+            + ".2,Planner,PLANNER,department,dorset/nowhere,2026-01-01,,\n"
+            + own
+            + ".3,Planner,PLANNER,department,dorset,2026-01-01,,\n"
+            + own
+            + ".4,Inspector,INSPECTOR,inspectorate,dorset,2026-01-01,2031-01-31,\n"
+            + own
+            + ".5,Inspector,INSPECTOR,inspectorate,\"dorset,atlantis\",2026-01-01,2031-01-31,SPR\n"
+            + own
+            + ".6,Planner,PLANNER,partner,military,2026-01-01,,\n");
+    var all = Actor.system("accounts command", access.forces(OPERATOR, new Scope.OfNation()));
+
+    var report = joiners.apply(all, Source.of(file), false);
+
+    assertThat(report.refused())
+        .extracting(RefusedRow::line, RefusedRow::column, RefusedRow::value)
+        .containsExactly(
+            tuple(5L, "role", "COMMISSIONERS_READER"),
+            tuple(6L, "scope", "dorset/nowhere"),
+            tuple(7L, "scope", "dorset"),
+            tuple(8L, "programme", ""),
+            tuple(9L, "scope", "dorset,atlantis"),
+            tuple(10L, "scope_kind", "partner"));
+    assertThat(report.added()).isEqualTo(3);
+    var inspector = access.find(all, own + ".i").orElseThrow().posts().getFirst();
+    assertThat(inspector.programme()).isEqualTo("SPR");
+    assertThat(inspector.scope().value()).isEqualTo("dorset,gloucestershire");
+  }
+
+  @Test
+  void a_forces_administrator_gives_no_post_over_several_forces() throws IOException {
+    var administrator = Acting.actor(Role.ADMINISTRATOR, "dorset");
+
+    var report =
+        read(
+            administrator,
+            false,
+            own + ",Reader,COMMISSIONERS_READER,commissioners-office,dorset,2026-01-01,,");
+
+    assertThat(report.added()).isEqualTo(1);
+    var inspection = folder.resolve("inspection.csv");
+    Files.writeString(
+        inspection,
+        "account,title,role,scope_kind,scope,from_on,to_on,programme\n%s.i,Inspector,INSPECTOR,inspectorate,dorset,2026-01-01,2031-01-31,SPR\n"
+            .formatted(own));
+    assertThat(joiners.apply(administrator, Source.of(inspection), false).refused())
+        .singleElement()
+        .satisfies(row -> assertThat(row.reason()).contains("not one that you are in charge of"));
   }
 
   private Post post() {

@@ -75,6 +75,25 @@ class SubjectPagesTest {
   }
 
   @Test
+  void an_entry_of_a_register_that_names_the_number_is_found_in_every_version_and_no_other() {
+    new ImportFiles(exchange, reference)
+        .load(
+            Acting.actor(Role.EQUIPMENT_MANAGER, "cheshire"),
+            "force,code,name,checked_on,checked_by,result\n"
+                + "cheshire,z-check-1,Carrier 7,2026-03-01,PC Z4711,pass\n"
+                + "cheshire,z-check-2,Carrier 8,2026-03-01,Z47111,pass\n");
+
+    var page = HtmlPage.of(ask("/audit/subject", "cheshire", "Z4711", "Request 9"));
+
+    assertThat(page.select("main tbody tr").stream().map(row -> row.text()))
+        .anyMatch(row ->
+            row.startsWith("register: check of equipment z-check-1")
+                && row.contains("PC Z4711")
+                && row.contains("recorded 20"))
+        .noneMatch(row -> row.contains("z-check-2"));
+  }
+
+  @Test
   void the_file_holds_the_same_and_the_asking_is_recorded_with_its_reason()
       throws UnsupportedEncodingException {
     var answer = ask("/audit/subject.csv", "cheshire", "Z4711", "Request 8");
