@@ -23,6 +23,7 @@ class SqlOwnershipTest {
           "organisation",
           "actions",
           "risks",
+          "plans",
           "readiness");
   private static final Pattern TABLE =
       Pattern.compile(

@@ -31,6 +31,7 @@ public final class Migrations {
           "organisation",
           "actions",
           "risks",
+          "plans",
           "readiness");
 
   private Migrations() {}

@@ -90,8 +90,8 @@ class EntryChangeStore {
   }
 
   /// What the set-wise checks of the kind's feed say of one row: the same as of a file.
-  List<Wrong> faults(Kind kind, List<Feed.Check> checks, Draft row) {
-    stage(kind, row);
+  List<Wrong> faults(Kind kind, List<Feed.Check> checks, Draft row, Marking marking) {
+    stage(kind, row, marking);
     var faults = new ArrayList<Wrong>();
     for (var check : checks) {
       var broken =
@@ -99,16 +99,27 @@ class EntryChangeStore {
               .query(Boolean.class)
               .single();
       if (broken) {
-        var value = check.column().equals("code") ? row.code() : row.text(check.column());
-        var label = kind.field(check.column()).map(KindField::label).orElse("Reference");
-        faults.add(
-            new Wrong(check.column(), value, "%s (%s) %s".formatted(label, value, check.words())));
+        faults.add(wrong(kind, check, row, marking));
       }
     }
     return faults;
   }
 
-  private void stage(Kind kind, Draft row) {
+  private static Wrong wrong(Kind kind, Feed.Check check, Draft row, Marking marking) {
+    var value =
+        switch (check.column()) {
+          case "code" -> row.code();
+          case "marking" -> marking.words();
+          default -> row.text(check.column());
+        };
+    var label =
+        kind.field(check.column())
+            .map(KindField::label)
+            .orElse(check.column().equals("marking") ? "Marking" : "Reference");
+    return new Wrong(check.column(), value, "%s (%s) %s".formatted(label, value, check.words()));
+  }
+
+  private void stage(Kind kind, Draft row, Marking marking) {
     var columns =
         kind.fields().stream()
             .map(field -> field.name() + (field.isDay() ? " date" : " text"))
@@ -117,21 +128,26 @@ class EntryChangeStore {
     sql.sql(
             """
             create temporary table import_stage
-              (line bigint, force_id text, code text, %s, fault_code text) on commit drop\
+              (line bigint, force_id text, code text, marking text, %s, fault_code text)
+            on commit drop\
             """
                 .formatted(columns))
         .update();
     var names = kind.fields().stream().map(KindField::name).toList();
     var statement =
         sql.sql(
-                "insert into import_stage (line, force_id, code, %s) values (1, :force, :code, %s)"
+                """
+                insert into import_stage (line, force_id, code, marking, %s)
+                values (1, :force, :code, :marking, %s)\
+                """
                     .formatted(
                         String.join(", ", names),
                         names.stream()
                             .map(name -> ":field_" + name)
                             .collect(Collectors.joining(", "))))
             .param("force", row.force().value())
-            .param("code", row.code());
+            .param("code", row.code())
+            .param("marking", marking.words());
     for (var field : kind.fields()) {
       statement = statement.param("field_" + field.name(), value(field, row));
     }

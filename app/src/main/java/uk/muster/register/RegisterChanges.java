@@ -55,7 +55,7 @@ public class RegisterChanges {
         given.code().isEmpty()
             ? new Draft(given.force(), freeCode(kind, given), given.values())
             : given;
-    var faults = faults(kind, row);
+    var faults = faults(kind, row, marking);
     if (!entries.pieces(kind, row.force(), row.code()).isEmpty()) {
       faults =
           List.of(
@@ -91,7 +91,7 @@ public class RegisterChanges {
     }
   }
 
-  private List<Wrong> faults(Kind kind, Draft row) {
+  private List<Wrong> faults(Kind kind, Draft row, Marking marking) {
     if (!row.code().matches("[A-Za-z0-9._-]{1,32}")) {
       return List.of(
           new Wrong(
@@ -102,7 +102,7 @@ public class RegisterChanges {
     }
     var faults = reading.wrong(kind, row);
     return faults.isEmpty()
-        ? changes.faults(kind, new KindChecks(kind, register).all(), row)
+        ? changes.faults(kind, new KindChecks(kind, register).all(), row, marking)
         : faults;
   }
 
@@ -124,7 +124,7 @@ public class RegisterChanges {
     if (!before.version().equals(version)) {
       return new ChangeOutcome.Changed(before);
     }
-    var faults = faults(kind, row);
+    var faults = faults(kind, row, marking);
     if (!faults.isEmpty()) {
       return new ChangeOutcome.Refused(faults);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.muster.Acting;
 import uk.muster.register.kind.Draft;
 import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.Kind;
@@ -12,6 +13,7 @@ import uk.muster.register.kind.Word;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
+import uk.muster.shared.Role;
 
 /// Valid rows of any kind, made from its declaration.
 record Samples(Register register, FieldReading reading, RegisterChanges changes) {
@@ -77,8 +79,8 @@ record Samples(Register register, FieldReading reading, RegisterChanges changes)
 
   private String linked(Actor actor, Kind kind, ForceId force) {
     var code = "pointed-at-" + kind.code().substring(0, Math.min(20, kind.code().length()));
-    var row = bare(actor, kind, force, code);
-    changes.add(actor, kind.code(), row, Marking.OFFICIAL);
+    var keeper = actor.can(kind.change()) ? actor : Acting.actor(Role.BUSINESS_LEAD, force.value());
+    changes.add(keeper, kind.code(), bare(keeper, kind, force, code), Marking.OFFICIAL);
     return code;
   }
 

@@ -1,7 +1,9 @@
 package uk.muster.register.kind;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A module's own checks between the fields of one row. Pure: the same for a form and for a file.
@@ -38,6 +40,21 @@ public interface KindRules {
                           from.get().words())))
           : List.of();
     };
+  }
+
+  /// What has happened cannot be in the future.
+  static KindRules notAfter(KindField happened, Supplier<LocalDate> today) {
+    return row ->
+        row
+            .date(happened.name())
+            .filter(date -> date.first().isAfter(today.get()))
+            .map(date ->
+                new Wrong(
+                    happened.name(),
+                    row.text(happened.name()),
+                    "%s (%s) is in the future".formatted(happened.label(), date.words())))
+            .stream()
+            .toList();
   }
 
   /// A row may not point at itself.
