@@ -24,6 +24,7 @@ class SqlOwnershipTest {
           "actions",
           "risks",
           "plans",
+          "exercises",
           "readiness");
   private static final Pattern TABLE =
       Pattern.compile(

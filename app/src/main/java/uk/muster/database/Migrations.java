@@ -32,6 +32,7 @@ public final class Migrations {
           "actions",
           "risks",
           "plans",
+          "exercises",
           "readiness");
 
   private Migrations() {}

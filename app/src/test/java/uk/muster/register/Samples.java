@@ -37,7 +37,19 @@ record Samples(Register register, FieldReading reading, RegisterChanges changes)
             .orElse(row);
       }
     }
-    return row;
+    return withoutWhatDoesNotGo(kind, row);
+  }
+
+  /// The row without those optional values that the rules of the kind do not let stand beside its
+  /// choices.
+  private static Draft withoutWhatDoesNotGo(Kind kind, Draft row) {
+    var left = row;
+    for (var field : kind.fields()) {
+      if (!field.is(KindField.Use.REQUIRED) && breaks(kind, left, field)) {
+        left = with(left, field.name(), "");
+      }
+    }
+    return left;
   }
 
   private static boolean breaks(Kind kind, Draft row, KindField field) {

@@ -1,0 +1,24 @@
+package uk.muster.exercises;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The principles of joint working of the three emergency services, by which lessons are sorted.
+///
+/// @param source where they are taken from, in words
+record JointDoctrine(String code, String name, String source) {
+  private static final List<JointDoctrine> ALL =
+      Shipped.rows("joint-doctrine").stream()
+          .map(row ->
+              new JointDoctrine(row.getField("code"), row.getField("name"), row.getField("source")))
+          .toList();
+
+  static List<JointDoctrine> all() {
+    return ALL;
+  }
+
+  /// Codes and words in turn, for a field to choose from.
+  static String[] choices() {
+    return ALL.stream().flatMap(theme -> Stream.of(theme.code, theme.name)).toArray(String[]::new);
+  }
+}

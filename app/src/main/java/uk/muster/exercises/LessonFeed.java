@@ -1,0 +1,72 @@
+package uk.muster.exercises;
+
+import uk.muster.actions.ActionFeed;
+import uk.muster.exchange.Feed;
+
+/// What a lesson must agree with in the registers; set-wise, for files and forms alike.
+final class LessonFeed {
+  private static final Feed.Check NOT_HELD =
+      new Feed.Check(
+          "not-held",
+          "validated_in",
+          """
+          s.validated_in <> '' and exists (select from exercises.exercise v
+            where v.force_id = s.force_id and v.code = s.validated_in
+              and v.recorded_to = 'infinity' and v.valid_to = 'infinity'
+              and (v.state <> 'held' or v.held_from = ''))\
+          """,
+          "is an exercise without a day on which it was held");
+  private static final Feed.Check NOT_LATER =
+      new Feed.Check(
+          "not-later",
+          "validated_in",
+          """
+          s.validated_in <> '' and exists (select from exercises.exercise v
+            join exercises.exercise f on f.force_id = v.force_id and f.code = s.exercise
+              and f.recorded_to = 'infinity' and f.valid_to = 'infinity'
+            where v.force_id = s.force_id and v.code = s.validated_in
+              and v.recorded_to = 'infinity' and v.valid_to = 'infinity'
+              and coalesce(v.held_from_sort
+                <= exercises.last_day(coalesce(nullif(f.held_until, ''), f.held_from)), true))\
+          """,
+          "is not later than the exercise that found the lesson");
+  private static final Feed.Check BEFORE_IMPLEMENTED =
+      new Feed.Check(
+          "before-implemented",
+          "validated_in",
+          """
+          s.validated_in <> '' and exists (select from exercises.exercise v
+            where v.force_id = s.force_id and v.code = s.validated_in
+              and v.recorded_to = 'infinity' and v.valid_to = 'infinity'
+              and exercises.last_day(coalesce(nullif(v.held_until, ''), v.held_from))
+                < register.first_day(s.implemented_on))\
+          """,
+          "was over before the lesson was implemented");
+
+  static final Feed.Check[] CHECKS = {
+    NOT_HELD,
+    NOT_LATER,
+    BEFORE_IMPLEMENTED,
+    ActionFeed.allDone("lessons", "state", "s.implemented_on <> ''")
+  };
+
+  static final Feed.Check ONE_CONTACT =
+      new Feed.Check(
+          "one-contact",
+          "service",
+          """
+          s.single = 'yes' and (
+            exists (select from exercises.lesson_contact c where c.force_id = s.force_id
+              and c.service = s.service and c.single = 'yes' and c.code <> s.code
+              and c.recorded_to = 'infinity' and c.valid_to = 'infinity'
+              and c.ended_on = 'infinity'
+              and (c.force_id, c.code) not in (
+                select o.force_id, o.code from import_stage o where o.fault_code is null))
+            or exists (select from import_stage o where o.force_id = s.force_id
+              and o.fault_code is null and o.service = s.service and o.single = 'yes'
+              and o.code <> s.code))\
+          """,
+          "has a single point of contact already");
+
+  private LessonFeed() {}
+}
