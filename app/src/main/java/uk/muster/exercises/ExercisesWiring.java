@@ -1,10 +1,16 @@
 package uk.muster.exercises;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import uk.muster.look.Link;
+import uk.muster.register.EntryPanel;
+import uk.muster.register.Register;
+import uk.muster.register.Registers;
 import uk.muster.register.kind.Kinds;
+import uk.muster.shared.Indicator;
 
 /// Hands the module's kinds to the registers, and its indicators and panels to whoever shows them.
 @Configuration(proxyBeanMethods = false)
@@ -13,9 +19,23 @@ class ExercisesWiring {
   @Order(90)
   Kinds exerciseKinds() {
     return new Kinds(
-        "Exercises and lessons",
-        Stream.of(Programme.kinds(), Conduct.kinds(), LessonKinds.kinds())
-            .flatMap(kinds -> kinds.stream())
-            .toList());
+            "Exercises",
+            Stream.of(Programme.kinds(), Conduct.kinds()).flatMap(List::stream).toList())
+        .with(new Link("Exercises: held, planned and missing", "/exercises"));
+  }
+
+  @Bean
+  Indicator.Several exerciseIndicators(
+      Register register, Registers registers, Exercises exercises) {
+    var plans = new PlansExercised(new EntryReading(register, registers), exercises);
+    var all =
+        Stream.concat(new ExerciseIndicators(register, registers).all().stream(), Stream.of(plans))
+            .toList();
+    return () -> all;
+  }
+
+  @Bean
+  EntryPanel exercisePanel() {
+    return new ExercisePanel();
   }
 }

@@ -51,7 +51,13 @@ public class Town {
           "assessments.csv",
           "community-risks.csv",
           "control-strategies.csv",
-          "priorities.csv");
+          "priorities.csv",
+          "exercise-programmes.csv",
+          "exercises.csv",
+          "exercise-objectives.csv",
+          "injects.csv",
+          "participation.csv",
+          "debriefs.csv");
 
   private final Exchange exchange;
   private final Access access;

@@ -144,10 +144,14 @@ class EveryPathTest {
     return Long.toString(posts.getFirst().id());
   }
 
+  /// A team and an exercise under one reference.
   private String team(Actor planner, String force) {
     var code = "team-of-" + force;
     var row = new Draft(new ForceId(force), code, Map.of("name", "A team of " + force));
     changes.add(planner, "teams", row, Marking.OFFICIAL);
+    var exercise = Map.of("name", "An exercise of " + force, "state", "planned");
+    changes.add(
+        planner, "exercises", new Draft(new ForceId(force), code, exercise), Marking.OFFICIAL);
     return code;
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import uk.muster.reference.Catalogue;
 import uk.muster.register.Entry;
 import uk.muster.risks.Editions;
 import uk.muster.risks.Risks;
+import uk.muster.risks.ThreatPanel;
 import uk.muster.risks.ThreatPicture;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Marking;
@@ -26,9 +28,11 @@ import uk.muster.shared.Shell.Item;
 class ThreatPages {
   private final Risks risks;
   private final Catalogue catalogue;
+  private final List<ThreatPanel> panels;
   private final Clock clock;
 
-  ThreatPages(Risks risks, Catalogue catalogue, Clock clock) {
+  ThreatPages(Risks risks, Catalogue catalogue, ObjectProvider<ThreatPanel> panels, Clock clock) {
+    this.panels = panels.orderedStream().toList();
     this.risks = risks;
     this.catalogue = catalogue;
     this.clock = clock;
@@ -58,6 +62,9 @@ class ThreatPages {
             asked.onField(errors),
             new ThreatDrawing(picture).drawing(),
             tables.entries(),
+            panels.stream()
+                .flatMap(panel -> panel.panel(actor, asked.force(), threat, asked.on()).stream())
+                .toList(),
             others(asked, threat));
     var titled =
         shell

@@ -9,6 +9,8 @@ import uk.muster.look.Link;
 import uk.muster.look.table.Table;
 
 /// One threat as a picture and as the table that says the same.
+///
+/// @param panels what other modules have to say about it
 public record ThreatView(
     String heading,
     String lead,
@@ -19,10 +21,12 @@ public record ThreatView(
     Field on,
     Drawing picture,
     Table entries,
+    List<Table> panels,
     List<Link> threats) {
   public ThreatView {
     errors = List.copyOf(errors);
     forces = List.copyOf(forces);
+    panels = List.copyOf(panels);
     threats = List.copyOf(threats);
   }
 }

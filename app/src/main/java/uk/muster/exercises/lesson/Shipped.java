@@ -1,4 +1,4 @@
-package uk.muster.exercises;
+package uk.muster.exercises.lesson;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -1,4 +1,4 @@
-package uk.muster.exercises;
+package uk.muster.exercises.lesson;
 
 import static uk.muster.register.kind.KindField.choice;
 import static uk.muster.register.kind.KindField.choices;

@@ -1,4 +1,4 @@
-package uk.muster.exercises;
+package uk.muster.exercises.lesson;
 
 import java.util.List;
 import java.util.stream.Stream;

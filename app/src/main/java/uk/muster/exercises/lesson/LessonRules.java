@@ -1,4 +1,4 @@
-package uk.muster.exercises;
+package uk.muster.exercises.lesson;
 
 import java.util.ArrayList;
 import java.util.List;

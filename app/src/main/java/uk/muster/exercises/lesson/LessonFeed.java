@@ -1,4 +1,4 @@
-package uk.muster.exercises;
+package uk.muster.exercises.lesson;
 
 import uk.muster.actions.ActionFeed;
 import uk.muster.exchange.Feed;

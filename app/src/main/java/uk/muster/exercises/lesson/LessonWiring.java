@@ -1,0 +1,44 @@
+package uk.muster.exercises.lesson;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import uk.muster.look.Link;
+import uk.muster.register.EntryPanel;
+import uk.muster.register.Register;
+import uk.muster.register.Registers;
+import uk.muster.register.kind.Kinds;
+import uk.muster.risks.ThreatPanel;
+import uk.muster.shared.Indicator;
+
+/// Hands the kinds of lessons to the registers, and their indicators and panels to whoever shows
+/// them.
+@Configuration(proxyBeanMethods = false)
+class LessonWiring {
+  @Bean
+  @Order(91)
+  Kinds lessonKinds() {
+    return new Kinds("Lessons", LessonKinds.kinds()).with(new Link("Lessons by state", "/lessons"));
+  }
+
+  @Bean
+  Indicator.Several lessonIndicators(Register register, Registers registers) {
+    var all = new LessonIndicators(register, registers).all();
+    return () -> all;
+  }
+
+  @Bean
+  EntryPanel confidencePanel(Lessons lessons) {
+    return new ConfidencePanel(lessons);
+  }
+
+  @Bean
+  EntryPanel tiesPanel(Lessons lessons) {
+    return new TiesPanel(lessons);
+  }
+
+  @Bean
+  ThreatPanel lessonsOfThreat(Lessons lessons) {
+    return new LessonsOfThreat(lessons);
+  }
+}

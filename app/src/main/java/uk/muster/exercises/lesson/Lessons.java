@@ -1,0 +1,77 @@
+package uk.muster.exercises.lesson;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.exercises.EntryReading;
+import uk.muster.register.Entry;
+import uk.muster.register.Register;
+import uk.muster.register.Registers;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Right;
+
+/// What is worked out from the lessons of one force.
+@Service
+@Transactional(readOnly = true)
+public class Lessons {
+  private final EntryReading entries;
+  private final LessonStore store;
+
+  Lessons(Register register, Registers registers, LessonStore store) {
+    entries = new EntryReading(register, registers);
+    this.store = store;
+  }
+
+  /// The lessons that answer a search.
+  public LessonBoard board(Actor actor, ForceId force, LessonSearch search, LocalDate on) {
+    var all = all(actor, force, on);
+    var found = all.stream().filter(search::admits).toList();
+    if (!search.words().isBlank()) {
+      var byCode = found.stream().collect(Collectors.toMap(Entry::code, Function.identity()));
+      found =
+          store.matching(force, search.words(), on).stream()
+              .flatMap(code -> Optional.ofNullable(byCode.get(code)).stream())
+              .toList();
+    }
+    return new LessonBoard(found, all.size(), ties(all, force, on));
+  }
+
+  /// How the lessons of a force hang together.
+  public LessonTies ties(Actor actor, ForceId force, LocalDate on) {
+    return ties(all(actor, force, on), force, on);
+  }
+
+  private LessonTies ties(List<Entry> all, ForceId force, LocalDate on) {
+    return new LessonTies(all, new Likeness(store.stems(force, on)));
+  }
+
+  /// By how much open lessons lower the confidence of the answers about a threat on a day.
+  public Confidence aboutThreat(Actor actor, ForceId force, String threat, LocalDate on) {
+    actor.require(Right.READ_CAPABILITY, force);
+    return Confidence.of(
+        entries.holding(actor, "lessons", force, on, Map.of("threats", threat)), _ -> true);
+  }
+
+  /// By how much open lessons lower the confidence of the answer to a question of capability.
+  public Confidence aboutQuestion(Actor actor, ForceId force, String question, LocalDate on) {
+    return Confidence.of(
+        all(actor, force, on),
+        one -> one.text("question").strip().equalsIgnoreCase(question.strip()));
+  }
+
+  /// What a lesson takes away from the answers that it touches.
+  static int taken(Entry lesson) {
+    return Confidence.of(List.of(lesson), _ -> true).points();
+  }
+
+  private List<Entry> all(Actor actor, ForceId force, LocalDate on) {
+    actor.require(Right.READ_CAPABILITY, force);
+    return entries.all(actor, "lessons", force, on);
+  }
+}

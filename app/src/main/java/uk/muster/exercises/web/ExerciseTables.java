@@ -1,0 +1,192 @@
+package uk.muster.exercises.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.muster.exercises.ExerciseRecord;
+import uk.muster.exercises.Participants;
+import uk.muster.look.State;
+import uk.muster.look.table.Cell;
+import uk.muster.look.table.Column;
+import uk.muster.look.table.Table;
+import uk.muster.register.Entry;
+
+/// One exercise in tables: the same on its page and in its report.
+record ExerciseTables(ExerciseRecord record, Shown shown) {
+  Table objectives() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var one : record.objectives()) {
+      rows.add(
+          List.of(
+              Shown.titled(one),
+              shown.cell(one, "question", "indicator", "four_c"),
+              rating(one),
+              shown.cell(one, "observer"),
+              shown.cell(one, "observed", "judged")));
+    }
+    return Table.of(
+        "Objectives",
+        "No objective is in the register.",
+        List.of(
+            Column.of("Objective"),
+            Column.of("Tied to"),
+            Column.of("Rated"),
+            Column.of("Observed by"),
+            Column.of("What was observed")),
+        rows);
+  }
+
+  private Cell rating(Entry objective) {
+    var met = shown.text(objective, "met");
+    var words = shown.first(objective, "rating", "met");
+    if (words.isEmpty()) {
+      return Cell.state(State.NOT_YET, "not rated");
+    }
+    return ExerciseRecord.isMet(objective)
+        ? Cell.state(State.MET, words.equals(met) ? "met" : words)
+        : Cell.state(State.SHORT, words.equals(met) ? "not met" : words);
+  }
+
+  Table timeline() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var one : record.injects()) {
+      var result = shown.text(one, "result");
+      rows.add(
+          List.of(
+              Shown.titled(one),
+              shown.cell(one, "minute", "at_time"),
+              shown.cell(one, "expected"),
+              shown.cell(one, "observed", "quantity", "unit"),
+              shown.cell(one, "observed_minute"),
+              Shown.result(one.text("result"))
+                  .map(state -> Cell.state(state, result))
+                  .orElse(Cell.of(""))));
+    }
+    return Table.of(
+        "Timeline",
+        "No inject is in the register.",
+        List.of(
+            Column.of("What happens"),
+            Column.of("When"),
+            Column.of("Expected"),
+            Column.of("Observed"),
+            Column.of("Done at"),
+            Column.of("It went")),
+        rows);
+  }
+
+  /// How many of each force, as stated and as the registers of training count.
+  Table forces() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var line : record.participants().lines()) {
+      var registered = line.registered().map(Cell::of).orElse(Cell.of(""));
+      rows.add(
+          List.of(
+              Cell.of(shown.force(line.force())),
+              Cell.of(line.stated()),
+              line.registered().isPresent() ? registered : Cell.of(""),
+              agreement(line)));
+    }
+    return Table.of(
+        "Who took part, by force",
+        "No force is in the register.",
+        List.of(
+            Column.of("Force"),
+            Column.number("Stated"),
+            Column.number("In registers of training"),
+            Column.of("Agreement")),
+        rows);
+  }
+
+  private static Cell agreement(Participants.Line line) {
+    return line.disagrees()
+        ? Cell.state(State.DISAGREES, "they differ")
+        : line.registered().isPresent() && !line.stated().isEmpty()
+            ? Cell.state(State.MET, "they agree")
+            : Cell.of("");
+  }
+
+  Table participants() {
+    return shown.table(
+        "Who took part, as stated",
+        "Nobody has stated who took part.",
+        record.participants().entries(),
+        "Of",
+        "of_force agency agency_name",
+        "As",
+        "as_what",
+        "Planned",
+        "planned",
+        "Took part",
+        "took_part",
+        "What they did",
+        "doing");
+  }
+
+  Table tested() {
+    return shown.table(
+        "What it tested",
+        "Nothing is named that it tested.",
+        record.tested(),
+        "Entry",
+        "entry",
+        "It",
+        "result",
+        "Notes",
+        "notes");
+  }
+
+  Table debriefs(String caption, List<Entry> debriefs) {
+    return shown.table(
+        caption,
+        "None is in the register.",
+        debriefs,
+        "Held on",
+        "held_on",
+        "Led by",
+        "led_by",
+        "With",
+        "agencies",
+        "What was said",
+        "summary looks_at");
+  }
+
+  Table lessons(String caption, String empty, List<Entry> lessons) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var one : lessons) {
+      rows.add(
+          List.of(
+              Shown.titled(one),
+              Shown.state(one),
+              shown.cell(one, "owner"),
+              shown.cell(one, "recommendation", "what"),
+              Cell.of(shown.first(one, "validated_in", "validated_operation", "reason"))));
+    }
+    return Table.of(
+        caption,
+        empty,
+        List.of(
+            Column.of("Lesson"),
+            Column.of("State"),
+            Column.of("Owner"),
+            Column.of("What should change"),
+            Column.of("Validated in, or why")),
+        rows);
+  }
+
+  Table actions() {
+    return shown.table(
+        "Actions",
+        "No lesson of it has asked for an action.",
+        record.actions(),
+        "Asked for by",
+        "asked_by",
+        "Done by",
+        "owner",
+        "Due",
+        "due",
+        "State",
+        "state",
+        "What shows that it is done",
+        "evidence");
+  }
+}

@@ -1,0 +1,154 @@
+package uk.muster.exercises.web;
+
+import java.util.List;
+import uk.muster.exercises.ExerciseYear;
+import uk.muster.look.Figure;
+import uk.muster.look.Words;
+import uk.muster.look.table.Address;
+import uk.muster.look.table.Cell;
+import uk.muster.look.table.Column;
+import uk.muster.look.table.Table;
+import uk.muster.register.Entry;
+import uk.muster.register.kind.FieldType;
+import uk.muster.register.kind.Word;
+import uk.muster.shared.ForceId;
+
+/// The programme of a force in tables.
+record ProgrammeTables(ExerciseYear year, Shown shown, ForceId force) {
+  String heading(String name) {
+    return "%s: %s held in 12 months"
+        .formatted(name, Words.count(year.held().size(), "exercise", "exercises"));
+  }
+
+  String lead() {
+    return "Up to %s. %s planned; %s and %s have not been exercised for three years."
+        .formatted(
+            Words.date(year.on()),
+            Words.count(year.planned().size(), "is", "are"),
+            Words.count(year.plansMissed().size(), "plan", "plans"),
+            Words.count(year.risksMissed().size(), "community risk", "community risks"));
+  }
+
+  List<Figure> figures() {
+    return List.of(
+        new Figure("Held", Words.number(year.held().size()), "in 12 months", true, ""),
+        new Figure("Planned", Words.number(year.planned().size()), "not held yet", false, ""),
+        new Figure("Plans", Words.number(year.plansMissed().size()), "not exercised", false, ""),
+        new Figure("Risks", Words.number(year.risksMissed().size()), "not exercised", false, ""));
+  }
+
+  /// Every type, also those of which none was held.
+  Table byType() {
+    var rows =
+        types().stream()
+            .map(type ->
+                List.of(
+                    Cell.of(type.words()), Cell.link(year.count(type.code()), list(type.code()))))
+            .toList();
+    return Table.of(
+        "Held in 12 months, by type",
+        "No type is known.",
+        List.of(Column.of("Type"), Column.number("Held")),
+        rows);
+  }
+
+  private List<Word> types() {
+    return shown
+        .register()
+        .kind("exercises")
+        .field("type")
+        .map(field -> field.type() instanceof FieldType.Choice(var words, _) ? words : null)
+        .orElse(List.of());
+  }
+
+  private String list(String type) {
+    return Address.of("/registers/exercises")
+        .with("force", force.value())
+        .with("type", type)
+        .with("state", "held")
+        .text();
+  }
+
+  Table held() {
+    return exercises(
+        "Held in 12 months", "No exercise was held in the twelve months.", year.held());
+  }
+
+  Table planned() {
+    return exercises("Planned", "No exercise is planned.", year.planned());
+  }
+
+  Table undated() {
+    return exercises(
+        "Held, and not counted: no day is known, or one entry stands for several",
+        "Every exercise that was held has its day.",
+        year.undated());
+  }
+
+  private Table exercises(String caption, String empty, List<Entry> exercises) {
+    var rows =
+        exercises.stream()
+            .map(one ->
+                List.of(
+                    Cell.link(
+                        one.text("name"), "/exercises/%s/%s".formatted(one.force(), one.code())),
+                    Cell.of(shown.text(one, "type")),
+                    Cell.of(shown.first(one, "held_from", "planned_for")),
+                    shown.cell(one, "threats"),
+                    shown.cell(one, "plan", "risk"),
+                    shown.cell(one, "level", "host", "run_by")))
+            .toList();
+    return Table.of(
+        caption,
+        empty,
+        List.of(
+            Column.of("Exercise"),
+            Column.of("Type"),
+            Column.of("When"),
+            Column.of("Threats"),
+            Column.of("Exercises"),
+            Column.of("Level, host")),
+        rows);
+  }
+
+  Table plansMissed() {
+    return shown.table(
+        "Plans not exercised for three years",
+        "Every plan in the register has been exercised.",
+        year.plansMissed(),
+        "Type",
+        "type",
+        "Threats",
+        "threats",
+        "Last exercised, as the plan says",
+        "last_exercised");
+  }
+
+  Table risksMissed() {
+    return shown.table(
+        "Community risks not exercised for three years",
+        "Every community risk in the register has been exercised.",
+        year.risksMissed(),
+        "Threats",
+        "threats",
+        "Next review",
+        "next_review");
+  }
+
+  Table programmes() {
+    return shown.table(
+        "Programmes",
+        "No programme is in the register.",
+        year.programmes(),
+        "Types",
+        "types",
+        "Run by",
+        "run_by partnership",
+        "How often",
+        "interval per_year",
+        "Held in the period, as stated",
+        "held",
+        "Period",
+        "period_from period_until");
+  }
+}

@@ -1,0 +1,106 @@
+package uk.muster.exercises.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.muster.register.Entry;
+
+class LessonTiesTest {
+  private static final Likeness NOTHING_ALIKE = new Likeness(Map.of());
+
+  @Test
+  void a_lesson_found_again_after_it_was_learned_is_a_repeat() {
+    var learned = LessonExamples.lesson("first", LessonState.LEARNED);
+    var again =
+        LessonExamples.lesson(
+            "again",
+            LessonState.IDENTIFIED,
+            "same_as",
+            "first",
+            "observed_on",
+            "2026-07-01",
+            "identified_on",
+            "2026-07-20");
+    var meanwhile =
+        LessonExamples.lesson(
+            "meanwhile",
+            LessonState.IDENTIFIED,
+            "same_as",
+            "first",
+            "observed_on",
+            "2026-06-30",
+            "identified_on",
+            "2026-07-20");
+    var ties = new LessonTies(List.of(learned, again, meanwhile), NOTHING_ALIKE);
+
+    assertThat(ties.repeats(again)).contains(learned);
+    assertThat(ties.repeats(meanwhile)).isEmpty();
+    assertThat(ties.repeats(learned)).isEmpty();
+    assertThat(ties.sameAs(meanwhile)).contains(learned);
+  }
+
+  @Test
+  void a_repeat_is_seen_through_a_chain_of_lessons_that_are_the_same() {
+    var learned = LessonExamples.lesson("first", LessonState.SHARED);
+    var between = LessonExamples.lesson("second", LessonState.ACCEPTED, "same_as", "first");
+    var again =
+        LessonExamples.lesson(
+            "third", LessonState.OBSERVATION, "same_as", "second", "observed_on", "2026-09-01");
+
+    assertThat(new LessonTies(List.of(learned, between, again), NOTHING_ALIKE).repeats(again))
+        .contains(learned);
+  }
+
+  @Test
+  void lessons_in_nearly_the_same_words_are_found_unless_they_are_said_to_be_the_same() {
+    var likeness =
+        new Likeness(
+            Map.of(
+                "a", Set.of("radio", "channel", "overload", "unit", "call"),
+                "b", Set.of("radio", "channel", "overload", "many", "unit"),
+                "c", Set.of("radio", "channel", "overload", "unit", "call"),
+                "d", Set.of("radio", "charger", "missing", "night", "unit")));
+    var a = LessonExamples.lesson("a", LessonState.IDENTIFIED);
+    var b = LessonExamples.lesson("b", LessonState.IDENTIFIED);
+    var c = LessonExamples.lesson("c", LessonState.IDENTIFIED, "same_as", "a");
+    var d = LessonExamples.lesson("d", LessonState.IDENTIFIED);
+    var ties = new LessonTies(List.of(a, b, c, d), likeness);
+
+    assertThat(ties.like(a)).extracting(Entry::code).containsExactly("b");
+    assertThat(ties.like(b)).extracting(Entry::code).containsExactly("a", "c");
+    assertThat(ties.like(d)).isEmpty();
+  }
+
+  @Test
+  void only_a_lesson_not_yet_validated_lowers_confidence() {
+    for (var state : LessonState.values()) {
+      var taken = Confidence.of(List.of(LessonExamples.lesson("a", state)), _ -> true).points();
+
+      assertThat(taken).as(state.words()).isEqualTo(state.isOpen() ? 10 : 0);
+    }
+    assertThat(List.of(LessonState.values()).stream().filter(LessonState::isOpen))
+        .containsExactly(
+            LessonState.IDENTIFIED,
+            LessonState.ACCEPTED,
+            LessonState.ACTIONS,
+            LessonState.IMPLEMENTED);
+  }
+
+  @Test
+  void a_lesson_said_twice_lowers_confidence_once_and_all_together_not_without_end() {
+    var grave = LessonExamples.lesson("a", LessonState.ACCEPTED, "significance", "grave");
+    var same =
+        LessonExamples.lesson("b", LessonState.IDENTIFIED, "same_as", "a", "significance", "grave");
+    var minor = LessonExamples.lesson("c", LessonState.IDENTIFIED, "significance", "minor");
+
+    assertThat(Confidence.of(List.of(grave, same, minor), _ -> true).points()).isEqualTo(25);
+    var many =
+        java.util.stream.IntStream.range(0, 9)
+            .mapToObj(i -> LessonExamples.lesson("g" + i, LessonState.ACCEPTED))
+            .toList();
+    assertThat(Confidence.of(many, _ -> true).points()).isEqualTo(ConfidenceScale.MOST);
+  }
+}
