@@ -22,6 +22,7 @@ class RisksWiring {
             Stream.of(
                     Assessments.kinds(),
                     CommunityRisks.kinds(),
+                    ThreatScores.kinds(),
                     Priorities.kinds(),
                     OwnSystems.kinds(),
                     CrimeGroups.kinds(),
@@ -30,7 +31,8 @@ class RisksWiring {
                 .toList())
         .with(
             new Link("Coverage: every threat at every level", "/risks/coverage"),
-            new Link("Community risks by rating", "/risks/community"));
+            new Link("Community risks by rating", "/risks/community"),
+            new Link("Scored threats by rank", "/risks/ranked"));
   }
 
   @Bean
@@ -42,6 +44,11 @@ class RisksWiring {
   @Bean
   EntryPanel ratingPanel() {
     return new RatingPanel();
+  }
+
+  @Bean
+  EntryPanel workingPanel() {
+    return new WorkingPanel();
   }
 
   @Bean

@@ -130,6 +130,7 @@ class EveryPageTest {
             "register-end /registers/teams/leicestershire/cyber-team/end",
             "risk-coverage /risks/coverage",
             "risk-community /risks/community",
+            "risk-ranked /risks/ranked",
             "risk-threat /risks/threats/public-order",
             "exercises /exercises",
             "exercise /exercises/leicestershire/no-notice",
