@@ -9,6 +9,7 @@ import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.Kinds;
+import uk.muster.register.need.NeedToKnow;
 import uk.muster.shared.Indicator;
 
 /// Hands the module's kinds to the registers, and its indicators to whoever shows them.
@@ -49,6 +50,11 @@ class RisksWiring {
   @Bean
   EntryPanel workingPanel() {
     return new WorkingPanel();
+  }
+
+  @Bean
+  EntryPanel needPanel(NeedToKnow needs) {
+    return new NeedPanel(needs);
   }
 
   @Bean

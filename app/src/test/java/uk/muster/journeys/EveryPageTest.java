@@ -61,6 +61,7 @@ class EveryPageTest {
           "/imports/7/undo",
           "/people/leicestershire/L1",
           "/quarantine",
+          "/risks/need-to-know/leicestershire/teal",
           "/quarantine/7",
           "/readiness",
           "/readiness/regions/region-east-midlands",

@@ -19,6 +19,7 @@ import uk.muster.shared.Right;
 /// @param rules the module's own checks of one row
 /// @param checks the module's own checks against what the registers hold, set-wise as in a feed
 /// @param usual the marking of an entry of which nothing else is said
+/// @param inNeed whether an entry is seen only by those who need to know of it
 public record Kind(
     String code,
     String one,
@@ -30,7 +31,8 @@ public record Kind(
     List<KindField> fields,
     KindRules rules,
     List<Feed.Check> checks,
-    Marking usual) {
+    Marking usual,
+    boolean inNeed) {
   public Kind {
     fields = List.copyOf(fields);
     checks = List.copyOf(checks);
@@ -58,31 +60,52 @@ public record Kind(
         all,
         KindRules.NONE,
         List.of(),
-        Marking.OFFICIAL);
+        Marking.OFFICIAL,
+        false);
   }
 
   /// Who may read and change it, where that is not the rights of capability. The policies of the
   /// table must say the same.
   public Kind with(Right toRead, Right toChange) {
     return new Kind(
-        code, one, many, purpose, table, toRead, toChange, fields, rules, checks, usual);
+        code, one, many, purpose, table, toRead, toChange, fields, rules, checks, usual, inNeed);
   }
 
   /// Also checked by these rules.
   public Kind checked(KindRules more) {
     return new Kind(
-        code, one, many, purpose, table, read, change, fields, rules.and(more), checks, usual);
+        code,
+        one,
+        many,
+        purpose,
+        table,
+        read,
+        change,
+        fields,
+        rules.and(more),
+        checks,
+        usual,
+        inNeed);
   }
 
   /// Also checked against the registers; see `Feed.Check`.
   public Kind checked(Feed.Check... more) {
     var all = Stream.concat(checks.stream(), Stream.of(more)).toList();
-    return new Kind(code, one, many, purpose, table, read, change, fields, rules, all, usual);
+    return new Kind(
+        code, one, many, purpose, table, read, change, fields, rules, all, usual, inNeed);
   }
 
   /// What an entry is marked when nothing else is said.
   public Kind usually(Marking marking) {
-    return new Kind(code, one, many, purpose, table, read, change, fields, rules, checks, marking);
+    return new Kind(
+        code, one, many, purpose, table, read, change, fields, rules, checks, marking, inNeed);
+  }
+
+  /// An entry is seen only by those who need to know of it, or of what it hangs on. The policies of
+  /// the table must say so.
+  public Kind onlyInNeed() {
+    return new Kind(
+        code, one, many, purpose, table, read, change, fields, rules, checks, usual, true);
   }
 
   /// The field that says what an entry is called.
