@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ public final class Words {
   private static final DateTimeFormatter SHORT = format("d MMM");
   private static final DateTimeFormatter SHORT_YEAR = format("d MMM uuuu");
   private static final DateTimeFormatter HOUR = format("HH:mm");
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
   private Words() {}
 
@@ -59,10 +62,21 @@ public final class Words {
     return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
-  /// "Public order, by rank, 21 November 2026.": what is chosen, without what is left empty.
+  /// "Public order, by rank, 21 November 2026.": what is chosen, without what is left empty, days
+  /// in words.
   public static String line(String... chosen) {
     var words = Stream.of(chosen).filter(word -> !word.isBlank()).collect(Collectors.joining(", "));
-    return words.isEmpty() ? "Nothing chosen." : words + ".";
+    return words.isEmpty()
+        ? "Nothing chosen."
+        : DAY.matcher(words).replaceAll(found -> day(found.group())) + ".";
+  }
+
+  private static String day(String typed) {
+    try {
+      return date(LocalDate.parse(typed));
+    } catch (DateTimeParseException e) {
+      return typed;
+    }
   }
 
   /// "06:00".

@@ -13,6 +13,8 @@ import uk.muster.shared.ForceId;
 /// @param filters codes that fields must hold, by the names of the fields
 /// @param on the day on which they are true
 /// @param knownOn as Muster knew it at that instant; empty for now
+/// @param published whether only what may be published is meant: nothing marked above OFFICIAL,
+///   nothing withheld
 /// @param ended whether those are shown that ended before the day
 /// @param sort the field sorted by, or `code`
 /// @param from where the page begins; empty for the first
@@ -23,6 +25,7 @@ public record EntryQuestion(
     Map<String, String> filters,
     LocalDate on,
     Optional<Instant> knownOn,
+    boolean published,
     boolean ended,
     String sort,
     boolean descending,
@@ -47,6 +50,7 @@ public record EntryQuestion(
         day,
         Optional.empty(),
         false,
+        false,
         "code",
         false,
         Optional.empty(),
@@ -55,38 +59,56 @@ public record EntryQuestion(
 
   public EntryQuestion of(ForceId one) {
     return new EntryQuestion(
-        Optional.of(one), text, filters, on, knownOn, ended, sort, descending, from, most);
+        Optional.of(one),
+        text,
+        filters,
+        on,
+        knownOn,
+        published,
+        ended,
+        sort,
+        descending,
+        from,
+        most);
   }
 
   public EntryQuestion searching(String words) {
     return new EntryQuestion(
-        force, words, filters, on, knownOn, ended, sort, descending, from, most);
+        force, words, filters, on, knownOn, published, ended, sort, descending, from, most);
   }
 
   public EntryQuestion holding(Map<String, String> codes) {
-    return new EntryQuestion(force, text, codes, on, knownOn, ended, sort, descending, from, most);
+    return new EntryQuestion(
+        force, text, codes, on, knownOn, published, ended, sort, descending, from, most);
   }
 
   public EntryQuestion knownAt(Optional<Instant> at) {
-    return new EntryQuestion(force, text, filters, on, at, ended, sort, descending, from, most);
+    return new EntryQuestion(
+        force, text, filters, on, at, published, ended, sort, descending, from, most);
+  }
+
+  public EntryQuestion forPublication() {
+    return new EntryQuestion(
+        force, text, filters, on, knownOn, true, ended, sort, descending, from, most);
   }
 
   public EntryQuestion withEnded(boolean too) {
-    return new EntryQuestion(force, text, filters, on, knownOn, too, sort, descending, from, most);
+    return new EntryQuestion(
+        force, text, filters, on, knownOn, published, too, sort, descending, from, most);
   }
 
   public EntryQuestion sortedBy(String field, boolean downwards) {
     return new EntryQuestion(
-        force, text, filters, on, knownOn, ended, field, downwards, from, most);
+        force, text, filters, on, knownOn, published, ended, field, downwards, from, most);
   }
 
   public EntryQuestion from(Optional<Cursor> cursor) {
     return new EntryQuestion(
-        force, text, filters, on, knownOn, ended, sort, descending, cursor, most);
+        force, text, filters, on, knownOn, published, ended, sort, descending, cursor, most);
   }
 
   public EntryQuestion atMost(int rows) {
     return new EntryQuestion(
-        force, text, filters, on, knownOn, ended, sort, descending, from, rows);
+        force, text, filters, on, knownOn, published, ended, sort, descending, from, rows);
   }
 }

@@ -92,6 +92,11 @@ final class KindSql {
     if (!question.ended()) {
       all.add("c.ended_on >= :on");
     }
+    if (question.published()) {
+      all.add("c.marking = 'OFFICIAL'");
+      kind.fieldsFor(KindField.Use.WITHHOLDING)
+          .forEach(field -> all.add("c.%s <> 'yes'".formatted(field.name())));
+    }
     question.force().ifPresent(_ -> all.add("c.force_id = :force"));
     if (!question.text().isEmpty()) {
       all.add("lower(concat_ws(' ', c.code, %s)) like :text".formatted(searched()));

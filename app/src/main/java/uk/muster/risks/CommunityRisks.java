@@ -66,7 +66,7 @@ final class CommunityRisks {
             longText("controls", "Controls in place").searched(),
             longText("more_controls", "Controls still needed").searched(),
             NEXT_REVIEW,
-            yesNo("withheld", "Left out of the public edition").filtered(),
+            yesNo("withheld", "Left out of the public edition").filtered().withholding(),
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS)

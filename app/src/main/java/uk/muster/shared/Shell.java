@@ -115,6 +115,11 @@ public record Shell(
     return with(title, higher, breadcrumbs, wrong, appearance);
   }
 
+  /// The same page for everybody: nothing above OFFICIAL is on it.
+  public Shell forPublication() {
+    return with(title, Marking.OFFICIAL, breadcrumbs, wrong, appearance);
+  }
+
   /// The same page shown again because something was entered wrongly.
   public Shell withErrors() {
     return with(title, marking, breadcrumbs, true, appearance);

@@ -253,6 +253,28 @@ class EveryKindTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> what_is_published_holds_nothing_marked_or_withheld() {
+    return each(kind -> {
+      var row = samples.bare(keeper(kind), kind, FORCE, "public-1");
+      changes.add(keeper(kind), kind.code(), row, Marking.OFFICIAL);
+      changes.add(
+          keeper(kind),
+          kind.code(),
+          samples.bare(keeper(kind), kind, FORCE, "public-2"),
+          Marking.OFFICIAL_SENSITIVE);
+      for (var field : kind.fieldsFor(KindField.Use.WITHHOLDING)) {
+        var withheld = samples.bare(keeper(kind), kind, FORCE, "public-3");
+        var hidden = Samples.with(withheld, field.name(), "yes");
+        changes.add(keeper(kind), kind.code(), hidden, Marking.OFFICIAL);
+      }
+
+      var published = codes(kind, EntryQuestion.on(today).forPublication());
+
+      assertThat(published).contains("public-1").doesNotContain("public-2", "public-3");
+    });
+  }
+
+  @TestFactory
   Stream<DynamicTest> a_file_of_all_entries_comes_in_again_unchanged() {
     return each(kind -> {
       changes.add(

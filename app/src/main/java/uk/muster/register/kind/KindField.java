@@ -49,7 +49,9 @@ public record KindField(String name, String label, String hint, FieldType type, 
     /// It is a column of lists.
     LISTED,
     /// Its date stands in the calendar of what is due.
-    DUE
+    DUE,
+    /// A yes keeps the entry out of what is published.
+    WITHHOLDING
   }
 
   public KindField {
@@ -173,6 +175,11 @@ public record KindField(String name, String label, String hint, FieldType type, 
 
   public KindField listed() {
     return with(Use.LISTED);
+  }
+
+  /// A yes keeps the entry out of what is published; for {@link #yesNo} only.
+  public KindField withholding() {
+    return with(Use.WITHHOLDING);
   }
 
   public KindField due() {

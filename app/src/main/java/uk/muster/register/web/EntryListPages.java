@@ -14,12 +14,8 @@ import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.Link;
 import uk.muster.look.Words;
-import uk.muster.look.table.Cell;
-import uk.muster.look.table.Column;
-import uk.muster.look.table.CsvFile;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.Cursor;
-import uk.muster.register.Entry;
 import uk.muster.register.EntryPage;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
@@ -31,11 +27,10 @@ import uk.muster.register.kind.Word;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
-import uk.muster.shared.Period;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
-/// The entries of one kind: searched, narrowed, sorted, page by page or as a file.
+/// The entries of one kind: searched, narrowed, sorted, page by page.
 @Controller
 class EntryListPages {
   private static final int CHOICES = 300;
@@ -162,45 +157,13 @@ class EntryListPages {
   private List<Link> links(Actor actor, Kind kind, Asked asked, String path) {
     var links = new ArrayList<Link>();
     links.add(new Link("Download as CSV", asked.address(path + ".csv").text()));
+    links.add(
+        new Link(
+            "Download the public edition",
+            asked.address(path + ".csv").with("edition", EntryFilePages.PUBLIC).text()));
     if (!actor.forcesWith(kind.change()).isEmpty()) {
       links.add(new Link("Import %s.csv".formatted(kind.code()), "/imports"));
     }
     return links;
-  }
-
-  @GetMapping("/registers/{kind}.csv")
-  CsvFile download(
-      Actor actor,
-      Shell shell,
-      @PathVariable("kind") String code,
-      @RequestParam Map<String, String> entries) {
-    var kind = registers.kind(actor, code);
-    var question = new Asked(kind, entries).question(clock);
-    var columns = new ArrayList<Column>();
-    columns.add(Column.of("force"));
-    columns.add(Column.of("code"));
-    kind.fields().forEach(field -> columns.add(Column.of(field.name())));
-    columns.add(Column.of("marking"));
-    columns.add(Column.of("ended_on"));
-    return CsvFile.of(
-        shell.atLeast(registers.marking(actor, code, question)),
-        code,
-        question.on(),
-        columns,
-        row -> registers.each(actor, code, question, entry -> row.accept(line(kind, entry))));
-  }
-
-  private static List<Cell> line(Kind kind, Entry entry) {
-    var cells = new ArrayList<Cell>();
-    cells.add(plain(entry.force().value()));
-    cells.add(plain(entry.code()));
-    kind.fields().forEach(field -> cells.add(plain(entry.text(field.name()))));
-    cells.add(plain(entry.marking().words()));
-    cells.add(plain(entry.endedOn().equals(Period.OPEN) ? "" : entry.endedOn().toString()));
-    return cells;
-  }
-
-  private static Cell plain(String text) {
-    return new Cell(text, "", Optional.empty(), List.of(), text);
   }
 }

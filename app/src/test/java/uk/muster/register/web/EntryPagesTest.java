@@ -235,6 +235,34 @@ class EntryPagesTest {
   }
 
   @Test
+  void the_public_edition_holds_no_sensitive_entry_and_no_link_and_says_so_in_its_name()
+      throws Exception {
+    post(
+        "/registers/facilities/new",
+        Map.of(
+            "name",
+            List.of("Secret fallback"),
+            "type",
+            List.of("fallback"),
+            "marking",
+            List.of("OFFICIAL_SENSITIVE")));
+    post(
+        "/registers/facilities/new",
+        Map.of("name", List.of("Known hall"), "type", List.of("fallback")));
+
+    var file = get(Role.SPR_LEAD, "/registers/facilities.csv?edition=public").getResponse();
+    var whole = get(Role.SPR_LEAD, "/registers/facilities.csv").getResponse();
+
+    assertThat(file.getContentAsString())
+        .startsWith("\uFEFFOFFICIAL\r\n")
+        .contains("Known hall")
+        .doesNotContain("Secret fallback", "falls_back_to");
+    assertThat(file.getHeader("Content-Disposition"))
+        .contains("facilities-public-", "-OFFICIAL.csv");
+    assertThat(whole.getContentAsString()).contains("Secret fallback", "falls_back_to");
+  }
+
+  @Test
   void wrong_days_and_addresses_are_refused_in_words() {
     assertThat(
             page("/registers/teams?on=31%20February%202026").select(".govuk-error-summary").text())
