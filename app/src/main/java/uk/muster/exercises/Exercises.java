@@ -94,6 +94,6 @@ public class Exercises {
     var session = exercise.text("session");
     return session.isEmpty() || !actor.can(Right.READ_COUNTS, exercise.force())
         ? List.of()
-        : courses.session(actor, exercise.force(), session).counts();
+        : courses.took(actor, exercise.force(), session);
   }
 }

@@ -15,8 +15,9 @@ import uk.muster.register.kind.Kind;
 /// One threat from the assessment to the exercise: what the registers hold at each step, and what
 /// points at what.
 public record ThreatPicture(Threat threat, List<Step> steps, List<Line> lines) {
-  /// The only kind whose entries count for their step in one state alone.
   private static final String PRIORITIES = "priorities";
+
+  private static final String EXERCISES = "exercises";
 
   /// The steps and the kinds of record that stand in them. Kinds of other modules are named by
   /// their codes and left out while no module declares them.
@@ -26,7 +27,7 @@ public record ThreatPicture(Threat threat, List<Step> steps, List<Line> lines) {
           new Planned("Put first", "not put first", "control-strategies", PRIORITIES),
           new Planned("Needed", "no need stated", "assumptions", "capability-targets"),
           new Planned("Planned", "not planned", "strategies", "plans"),
-          new Planned("Exercised", "not exercised", "exercises"));
+          new Planned("Exercised", "not exercised", EXERCISES));
 
   public ThreatPicture {
     steps = List.copyOf(steps);
@@ -78,11 +79,13 @@ public record ThreatPicture(Threat threat, List<Step> steps, List<Line> lines) {
     return new ThreatPicture(threat, steps, lines);
   }
 
-  /// A control strategy alone puts no threat first, and a priority only while it is in force.
+  /// A control strategy alone puts no threat first, a priority only while it is in force; an
+  /// exercise that is only planned exercises nothing.
   private static boolean counts(Entry entry) {
     return switch (entry.kind()) {
       case "control-strategies", "assumptions" -> false;
       case PRIORITIES -> entry.text("standing").equals("in-force");
+      case EXERCISES -> entry.text("state").equals("held");
       default -> true;
     };
   }

@@ -102,7 +102,9 @@ class FromExerciseToLessonTest {
           "12 March 2026",
           "identified_on",
           "20 March 2026");
-      assertThat(main(visit)).contains("Answers that it makes less sure", "public order", "20");
+      assertThat(main(visit))
+          .contains(
+              "What comes next", "why it was rejected", "Answers that it makes less sure", "20");
 
       lessonLives(visit);
       theReportShowsIt(visit);

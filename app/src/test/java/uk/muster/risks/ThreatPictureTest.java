@@ -1,6 +1,7 @@
 package uk.muster.risks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.muster.register.kind.KindField.text;
 import static uk.muster.risks.RiskExamples.entry;
 
 import java.util.LinkedHashMap;
@@ -22,15 +23,20 @@ class ThreatPictureTest {
       entry("capability-targets", "15", Map.of("name", "15 units", "assumption", "sites"));
 
   private static ThreatPicture picture(Entry... entries) {
-    var byKind = new LinkedHashMap<Kind, List<Entry>>();
-    for (var kind :
+    return picture(
         List.of(
             Assessments.assessments(),
             CommunityRisks.risks(),
             Priorities.strategies(),
             Priorities.priorities(),
             CommunityRisks.assumptions(),
-            CommunityRisks.targets())) {
+            CommunityRisks.targets()),
+        entries);
+  }
+
+  private static ThreatPicture picture(List<Kind> kinds, Entry... entries) {
+    var byKind = new LinkedHashMap<Kind, List<Entry>>();
+    for (var kind : kinds) {
       byKind.put(
           kind, List.of(entries).stream().filter(one -> one.kind().equals(kind.code())).toList());
     }
@@ -86,6 +92,32 @@ class ThreatPictureTest {
 
     assertThat(step.entries()).containsExactly(strategy, reviewed);
     assertThat(step.counting()).isZero();
+  }
+
+  @Test
+  void an_exercise_that_was_not_held_exercises_nothing() {
+    var exercises = Kind.of("exercises", "exercise", "exercises", "a.b", "", text("name", "Name"));
+    var planned =
+        entry(
+            "exercises",
+            "soon",
+            Map.of("name", "Soon", "threats", "public-order", "state", "planned"));
+    var held =
+        entry(
+            "exercises",
+            "done",
+            Map.of("name", "Done", "threats", "public-order", "state", "held"));
+
+    assertThat(picture(List.of(exercises), planned).steps())
+        .singleElement()
+        .satisfies(step -> {
+          assertThat(step.entries()).containsExactly(planned);
+          assertThat(step.counting()).isZero();
+        });
+    assertThat(picture(List.of(exercises), planned, held).steps())
+        .singleElement()
+        .extracting(ThreatPicture.Step::counting)
+        .isEqualTo(1L);
   }
 
   @Test

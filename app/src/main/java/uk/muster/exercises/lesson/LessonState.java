@@ -8,25 +8,46 @@ import uk.muster.register.kind.KindField;
 /// How far a lesson is: from what somebody saw to what others are told. The one table of the ways
 /// that a lesson may go; a rejected lesson goes no further.
 public enum LessonState {
-  OBSERVATION("observation", "Observation", "observed_on", "Observed on"),
-  IDENTIFIED("identified", "Identified", "identified_on", "Identified on", OBSERVATION),
-  REJECTED("rejected", "Rejected", "decided_on", "Decided on", IDENTIFIED),
-  ACCEPTED("accepted", "Accepted", "decided_on", "Decided on", IDENTIFIED),
-  ACTIONS("actions", "Actions under way", "actions_on", "Actions set on", ACCEPTED),
-  IMPLEMENTED("implemented", "Implemented", "implemented_on", "Implemented on", ACTIONS),
-  VALIDATED("validated", "Validated", "validated_on", "Validated on", IMPLEMENTED),
-  LEARNED("learned", "Learned", "learned_on", "Learned on", VALIDATED),
-  SHARED("shared", "Shared", "shared_on", "Shared on", LEARNED);
+  OBSERVATION("observation", "Observation", "observed_on", "Observed on", ""),
+  IDENTIFIED("identified", "Identified", "identified_on", "Identified on", "", OBSERVATION),
+  REJECTED("rejected", "Rejected", "decided_on", "Decided on", "why it was rejected", IDENTIFIED),
+  ACCEPTED("accepted", "Accepted", "decided_on", "Decided on", "", IDENTIFIED),
+  ACTIONS(
+      "actions",
+      "Actions under way",
+      "actions_on",
+      "Actions set on",
+      "the actions in their register",
+      ACCEPTED),
+  IMPLEMENTED(
+      "implemented",
+      "Implemented",
+      "implemented_on",
+      "Implemented on",
+      "all its actions done",
+      ACTIONS),
+  VALIDATED(
+      "validated",
+      "Validated",
+      "validated_on",
+      "Validated on",
+      "a later exercise or operation in which it was tried",
+      IMPLEMENTED),
+  LEARNED("learned", "Learned", "learned_on", "Learned on", "", VALIDATED),
+  SHARED("shared", "Shared", "shared_on", "Shared on", "with whom", LEARNED);
 
   private final String code;
   private final String words;
   private final KindField date;
+  private final String needs;
   private final List<LessonState> way;
 
-  LessonState(String code, String words, String date, String label, LessonState... before) {
+  LessonState(
+      String code, String words, String date, String label, String needs, LessonState... before) {
     this.code = code;
     this.words = words;
     this.date = KindField.printedDate(date, label);
+    this.needs = needs;
     way =
         Stream.concat(Stream.of(before).flatMap(one -> one.way().stream()), Stream.of(before))
             .toList();
@@ -54,6 +75,11 @@ public enum LessonState {
   /// The day on which a lesson came into this state.
   KindField date() {
     return date;
+  }
+
+  /// What a lesson must say beside the day to come into this state; may be empty.
+  String needs() {
+    return needs;
   }
 
   /// The states that a lesson in this one has gone through, the first first.

@@ -28,6 +28,11 @@ class LessonWiring {
   }
 
   @Bean
+  EntryPanel nextPanel() {
+    return new NextPanel();
+  }
+
+  @Bean
   EntryPanel confidencePanel(Lessons lessons) {
     return new ConfidencePanel(lessons);
   }

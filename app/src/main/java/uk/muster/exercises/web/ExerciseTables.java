@@ -78,12 +78,11 @@ record ExerciseTables(ExerciseRecord record, Shown shown) {
   Table forces() {
     var rows = new ArrayList<List<Cell>>();
     for (var line : record.participants().lines()) {
-      var registered = line.registered().map(Cell::of).orElse(Cell.of(""));
       rows.add(
           List.of(
               Cell.of(shown.force(line.force())),
               Cell.of(line.stated()),
-              line.registered().isPresent() ? registered : Cell.of(""),
+              line.registered().map(Cell::of).orElse(Cell.of("")),
               agreement(line)));
     }
     return Table.of(
@@ -123,16 +122,28 @@ record ExerciseTables(ExerciseRecord record, Shown shown) {
   }
 
   Table tested() {
-    return shown.table(
+    var rows = new ArrayList<List<Cell>>();
+    for (var one : record.tested()) {
+      var entry = one.text("entry").split("/", 2);
+      var result = shown.text(one, "result");
+      rows.add(
+          List.of(
+              Shown.titled(one),
+              Cell.link(one.text("entry"), Entry.path(entry[0], one.force(), entry[1])),
+              Shown.result(one.text("result"))
+                  .map(state -> Cell.state(state, result))
+                  .orElse(Cell.of("")),
+              shown.cell(one, "notes")));
+    }
+    return Table.of(
         "What it tested",
         "Nothing is named that it tested.",
-        record.tested(),
-        "Entry",
-        "entry",
-        "It",
-        "result",
-        "Notes",
-        "notes");
+        List.of(
+            Column.of("What is looked at"),
+            Column.of("Entry"),
+            Column.of("It"),
+            Column.of("Notes")),
+        rows);
   }
 
   Table debriefs(String caption, List<Entry> debriefs) {
@@ -174,19 +185,39 @@ record ExerciseTables(ExerciseRecord record, Shown shown) {
   }
 
   Table actions() {
-    return shown.table(
+    var rows = new ArrayList<List<Cell>>();
+    for (var one : record.actions()) {
+      rows.add(
+          List.of(
+              Shown.titled(one),
+              lesson(one),
+              shown.cell(one, "owner"),
+              shown.cell(one, "due"),
+              Cell.state(
+                  List.of("completed", "withdrawn").contains(one.text("state"))
+                      ? State.MET
+                      : State.OPEN,
+                  shown.text(one, "state")),
+              shown.cell(one, "evidence")));
+    }
+    return Table.of(
         "Actions",
         "No lesson of it has asked for an action.",
-        record.actions(),
-        "Asked for by",
-        "asked_by",
-        "Done by",
-        "owner",
-        "Due",
-        "due",
-        "State",
-        "state",
-        "What shows that it is done",
-        "evidence");
+        List.of(
+            Column.of("Action"),
+            Column.of("Asked for by the lesson"),
+            Column.of("Done by"),
+            Column.of("Due"),
+            Column.of("State"),
+            Column.of("What shows that it is done")),
+        rows);
+  }
+
+  private Cell lesson(Entry action) {
+    return record.lessons().stream()
+        .filter(lesson -> action.text("asked_by").equals("lessons/" + lesson.code()))
+        .findFirst()
+        .map(Shown::titled)
+        .orElse(Cell.of(""));
   }
 }

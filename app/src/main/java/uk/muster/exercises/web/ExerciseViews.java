@@ -55,7 +55,12 @@ record ExerciseViews(ExerciseRecord record, Shown shown, LocalDate today) {
             new Section(proved(tables)),
             new Section(tables.actions()));
     return new ExerciseView(
-        heading(), lead(), figures(), facts(), sections, links("After-action report", "/report"));
+        heading("%s"),
+        lead(),
+        figures(),
+        facts(),
+        sections,
+        links("After-action report", "/report"));
   }
 
   private Section added(Table table, String kind, String what, boolean changes) {
@@ -100,7 +105,7 @@ record ExerciseViews(ExerciseRecord record, Shown shown, LocalDate today) {
       sections.add(new Section("%d. %s".formatted(number, part.caption()), part, Link.plain("")));
     }
     return new ExerciseView(
-        "After-action report: " + heading(),
+        heading("%s, after-action report"),
         "Made on %s from the registers as they stand. Each line leads to the entry that says so."
             .formatted(Words.date(today)),
         figures(),
@@ -115,8 +120,8 @@ record ExerciseViews(ExerciseRecord record, Shown shown, LocalDate today) {
         .toList();
   }
 
-  private String heading() {
-    var name = record.exercise().text("name");
+  private String heading(String title) {
+    var name = title.formatted(record.exercise().text("name"));
     var objectives = record.objectives().size();
     return objectives == 0
         ? "%s: no objectives yet".formatted(name)

@@ -52,7 +52,7 @@ class LessonPages {
       @RequestParam(defaultValue = "") String theme) {
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     var asked = ForceAndDay.of(actor, catalogue, force, on, today);
-    var words = q.substring(0, Math.min(q.length(), LONGEST));
+    var words = q.substring(0, Math.min(q.length(), LONGEST)).replace("\0", "");
     var board =
         lessons.board(actor, asked.force(), new LessonSearch(words, threat, theme), asked.on());
     var tables = new LessonTables(board, shown, asked);

@@ -53,7 +53,7 @@ class ProgrammePages {
       @RequestParam(defaultValue = "") String on) {
     var asked = ForceAndDay.of(actor, catalogue, force, on, today());
     var year = exercises.year(actor, asked.force(), asked.on());
-    var tables = new ProgrammeTables(year, shown, asked.force());
+    var tables = new ProgrammeTables(year, shown);
     var view =
         new ProgrammeView(
             tables.heading(asked.name()),
@@ -99,7 +99,7 @@ class ProgrammePages {
         shell.atLeast(marking(year)),
         "exercises-" + asked.force(),
         asked.on(),
-        new ProgrammeTables(year, shown, asked.force()).held());
+        new ProgrammeTables(year, shown).held());
   }
 
   private static Marking marking(ExerciseYear year) {

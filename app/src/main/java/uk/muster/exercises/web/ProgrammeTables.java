@@ -1,20 +1,18 @@
 package uk.muster.exercises.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.muster.exercises.ExerciseYear;
 import uk.muster.look.Figure;
 import uk.muster.look.Words;
-import uk.muster.look.table.Address;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.register.Entry;
-import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.Word;
-import uk.muster.shared.ForceId;
 
 /// The programme of a force in tables.
-record ProgrammeTables(ExerciseYear year, Shown shown, ForceId force) {
+record ProgrammeTables(ExerciseYear year, Shown shown) {
   String heading(String name) {
     return "%s: %s held in 12 months"
         .formatted(name, Words.count(year.held().size(), "exercise", "exercises"));
@@ -37,19 +35,24 @@ record ProgrammeTables(ExerciseYear year, Shown shown, ForceId force) {
         new Figure("Risks", Words.number(year.risksMissed().size()), "not exercised", false, ""));
   }
 
-  /// Every type, also those of which none was held.
+  /// Every type, also those of which none was held; the sum is what the heading says.
   Table byType() {
-    var rows =
-        types().stream()
-            .map(type ->
-                List.of(
-                    Cell.of(type.words()), Cell.link(year.count(type.code()), list(type.code()))))
-            .toList();
+    var rows = new ArrayList<List<Cell>>();
+    types().forEach(type -> rows.add(row(type.words(), year.count(type.code()))));
+    if (year.count("") > 0) {
+      rows.add(row("Type not stated", year.count("")));
+    }
+    rows.add(row("All", year.held().size()));
     return Table.of(
-        "Held in 12 months, by type",
-        "No type is known.",
-        List.of(Column.of("Type"), Column.number("Held")),
-        rows);
+            "Held in 12 months, by type",
+            "No type is known.",
+            List.of(Column.of("Type"), Column.number("Held")),
+            rows)
+        .withTotal();
+  }
+
+  private static List<Cell> row(String type, long held) {
+    return List.of(Cell.of(type), Cell.of(held));
   }
 
   private List<Word> types() {
@@ -57,16 +60,8 @@ record ProgrammeTables(ExerciseYear year, Shown shown, ForceId force) {
         .register()
         .kind("exercises")
         .field("type")
-        .map(field -> field.type() instanceof FieldType.Choice(var words, _) ? words : null)
+        .map(shown.reading()::words)
         .orElse(List.of());
-  }
-
-  private String list(String type) {
-    return Address.of("/registers/exercises")
-        .with("force", force.value())
-        .with("type", type)
-        .with("state", "held")
-        .text();
   }
 
   Table held() {
@@ -114,7 +109,7 @@ record ProgrammeTables(ExerciseYear year, Shown shown, ForceId force) {
   Table plansMissed() {
     return shown.table(
         "Plans not exercised for three years",
-        "Every plan in the register has been exercised.",
+        "No plan in the register waits for an exercise.",
         year.plansMissed(),
         "Type",
         "type",
@@ -127,7 +122,7 @@ record ProgrammeTables(ExerciseYear year, Shown shown, ForceId force) {
   Table risksMissed() {
     return shown.table(
         "Community risks not exercised for three years",
-        "Every community risk in the register has been exercised.",
+        "No community risk in the register waits for an exercise.",
         year.risksMissed(),
         "Threats",
         "threats",
@@ -145,7 +140,9 @@ record ProgrammeTables(ExerciseYear year, Shown shown, ForceId force) {
         "Run by",
         "run_by partnership",
         "How often",
-        "interval per_year",
+        "interval",
+        "A year",
+        "per_year",
         "Held in the period, as stated",
         "held",
         "Period",

@@ -42,6 +42,7 @@ record Shown(Register register, FieldReading reading, Catalogue catalogue) {
         Stream.of(fields)
             .map(field -> text(entry, field))
             .filter(text -> !text.isEmpty())
+            .distinct()
             .collect(Collectors.joining(", ")));
   }
 

@@ -58,6 +58,7 @@ record ThreatTables(ThreatPicture picture) {
           case "capability-targets" -> "needs " + entry.text("needed");
           case "assumptions" -> entry.text("quantity") + " " + entry.text("unit");
           case "community-risks" -> entry.text("likelihood").isEmpty() ? "not scored" : "scored";
+          case "exercises" -> entry.text("state");
           default -> entry.text("status");
         };
     return code.replace('-', ' ').strip();

@@ -75,6 +75,13 @@ public class Courses {
     return new SessionRecord(now, course, versions, counts.of(force, code));
   }
 
+  /// How many of each force are in a session, as far as the actor may read counts; none of a
+  /// session that is not there.
+  public List<SessionCount> took(Actor actor, ForceId force, String session) {
+    actor.require(Right.READ_COUNTS);
+    return counts.of(force, session);
+  }
+
   /// Which forces trained together in the last two years, as far as the actor may read counts.
   public JointTraining together(Actor actor) {
     actor.require(Right.READ_COUNTS);

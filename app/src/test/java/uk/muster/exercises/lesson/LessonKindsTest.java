@@ -43,6 +43,24 @@ class LessonKindsTest {
   }
 
   @Test
+  void a_lesson_goes_one_way_and_a_rejected_one_goes_no_further() {
+    assertThat(LessonState.IDENTIFIED.next())
+        .containsExactly(LessonState.REJECTED, LessonState.ACCEPTED);
+    assertThat(LessonState.IMPLEMENTED.next()).containsExactly(LessonState.VALIDATED);
+    assertThat(LessonState.REJECTED.next()).isEmpty();
+    assertThat(LessonState.SHARED.next()).isEmpty();
+    assertThat(LessonState.SHARED.way())
+        .containsExactly(
+            LessonState.OBSERVATION,
+            LessonState.IDENTIFIED,
+            LessonState.ACCEPTED,
+            LessonState.ACTIONS,
+            LessonState.IMPLEMENTED,
+            LessonState.VALIDATED,
+            LessonState.LEARNED);
+  }
+
+  @Test
   void no_state_is_skipped() {
     var shared = LessonExamples.in(LessonState.SHARED);
 

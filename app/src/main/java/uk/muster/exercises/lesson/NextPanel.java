@@ -1,0 +1,43 @@
+package uk.muster.exercises.lesson;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.muster.look.table.Cell;
+import uk.muster.look.table.Column;
+import uk.muster.look.table.Table;
+import uk.muster.register.Entry;
+import uk.muster.register.EntryPanel;
+import uk.muster.shared.Actor;
+
+/// Which state may come next for a lesson, and what it takes.
+final class NextPanel implements EntryPanel {
+  @Override
+  public String kind() {
+    return "lessons";
+  }
+
+  @Override
+  public String title() {
+    return "What comes next";
+  }
+
+  @Override
+  public Optional<Table> panel(Actor actor, Entry lesson, LocalDate on) {
+    var next =
+        LessonState.of(lesson.text("state")).map(LessonState::next).orElse(List.of()).stream()
+            .map(state -> List.of(Cell.of(state.words()), Cell.of(takes(state))))
+            .toList();
+    return next.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Table.of(title(), "", List.of(Column.of("State"), Column.of("Takes")), next));
+  }
+
+  private static String takes(LessonState state) {
+    return Stream.of(state.date().label(), state.needs())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+}
