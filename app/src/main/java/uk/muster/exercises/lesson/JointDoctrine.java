@@ -1,6 +1,7 @@
 package uk.muster.exercises.lesson;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The principles of joint working of the three emergency services, by which lessons are sorted.
@@ -15,6 +16,11 @@ record JointDoctrine(String code, String name, String source) {
 
   static List<JointDoctrine> all() {
     return ALL;
+  }
+
+  /// Where the principles are taken from.
+  static String sources() {
+    return ALL.stream().map(JointDoctrine::source).distinct().collect(Collectors.joining("; "));
   }
 
   /// Codes and words in turn, for a field to choose from.

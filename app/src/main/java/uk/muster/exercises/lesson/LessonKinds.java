@@ -58,7 +58,9 @@ final class LessonKinds {
             UsualFields.THREATS,
             code("four_c", "Of the four Cs", Lookup.FOUR_C).filtered(),
             text("question", "Question of capability").searched(),
-            choices("themes", "Themes of joint doctrine", JointDoctrine.choices()).filtered(),
+            choices("themes", "Themes of joint doctrine", JointDoctrine.choices())
+                .hinted(JointDoctrine.sources())
+                .filtered(),
             text("owner", "Owned by the post").searched().listed(),
             link("contact", "Handed on by", "lesson-contacts").filtered(),
             LessonState.OBSERVATION.date(),

@@ -26,15 +26,11 @@ class LessonStore {
     return new LinkedHashSet<>(
         sql.sql(
                 """
-                select w.code from (
-                  select l.code, setweight(to_tsvector('english', l.name), 'A')
-                    || to_tsvector('english', concat_ws(' ', l.what, l.recommendation, l.question,
-                      l.operation, l.owner, l.reason, l.notes)) as words
-                  from exercises.lesson l
-                  where l.force_id = :force and l.recorded_to = 'infinity'
-                    and l.valid_from <= :on and l.valid_to >= :on and l.ended_on >= :on) w
-                where w.words @@ websearch_to_tsquery('english', :typed)
-                order by ts_rank(w.words, websearch_to_tsquery('english', :typed)) desc, w.code\
+                select l.code from exercises.lesson l
+                where l.force_id = :force and l.recorded_to = 'infinity'
+                  and l.valid_from <= :on and l.valid_to >= :on and l.ended_on >= :on
+                  and l.words @@ websearch_to_tsquery('english', :typed)
+                order by ts_rank(l.words, websearch_to_tsquery('english', :typed)) desc, l.code\
                 """)
             .param("force", force.value())
             .param("typed", typed)
@@ -48,7 +44,7 @@ class LessonStore {
     var stems = new HashMap<String, Set<String>>();
     sql.sql(
             """
-            select l.code, tsvector_to_array(to_tsvector('english', l.name || ' ' || l.what)) as stems
+            select l.code, tsvector_to_array(l.stems) as stems
             from exercises.lesson l
             where l.force_id = :force and l.recorded_to = 'infinity'
               and l.valid_from <= :on and l.valid_to >= :on and l.ended_on >= :on\
