@@ -13,7 +13,7 @@ import uk.muster.register.kind.Wrong;
 final class NoTelephones {
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<!\\d)(?:\\+?44[ ().-]*(?:0[ ().-]*)?|0[ ().-]*)7(?:[ ().-]*\\d){9}(?!\\d)");
+          "(?<!\\d)(?:(?:\\+|00)?44[ ().-]*(?:0[ ().-]*)?|0[ ().-]*)7(?:[ ().-]*\\d){9}(?!\\d)");
 
   private NoTelephones() {}
 

@@ -1,6 +1,9 @@
 package uk.muster.plans;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.muster.exchange.Feed;
+import uk.muster.register.kind.Following;
 
 /// What the registers of plans ask of files and of entries by hand beyond one row.
 final class PlanFeed {
@@ -23,7 +26,51 @@ final class PlanFeed {
           """,
           "is before the last test of the link");
 
+  /// A failed test asks for one action, of the post that owns the link; it points at the link.
+  static final Following FAILURES =
+      new Following(
+          "actions",
+          "failed tests of import %d",
+          """
+          select c.force_id as force,
+            case when length(c.code) <= 27 then 'test-' || c.code
+              else 'test-' || left(c.code, 18) || '-' || left(md5(c.code), 8) end as code,
+            'Mend the link that failed its test: ' || l.name as name,
+            coalesce(nullif(l.owner, ''), nullif(c.tested_by, ''), 'no post named yet') as owner,
+            l.lead, 'plan-links/' || l.code as asked_by, 'link-tests/' || c.code as asked_by_other,
+            c.tested_on as asked_on, 'open' as state, l.threats, c.found as notes, c.source,
+            c.marking
+          from plans.link_test c
+          join plans.plan_link l on l.force_id = c.force_id and l.code = c.plan_link
+            and l.recorded_to = 'infinity' and l.valid_to = 'infinity'
+          where c.result = 'failed'\
+          """);
+
   private PlanFeed() {}
+
+  /// A plan is raised after its parts.
+  static final Feed.Check PARTS_MARKED =
+      new Feed.Check(
+          "parts-marked-below",
+          "marking",
+          "s.marking <> 'OFFICIAL' and ("
+              + Stream.of(
+                      "first_command",
+                      "action_card",
+                      "call_out",
+                      "rendezvous_point",
+                      "plan_word",
+                      "plan_link")
+                  .map(part ->
+                      """
+                      exists (select from plans.%s c where c.force_id = s.force_id
+                        and c.plan = s.code and c.recorded_to = 'infinity'
+                        and c.marking = 'OFFICIAL')\
+                      """
+                          .formatted(part))
+                  .collect(Collectors.joining(" or "))
+              + ")",
+          "is higher than that of its parts: mark these first");
 
   /// A part is marked no lower than its plan.
   static Feed.Check markedLikePlan() {

@@ -123,6 +123,6 @@ final class PlanKinds {
         .checked(KindRules.notBefore(NEXT_REVIEW, APPROVED_ON))
         .checked(KindRules.needs(APPROVED_ON, APPROVED_BY))
         .checked(PlanKinds::notOnWhatItReplaces)
-        .checked(PlanFeed.SITE_MARKED);
+        .checked(PlanFeed.SITE_MARKED, PlanFeed.PARTS_MARKED);
   }
 }

@@ -16,6 +16,7 @@ import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.KindRules;
 import uk.muster.register.kind.UsualFields;
+import uk.muster.shared.Marking;
 
 /// What plans rely on to reach others, and how each link stood when it was tried.
 final class PlanLinks {
@@ -74,6 +75,7 @@ final class PlanLinks {
             UsualFields.THREATS,
             UsualFields.NOTES,
             UsualFields.SOURCE)
+        .usually(Marking.OFFICIAL_SENSITIVE)
         .checked(PlanFeed.markedLikePlan())
         .checked(PlanFeed.NEXT_TEST_AFTER_LAST);
   }
@@ -104,7 +106,9 @@ final class PlanLinks {
             longText("found", "What was found").searched(),
             UsualFields.NOTES,
             UsualFields.SOURCE)
+        .usually(Marking.OFFICIAL_SENSITIVE)
         .checked(KindRules.notAfter(TESTED_ON, today))
-        .checked(PlanFeed.markedLikeLink());
+        .checked(PlanFeed.markedLikeLink())
+        .followedBy(PlanFeed.FAILURES);
   }
 }

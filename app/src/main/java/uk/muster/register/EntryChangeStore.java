@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.exchange.Feed;
 import uk.muster.files.Fields;
 import uk.muster.register.kind.Draft;
+import uk.muster.register.kind.Following;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.Wrong;
@@ -73,6 +75,15 @@ class EntryChangeStore {
   private static Object value(KindField field, Draft row) {
     var text = row.text(field.name());
     return field.isDay() ? Fields.day(text).orElse(Period.OPEN) : text;
+  }
+
+  /// What follows from an entry and is not there, named like the columns of a file.
+  List<Map<String, Object>> following(Kind kind, Following following, Entry entry) {
+    return sql.sql(new KindSql(kind, register).followingEntry(following))
+        .param("force", entry.force().value())
+        .param("code", entry.code())
+        .query()
+        .listOfRows();
   }
 
   void close(Kind kind, Entry piece, OffsetDateTime at) {

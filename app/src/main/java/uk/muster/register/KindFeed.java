@@ -21,6 +21,7 @@ final class KindFeed implements Feed {
   private final List<Check> checks;
   private final int order;
   private final KindFeedStore store;
+  private final Optional<Following> following;
 
   KindFeed(Kind kind, Register register, FieldReading reading, KindFeedStore store, int depth) {
     if (depth > Register.DEEPEST) {
@@ -32,6 +33,11 @@ final class KindFeed implements Feed {
     shape = new KindShape(kind, reading).shape();
     checks = new KindChecks(kind, register).all();
     order = FIRST + depth;
+    following =
+        kind.following()
+            .map(one ->
+                new Following(
+                    one.kind(), one.from(), new KindSql(kind, register).followingImport(one)));
   }
 
   @Override
@@ -60,6 +66,11 @@ final class KindFeed implements Feed {
     dated.add("marking");
     return Merge.dated(kind.table(), List.of("code"), List.of("ended_on"), dated)
         .expecting("c.ended_on >= :asAt");
+  }
+
+  @Override
+  public Optional<Following> following() {
+    return following;
   }
 
   @Override

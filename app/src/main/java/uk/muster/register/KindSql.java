@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.muster.register.kind.FieldType;
+import uk.muster.register.kind.Following;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 
@@ -208,6 +209,26 @@ final class KindSql {
     where c.force_id = :force and c.code = :code and c.valid_from = :valid_from and %s\
     """
         .formatted(table(), NOW);
+  }
+
+  /// What follows from the entries of an import.
+  String followingImport(Following following) {
+    return following(following, "c.import_id = :import");
+  }
+
+  /// What follows from one entry.
+  String followingEntry(Following following) {
+    return following(following, "c.force_id = :force and c.code = :code");
+  }
+
+  /// Only what is not there: what follows was perhaps worked on since.
+  private String following(Following following, String from) {
+    return """
+    select distinct on (f.force, f.code) f.* from (%s and %s and %s) f
+    where not exists (select from %s n where n.force_id = f.force and n.code = f.code)
+    order by f.force, f.code\
+    """
+        .formatted(following.rows(), from, NOW, register.kind(following.kind()).table());
   }
 
   /// The fields of other kinds that point at this one, each with where it stands.

@@ -2,8 +2,10 @@ package uk.muster.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -71,6 +73,7 @@ public class RegisterChanges {
     changes.insert(kind, row, marking, Period.OPEN, ALWAYS, changes.now());
     var saved = piece(kind, row.force(), row.code(), LocalDate.now(clock));
     events.publishEvent(EntryRecorded.added(actor, kind, saved));
+    follow(actor, kind, saved);
     return new ChangeOutcome.Saved(saved);
   }
 
@@ -134,11 +137,34 @@ public class RegisterChanges {
     replace(kind, before, row, marking, from);
     var after = piece(kind, row.force(), row.code(), from.orElse(LocalDate.now(clock)));
     events.publishEvent(EntryRecorded.changed(actor, "entry changed", kind, before, after));
+    follow(actor, kind, after);
     return new ChangeOutcome.Saved(after);
   }
 
-  private static java.util.Map<String, String> values(Kind kind, Draft row) {
-    var values = new java.util.HashMap<String, String>();
+  /// Adds what follows from an entry; it is made of what was checked, so nothing can refuse it.
+  private void follow(Actor actor, Kind kind, Entry saved) {
+    kind.following()
+        .ifPresent(following -> {
+          var next = register.kind(following.kind());
+          for (var row : changes.following(kind, following, saved)) {
+            var values = new HashMap<String, String>();
+            next.fields().forEach(field -> values.put(field.name(), text(row, field.name())));
+            var draft = new Draft(saved.force(), text(row, "code"), values);
+            if (add(actor, next.code(), draft, saved.marking())
+                instanceof ChangeOutcome.Refused no) {
+              throw new IllegalStateException(
+                  "what follows from %s was refused: %s".formatted(saved.subject(), no.faults()));
+            }
+          }
+        });
+  }
+
+  private static String text(Map<String, Object> row, String column) {
+    return String.valueOf(row.getOrDefault(column, ""));
+  }
+
+  private static Map<String, String> values(Kind kind, Draft row) {
+    var values = new HashMap<String, String>();
     kind.fields().forEach(field -> values.put(field.name(), row.text(field.name())));
     return values;
   }

@@ -19,7 +19,7 @@ import uk.muster.shared.Right;
 /// @param rules the module's own checks of one row
 /// @param checks the module's own checks against what the registers hold, set-wise as in a feed
 /// @param usual the marking of an entry of which nothing else is said
-/// @param inNeed whether an entry is seen only by those who need to know of it
+/// @param following entries of another kind that follow from those of this one
 public record Kind(
     String code,
     String one,
@@ -32,7 +32,7 @@ public record Kind(
     KindRules rules,
     List<Feed.Check> checks,
     Marking usual,
-    boolean inNeed) {
+    Optional<Following> following) {
   public Kind {
     fields = List.copyOf(fields);
     checks = List.copyOf(checks);
@@ -61,14 +61,14 @@ public record Kind(
         KindRules.NONE,
         List.of(),
         Marking.OFFICIAL,
-        false);
+        Optional.empty());
   }
 
   /// Who may read and change it, where that is not the rights of capability. The policies of the
   /// table must say the same.
   public Kind with(Right toRead, Right toChange) {
     return new Kind(
-        code, one, many, purpose, table, toRead, toChange, fields, rules, checks, usual, inNeed);
+        code, one, many, purpose, table, toRead, toChange, fields, rules, checks, usual, following);
   }
 
   /// Also checked by these rules.
@@ -85,27 +85,37 @@ public record Kind(
         rules.and(more),
         checks,
         usual,
-        inNeed);
+        following);
   }
 
   /// Also checked against the registers; see `Feed.Check`.
   public Kind checked(Feed.Check... more) {
     var all = Stream.concat(checks.stream(), Stream.of(more)).toList();
     return new Kind(
-        code, one, many, purpose, table, read, change, fields, rules, all, usual, inNeed);
+        code, one, many, purpose, table, read, change, fields, rules, all, usual, following);
   }
 
   /// What an entry is marked when nothing else is said.
   public Kind usually(Marking marking) {
     return new Kind(
-        code, one, many, purpose, table, read, change, fields, rules, checks, marking, inNeed);
+        code, one, many, purpose, table, read, change, fields, rules, checks, marking, following);
   }
 
-  /// An entry is seen only by those who need to know of it, or of what it hangs on. The policies of
-  /// the table must say so.
-  public Kind onlyInNeed() {
+  /// What follows from its entries.
+  public Kind followedBy(Following what) {
     return new Kind(
-        code, one, many, purpose, table, read, change, fields, rules, checks, usual, true);
+        code,
+        one,
+        many,
+        purpose,
+        table,
+        read,
+        change,
+        fields,
+        rules,
+        checks,
+        usual,
+        Optional.of(what));
   }
 
   /// The field that says what an entry is called.
