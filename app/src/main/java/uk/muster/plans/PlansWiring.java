@@ -6,7 +6,11 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import uk.muster.look.Link;
+import uk.muster.register.Register;
+import uk.muster.register.Registers;
 import uk.muster.register.kind.Kinds;
+import uk.muster.shared.Indicator;
 
 /// Hands the module's kinds to the registers, and its indicators to whoever shows them.
 @Configuration(proxyBeanMethods = false)
@@ -15,12 +19,19 @@ class PlansWiring {
   @Order(80)
   Kinds planKinds(Clock clock) {
     return new Kinds(
-        "Plans",
-        Stream.of(
-                Stream.of(PlanKinds.plans()),
-                PlanParts.kinds().stream(),
-                PlanLinks.kinds(() -> LocalDate.now(clock)).stream())
-            .flatMap(kinds -> kinds)
-            .toList());
+            "Plans",
+            Stream.of(
+                    Stream.of(PlanKinds.plans()),
+                    PlanParts.kinds().stream(),
+                    PlanLinks.kinds(() -> LocalDate.now(clock)).stream())
+                .flatMap(kinds -> kinds)
+                .toList())
+        .with(new Link("Search all plans", "/plans/search"));
+  }
+
+  @Bean
+  Indicator.Several planIndicators(Register register, Registers registers, Plans plans) {
+    var all = new PlanIndicators(register, registers, plans).all();
+    return () -> all;
   }
 }

@@ -3,6 +3,7 @@ package uk.muster.register;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,12 +79,18 @@ class EntryChangeStore {
   }
 
   /// What follows from an entry and is not there, named like the columns of a file.
-  List<Map<String, Object>> following(Kind kind, Following following, Entry entry) {
+  List<Map<String, String>> following(Kind kind, Following following, Entry entry) {
     return sql.sql(new KindSql(kind, register).followingEntry(following))
         .param("force", entry.force().value())
         .param("code", entry.code())
-        .query()
-        .listOfRows();
+        .query((row, _) -> {
+          var cells = new HashMap<String, String>();
+          for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            cells.put(row.getMetaData().getColumnLabel(i), row.getString(i));
+          }
+          return Map.copyOf(cells);
+        })
+        .list();
   }
 
   void close(Kind kind, Entry piece, OffsetDateTime at) {

@@ -148,8 +148,9 @@ public class RegisterChanges {
           var next = register.kind(following.kind());
           for (var row : changes.following(kind, following, saved)) {
             var values = new HashMap<String, String>();
-            next.fields().forEach(field -> values.put(field.name(), text(row, field.name())));
-            var draft = new Draft(saved.force(), text(row, "code"), values);
+            next.fields()
+                .forEach(field -> values.put(field.name(), row.getOrDefault(field.name(), "")));
+            var draft = new Draft(saved.force(), row.getOrDefault("code", ""), values);
             if (add(actor, next.code(), draft, saved.marking())
                 instanceof ChangeOutcome.Refused no) {
               throw new IllegalStateException(
@@ -157,10 +158,6 @@ public class RegisterChanges {
             }
           }
         });
-  }
-
-  private static String text(Map<String, Object> row, String column) {
-    return String.valueOf(row.getOrDefault(column, ""));
   }
 
   private static Map<String, String> values(Kind kind, Draft row) {

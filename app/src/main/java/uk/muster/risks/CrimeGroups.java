@@ -78,7 +78,6 @@ final class CrimeGroups {
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS)
         .usually(Marking.OFFICIAL_SENSITIVE)
-        .onlyInNeed()
         .checked(KindRules.notItself(MERGED_INTO))
         .checked(KindRules.onlyWhile(MERGED_INTO, STATE, "merged"))
         .checked(KindRules.needs(HARM_SCORE, HARM_SCHEME));
@@ -118,7 +117,6 @@ final class CrimeGroups {
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS)
-        .usually(Marking.OFFICIAL_SENSITIVE)
-        .onlyInNeed();
+        .usually(Marking.OFFICIAL_SENSITIVE);
   }
 }

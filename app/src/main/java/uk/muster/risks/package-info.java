@@ -9,7 +9,6 @@
       "actions",
       "register",
       "register :: kind",
-      "register :: need",
       "exchange"
     })
 @NullMarked

@@ -168,8 +168,7 @@ class RegisterTablesTest {
               ask(
                   """
                   select substring(pg_get_triggerdef(oid) from 'codes_exist\\((.*)\\)')
-                  from pg_trigger where tgrelid = '%s'::regclass and not tgisinternal
-                    and pg_get_triggerdef(oid) like '%%codes_exist(%%'\
+                  from pg_trigger where tgrelid = '%s'::regclass and not tgisinternal\
                   """
                       .formatted(kind.table())))
           .containsExactlyInAnyOrderElementsOf(expected);

@@ -152,6 +152,8 @@ class EveryPathTest {
     var exercise = Map.of("name", "An exercise of " + force, "state", "planned");
     changes.add(
         planner, "exercises", new Draft(new ForceId(force), code, exercise), Marking.OFFICIAL);
+    var plan = Map.of("name", "A plan of " + force, "type", "contingency");
+    changes.add(planner, "plans", new Draft(new ForceId(force), code, plan), Marking.OFFICIAL);
     return code;
   }
 
