@@ -22,7 +22,7 @@ import uk.muster.shared.Right;
 class ActorInTransaction implements TransactionExecutionListener {
   private static final String TELL =
       Stream.of(
-              Stream.of("muster.account", "muster.organisation", "muster.marking"),
+              Stream.of("muster.account", "muster.post", "muster.organisation", "muster.marking"),
               Stream.of("muster.accounts"),
               Arrays.stream(Right.values()).map(ActorInTransaction::setting))
           .flatMap(names -> names)
@@ -47,6 +47,7 @@ class ActorInTransaction implements TransactionExecutionListener {
     try (var statement = connection.prepareStatement(TELL)) {
       int n = 1;
       statement.setString(n++, actor.account());
+      statement.setString(n++, actor.post());
       statement.setString(n++, actor.organisation());
       statement.setString(n++, actor.ceiling().words());
       statement.setString(n++, actor.can(Right.MANAGE_ACCOUNTS) ? "on" : "");

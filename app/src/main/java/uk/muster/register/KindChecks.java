@@ -13,6 +13,9 @@ import uk.muster.register.kind.KindField;
 record KindChecks(Kind kind, Register register) {
   List<Feed.Check> all() {
     var all = new ArrayList<Feed.Check>();
+    if (kind.inNeed()) {
+      all.add(taken());
+    }
     for (var field : kind.fields()) {
       if (field.type() instanceof FieldType.AnyLink) {
         all.add(leadsAnywhere(field));
@@ -25,6 +28,15 @@ record KindChecks(Kind kind, Register register) {
     }
     all.addAll(kind.checks());
     return all;
+  }
+
+  /// Of a reference that stands for something that one does not need to know of, no more is said.
+  private Feed.Check taken() {
+    return new Feed.Check(
+        "taken-code",
+        "code",
+        "register.hidden(s.force_id, '%s/' || s.code)".formatted(kind.code()),
+        "is taken");
   }
 
   private Feed.Check leads(KindField field, Kind to) {

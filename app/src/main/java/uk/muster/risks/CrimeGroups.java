@@ -78,6 +78,7 @@ final class CrimeGroups {
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS)
         .usually(Marking.OFFICIAL_SENSITIVE)
+        .onlyInNeed()
         .checked(KindRules.notItself(MERGED_INTO))
         .checked(KindRules.onlyWhile(MERGED_INTO, STATE, "merged"))
         .checked(KindRules.needs(HARM_SCORE, HARM_SCHEME));
@@ -117,6 +118,7 @@ final class CrimeGroups {
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS)
-        .usually(Marking.OFFICIAL_SENSITIVE);
+        .usually(Marking.OFFICIAL_SENSITIVE)
+        .onlyInNeed();
   }
 }

@@ -55,6 +55,12 @@ public class Risks {
     return ScoredRisks.of(entries(actor, "community-risks", force, on));
   }
 
+  /// The scored threats, each matrix for itself.
+  public RankedThreats ranked(Actor actor, ForceId force, LocalDate on) {
+    actor.require(Right.READ_RISKS, force);
+    return RankedThreats.of(entries(actor, ThreatScores.KIND, force, on));
+  }
+
   private List<Entry> entries(Actor actor, String kind, ForceId force, LocalDate on) {
     var all = new ArrayList<Entry>();
     var question = EntryQuestion.on(on).of(force).atMost(AT_ONCE);

@@ -9,6 +9,7 @@ import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.Kinds;
+import uk.muster.register.need.NeedToKnow;
 import uk.muster.shared.Indicator;
 
 /// Hands the module's kinds to the registers, and its indicators to whoever shows them.
@@ -22,6 +23,7 @@ class RisksWiring {
             Stream.of(
                     Assessments.kinds(),
                     CommunityRisks.kinds(),
+                    ThreatScores.kinds(),
                     Priorities.kinds(),
                     OwnSystems.kinds(),
                     CrimeGroups.kinds(),
@@ -30,7 +32,8 @@ class RisksWiring {
                 .toList())
         .with(
             new Link("Coverage: every threat at every level", "/risks/coverage"),
-            new Link("Community risks by rating", "/risks/community"));
+            new Link("Community risks by rating", "/risks/community"),
+            new Link("Scored threats by rank", "/risks/ranked"));
   }
 
   @Bean
@@ -42,6 +45,16 @@ class RisksWiring {
   @Bean
   EntryPanel ratingPanel() {
     return new RatingPanel();
+  }
+
+  @Bean
+  EntryPanel workingPanel() {
+    return new WorkingPanel();
+  }
+
+  @Bean
+  EntryPanel needPanel(NeedToKnow needs) {
+    return new NeedPanel(needs);
   }
 
   @Bean

@@ -9,6 +9,7 @@
       "actions",
       "register",
       "register :: kind",
+      "register :: need",
       "exchange"
     })
 @NullMarked

@@ -62,12 +62,50 @@ class RiskReviewTest {
         visit.open("/risks/community").isSound("risk-community");
         assertThat(visit.heading()).isEqualTo("Leicestershire Police: 1 community risk");
         visit.open("/risks/coverage").isSound("risk-coverage");
+        visit.open("/risks/ranked").isSound("risk-ranked");
         visit.open("/risks/threats/public-order").isSound("risk-threat-public-order");
         visit.open("/risks/threats/cyber").isSound("risk-threat-cyber");
         assertThat(visit.heading()).contains("not put first");
         visit.open("/registers/crime-groups/new").isSound("risk-group-new");
         assertThat(visit.page().locator("#marking").inputValue()).isEqualTo("OFFICIAL_SENSITIVE");
       }
+    }
+  }
+
+  @Test
+  void a_group_is_there_for_those_who_need_to_know_and_for_nobody_else() {
+    var force = new Scope.OfForce(new ForceId("leicestershire"));
+    var colleague = town.account("colleague.leicestershire", Role.RISK_ANALYST, force);
+    try (var visit = Visit.by(analyst, port, 1280)) {
+      visit.open("/registers/crime-groups/new");
+      visit.page().locator("#name").fill("Teal");
+      visit.page().locator("#state").selectOption("active");
+      save(visit);
+      visit.page().locator("main a[href$='/need-to-know/leicestershire/teal']").click();
+      assertThat(visit.heading()).isEqualTo("Who needs to know of Teal");
+      visit.isSound("risk-need").at(320).isSound("risk-need").at(1280);
+      save(visit);
+      assertThat(visit.page().locator(".govuk-error-summary").innerText())
+          .contains("Say whether it is an account or a post", "Enter why they need to know");
+      visit.isSound("risk-need-refused");
+    }
+    try (var visit = Visit.by(colleague, port, 1280)) {
+      visit.open("/registers/crime-groups");
+      assertThat(visit.heading()).isEqualTo("0 organised crime groups");
+    }
+    try (var visit = Visit.by(analyst, port, 1280)) {
+      visit.open("/risks/need-to-know/leicestershire/teal");
+      visit.page().getByLabel("An account").check();
+      visit.page().locator("#holder").fill(colleague);
+      visit.page().locator("#reason").fill("Analyses the markets");
+      save(visit);
+      assertThat(visit.page().locator("main").innerText())
+          .contains("The need to know is given", "the account " + colleague);
+      visit.isSound("risk-need-given").at(320).isSound("risk-need-given");
+    }
+    try (var visit = Visit.by(colleague, port, 320)) {
+      visit.open("/registers/crime-groups");
+      assertThat(visit.heading()).isEqualTo("1 organised crime group");
     }
   }
 

@@ -39,6 +39,9 @@ class ForceRowsTest {
       Map.of(
           "access.post", "PostsTest: posts belong to accounts",
           "access.loan", "LoansTest: loans belong to accounts",
+          "register.need", "NeedToKnowTest: only who needs to know may give a need",
+          "register.need_under", "NeedToKnowTest: nobody reads it, and Muster alone adds to it",
+          "risks.disruption", "NeedToKnowTest: seen by who needs to know of the group",
           "register.entry", "the application may add to it and read nothing of it",
           "register.\"row\"", "it has no rows: tables take their columns from it");
 
@@ -90,6 +93,7 @@ class ForceRowsTest {
   private static void act(Connection connection, Actor actor) throws SQLException {
     var settings = new ArrayList<String>();
     settings.add(setting("muster.account", actor.account()));
+    settings.add(setting("muster.post", actor.post()));
     settings.add(setting("muster.organisation", actor.organisation()));
     settings.add(setting("muster.marking", actor.ceiling().words()));
     settings.add(setting("muster.accounts", actor.can(Right.MANAGE_ACCOUNTS) ? "on" : ""));
@@ -107,7 +111,7 @@ class ForceRowsTest {
   }
 
   private static String setting(String name, String value) {
-    return "set_config('%s', '%s', true)".formatted(name, value);
+    return "set_config('%s', '%s', true)".formatted(name, value.replace("'", "''"));
   }
 
   private static Map<String, String> rowOfTheOther(Connection connection, String table)

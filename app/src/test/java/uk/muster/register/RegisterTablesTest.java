@@ -168,7 +168,8 @@ class RegisterTablesTest {
               ask(
                   """
                   select substring(pg_get_triggerdef(oid) from 'codes_exist\\((.*)\\)')
-                  from pg_trigger where tgrelid = '%s'::regclass and not tgisinternal\
+                  from pg_trigger where tgrelid = '%s'::regclass and not tgisinternal
+                    and pg_get_triggerdef(oid) like '%%codes_exist(%%'\
                   """
                       .formatted(kind.table())))
           .containsExactlyInAnyOrderElementsOf(expected);

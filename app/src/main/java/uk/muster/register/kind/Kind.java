@@ -19,6 +19,7 @@ import uk.muster.shared.Right;
 /// @param rules the module's own checks of one row
 /// @param checks the module's own checks against what the registers hold, set-wise as in a feed
 /// @param usual the marking of an entry of which nothing else is said
+/// @param inNeed whether an entry is seen only by those who need to know of it
 /// @param following entries of another kind that follow from those of this one
 public record Kind(
     String code,
@@ -32,6 +33,7 @@ public record Kind(
     KindRules rules,
     List<Feed.Check> checks,
     Marking usual,
+    boolean inNeed,
     Optional<Following> following) {
   public Kind {
     fields = List.copyOf(fields);
@@ -61,6 +63,7 @@ public record Kind(
         KindRules.NONE,
         List.of(),
         Marking.OFFICIAL,
+        false,
         Optional.empty());
   }
 
@@ -68,7 +71,7 @@ public record Kind(
   /// table must say the same.
   public Kind with(Right toRead, Right toChange) {
     return new Kind(
-        code, one, many, purpose, table, toRead, toChange, fields, rules, checks, usual, following);
+        code, one, many, purpose, table, toRead, toChange, fields, rules, checks, usual, inNeed, following);
   }
 
   /// Also checked by these rules.
@@ -85,37 +88,34 @@ public record Kind(
         rules.and(more),
         checks,
         usual,
-        following);
+        inNeed, following);
   }
 
   /// Also checked against the registers; see `Feed.Check`.
   public Kind checked(Feed.Check... more) {
     var all = Stream.concat(checks.stream(), Stream.of(more)).toList();
     return new Kind(
-        code, one, many, purpose, table, read, change, fields, rules, all, usual, following);
+        code, one, many, purpose, table, read, change, fields, rules, all, usual, inNeed, following);
   }
 
   /// What an entry is marked when nothing else is said.
   public Kind usually(Marking marking) {
     return new Kind(
-        code, one, many, purpose, table, read, change, fields, rules, checks, marking, following);
+        code, one, many, purpose, table, read, change, fields, rules, checks, marking, inNeed, following);
+  }
+
+  /// An entry is seen only by those who need to know of it, or of what it hangs on. The policies of
+  /// the table must say so.
+  public Kind onlyInNeed() {
+    return new Kind(
+        code, one, many, purpose, table, read, change, fields, rules, checks, usual, true, following);
   }
 
   /// What follows from its entries.
   public Kind followedBy(Following what) {
+    var next = Optional.of(what);
     return new Kind(
-        code,
-        one,
-        many,
-        purpose,
-        table,
-        read,
-        change,
-        fields,
-        rules,
-        checks,
-        usual,
-        Optional.of(what));
+        code, one, many, purpose, table, read, change, fields, rules, checks, usual, inNeed, next);
   }
 
   /// The field that says what an entry is called.

@@ -79,7 +79,7 @@ public final class Schemes {
         row.getField("confirmed").equals("yes"));
   }
 
-  private static List<NamedCsvRecord> rows(String file) {
+  static List<NamedCsvRecord> rows(String file) {
     var name = "/risks/%s.csv".formatted(file);
     try (var in = Objects.requireNonNull(Schemes.class.getResourceAsStream(name), name)) {
       var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

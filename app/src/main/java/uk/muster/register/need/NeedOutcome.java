@@ -1,0 +1,13 @@
+package uk.muster.register.need;
+
+/// What giving or ending a need comes to.
+public sealed interface NeedOutcome {
+  /// It is so from now on.
+  record Done() implements NeedOutcome {}
+
+  /// It was so already.
+  record Already(Need.Holder holder) implements NeedOutcome {}
+
+  /// Nobody would be left who may see the entry.
+  record LastHolder(Need.Holder holder) implements NeedOutcome {}
+}
