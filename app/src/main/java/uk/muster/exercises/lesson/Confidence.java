@@ -1,5 +1,6 @@
 package uk.muster.exercises.lesson;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,10 +19,10 @@ public record Confidence(int points, List<Touch> touches) {
   /// One lesson.
   public record Touch(Entry lesson, int points) {}
 
-  /// Worked out from the lessons that are open among those touched. The same lesson said twice
-  /// counts once.
-  static Confidence of(List<Entry> lessons, Predicate<Entry> touched) {
-    var open = lessons.stream().filter(Confidence::isOpen).filter(touched).toList();
+  /// Worked out from the lessons that are open on a day among those touched. The same lesson said
+  /// twice counts once.
+  static Confidence of(List<Entry> lessons, LocalDate on, Predicate<Entry> touched) {
+    var open = lessons.stream().filter(one -> isOpen(one, on)).filter(touched).toList();
     var codes = open.stream().map(Entry::code).collect(Collectors.toSet());
     var touches =
         open.stream()
@@ -32,7 +33,7 @@ public record Confidence(int points, List<Touch> touches) {
     return new Confidence(Math.min(sum, ConfidenceScale.MOST), touches);
   }
 
-  static boolean isOpen(Entry lesson) {
-    return LessonState.of(lesson.text("state")).filter(LessonState::isOpen).isPresent();
+  static boolean isOpen(Entry lesson, LocalDate on) {
+    return LessonState.on(lesson, on).filter(LessonState::isOpen).isPresent();
   }
 }

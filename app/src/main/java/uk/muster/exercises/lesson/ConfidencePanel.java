@@ -33,11 +33,11 @@ final class ConfidencePanel implements EntryPanel {
 
   @Override
   public Optional<Table> panel(Actor actor, Entry lesson, LocalDate on) {
-    if (!Confidence.isOpen(lesson)) {
+    if (!Confidence.isOpen(lesson, on)) {
       return Optional.empty();
     }
     var rows = new ArrayList<List<Cell>>();
-    var taken = Lessons.taken(lesson);
+    var taken = Lessons.taken(lesson, on);
     Stream.of(lesson.text("threats").split(";", -1))
         .filter(threat -> !threat.isEmpty())
         .forEach(threat ->

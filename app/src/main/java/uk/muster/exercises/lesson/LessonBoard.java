@@ -1,24 +1,29 @@
 package uk.muster.exercises.lesson;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import uk.muster.register.Entry;
 import uk.muster.shared.Marking;
 
 /// The lessons of a force that answer a search, with how they hang together with all its lessons.
 ///
 /// @param all how many lessons the force has
-public record LessonBoard(List<Entry> lessons, int all, LessonTies ties) {
+/// @param on the day of which the states are shown
+public record LessonBoard(List<Entry> lessons, int all, LocalDate on, LessonTies ties) {
   public LessonBoard {
     lessons = List.copyOf(lessons);
   }
 
   public List<Entry> in(LessonState state) {
-    return lessons.stream().filter(one -> one.text("state").equals(state.code())).toList();
+    return lessons.stream()
+        .filter(one -> LessonState.on(one, on).equals(Optional.of(state)))
+        .toList();
   }
 
   public long open() {
-    return lessons.stream().filter(Confidence::isOpen).count();
+    return lessons.stream().filter(one -> Confidence.isOpen(one, on)).count();
   }
 
   public long repeats() {

@@ -44,19 +44,21 @@ record LessonIndicators(Register register, Registers registers) {
                 + " observations in the register",
             Better.MORE,
             Map.of(),
-            (lesson, _) ->
-                LessonState.of(lesson.text("state")).filter(LessonState::isValidated).isPresent()));
+            (lesson, on) ->
+                LessonState.on(lesson, on).filter(LessonState::isValidated).isPresent()));
   }
 
   private static boolean isOpenLong(Entry lesson, LocalDate on) {
-    return Confidence.isOpen(lesson)
+    return Confidence.isOpen(lesson, on)
         && PrintedDate.of(lesson.text("identified_on"))
             .filter(date -> date.last().isBefore(on.minusMonths(12)))
             .isPresent();
   }
 
   private static boolean isOverdue(Entry lesson, LocalDate on) {
-    return List.of("accepted", "actions").contains(lesson.text("state"))
+    return LessonState.on(lesson, on)
+            .filter(state -> state == LessonState.ACCEPTED || state == LessonState.ACTIONS)
+            .isPresent()
         && PrintedDate.of(lesson.text("due")).filter(due -> due.last().isBefore(on)).isPresent();
   }
 }

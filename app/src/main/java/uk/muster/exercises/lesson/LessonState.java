@@ -1,9 +1,12 @@
 package uk.muster.exercises.lesson;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.muster.register.Entry;
 import uk.muster.register.kind.KindField;
+import uk.muster.register.kind.PrintedDate;
 
 /// How far a lesson is: from what somebody saw to what others are told. The one table of the ways
 /// that a lesson may go; a rejected lesson goes no further.
@@ -55,6 +58,21 @@ public enum LessonState {
 
   public static Optional<LessonState> of(String code) {
     return Stream.of(values()).filter(state -> state.code.equals(code)).findFirst();
+  }
+
+  /// The state of a lesson on a day, by the days that it says: what it says today may be later. A
+  /// month or year has come with its last day. Empty before it was observed.
+  public static Optional<LessonState> on(Entry lesson, LocalDate day) {
+    return of(lesson.text("state")).stream()
+        .flatMap(state -> Stream.concat(state.way.stream(), Stream.of(state)))
+        .filter(state -> state.hasComeTo(lesson, day))
+        .reduce((_, later) -> later);
+  }
+
+  private boolean hasComeTo(Entry lesson, LocalDate day) {
+    return PrintedDate.of(lesson.text(date.name()))
+        .map(reached -> !reached.last().isAfter(day))
+        .orElse(this == OBSERVATION);
   }
 
   /// Codes and words in turn, for a field to choose from.

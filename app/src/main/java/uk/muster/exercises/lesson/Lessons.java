@@ -39,7 +39,7 @@ public class Lessons {
               .flatMap(code -> Optional.ofNullable(byCode.get(code)).stream())
               .toList();
     }
-    return new LessonBoard(found, all.size(), ties(all, force, on));
+    return new LessonBoard(found, all.size(), on, ties(all, force, on));
   }
 
   /// How the lessons of a force hang together.
@@ -55,19 +55,20 @@ public class Lessons {
   public Confidence aboutThreat(Actor actor, ForceId force, String threat, LocalDate on) {
     actor.require(Right.READ_CAPABILITY, force);
     return Confidence.of(
-        entries.holding(actor, "lessons", force, on, Map.of("threats", threat)), _ -> true);
+        entries.holding(actor, "lessons", force, on, Map.of("threats", threat)), on, _ -> true);
   }
 
   /// By how much open lessons lower the confidence of the answer to a question of capability.
   public Confidence aboutQuestion(Actor actor, ForceId force, String question, LocalDate on) {
     return Confidence.of(
         all(actor, force, on),
+        on,
         one -> one.text("question").strip().equalsIgnoreCase(question.strip()));
   }
 
   /// What a lesson takes away from the answers that it touches.
-  static int taken(Entry lesson) {
-    return Confidence.of(List.of(lesson), _ -> true).points();
+  static int taken(Entry lesson, LocalDate on) {
+    return Confidence.of(List.of(lesson), on, _ -> true).points();
   }
 
   private List<Entry> all(Actor actor, ForceId force, LocalDate on) {

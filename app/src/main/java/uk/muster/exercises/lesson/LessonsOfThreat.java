@@ -40,8 +40,7 @@ final class LessonsOfThreat implements ThreatPanel {
       rows.add(
           List.of(
               Cell.link(touch.lesson().text("name"), touch.lesson().path()),
-              Cell.of(
-                  LessonState.of(touch.lesson().text("state")).map(LessonState::words).orElse("")),
+              Cell.of(LessonState.on(touch.lesson(), on).map(LessonState::words).orElse("")),
               Cell.of(touch.points())));
     }
     rows.add(

@@ -2,6 +2,7 @@ package uk.muster.exercises.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.muster.register.Entry;
 
 class LessonTiesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
   private static final Likeness NOTHING_ALIKE = new Likeness(Map.of());
 
   @Test
@@ -77,7 +79,8 @@ class LessonTiesTest {
   @Test
   void only_a_lesson_not_yet_validated_lowers_confidence() {
     for (var state : LessonState.values()) {
-      var taken = Confidence.of(List.of(LessonExamples.lesson("a", state)), _ -> true).points();
+      var taken =
+          Confidence.of(List.of(LessonExamples.lesson("a", state)), DAY, _ -> true).points();
 
       assertThat(taken).as(state.words()).isEqualTo(state.isOpen() ? 10 : 0);
     }
@@ -90,17 +93,43 @@ class LessonTiesTest {
   }
 
   @Test
+  void the_state_of_a_lesson_on_a_day_is_that_of_its_days() {
+    var shared = LessonExamples.lesson("a", LessonState.SHARED);
+
+    assertThat(LessonState.on(shared, LocalDate.of(2026, 1, 9))).isEmpty();
+    assertThat(LessonState.on(shared, LocalDate.of(2026, 1, 10))).contains(LessonState.OBSERVATION);
+    assertThat(LessonState.on(shared, LocalDate.of(2026, 6, 9))).contains(LessonState.IMPLEMENTED);
+    assertThat(LessonState.on(shared, LocalDate.of(2026, 6, 10))).contains(LessonState.VALIDATED);
+    assertThat(LessonState.on(shared, DAY)).contains(LessonState.SHARED);
+    assertThat(
+            LessonState.on(
+                LessonExamples.lesson("b", LessonState.REJECTED, "decided_on", "2026-03"),
+                LocalDate.of(2026, 3, 30)))
+        .contains(LessonState.IDENTIFIED);
+  }
+
+  @Test
+  void confidence_is_that_of_the_day_asked_about() {
+    var shared = List.of(LessonExamples.lesson("a", LessonState.SHARED));
+
+    assertThat(Confidence.of(shared, LocalDate.of(2026, 1, 31), _ -> true).points()).isZero();
+    assertThat(Confidence.of(shared, LocalDate.of(2026, 2, 1), _ -> true).points()).isEqualTo(10);
+    assertThat(Confidence.of(shared, LocalDate.of(2026, 6, 9), _ -> true).points()).isEqualTo(10);
+    assertThat(Confidence.of(shared, LocalDate.of(2026, 6, 10), _ -> true).points()).isZero();
+  }
+
+  @Test
   void a_lesson_said_twice_lowers_confidence_once_and_all_together_not_without_end() {
     var grave = LessonExamples.lesson("a", LessonState.ACCEPTED, "significance", "grave");
     var same =
         LessonExamples.lesson("b", LessonState.IDENTIFIED, "same_as", "a", "significance", "grave");
     var minor = LessonExamples.lesson("c", LessonState.IDENTIFIED, "significance", "minor");
 
-    assertThat(Confidence.of(List.of(grave, same, minor), _ -> true).points()).isEqualTo(25);
+    assertThat(Confidence.of(List.of(grave, same, minor), DAY, _ -> true).points()).isEqualTo(25);
     var many =
         java.util.stream.IntStream.range(0, 9)
             .mapToObj(i -> LessonExamples.lesson("g" + i, LessonState.ACCEPTED))
             .toList();
-    assertThat(Confidence.of(many, _ -> true).points()).isEqualTo(ConfidenceScale.MOST);
+    assertThat(Confidence.of(many, DAY, _ -> true).points()).isEqualTo(ConfidenceScale.MOST);
   }
 }
