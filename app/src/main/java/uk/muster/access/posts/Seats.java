@@ -67,6 +67,13 @@ public class Seats {
             .toList());
   }
 
+  /// Who can see a thing of a force today that another module keeps.
+  public List<Sight> who(Actor actor, ForceId force, KeptElsewhere.Opening opening) {
+    return who(actor, force, Set.of(opening.right())).stream()
+        .filter(one -> opening.sees().test(one.seat().actor()))
+        .toList();
+  }
+
   private static Optional<Sight> sight(Seat seat, ForceId force, Set<Right> opens) {
     return opens.stream()
         .sorted()

@@ -153,6 +153,15 @@ class EntryPages {
       links.add(new Link("Change", entry.path() + "/change"));
       links.add(new Link("End", entry.path() + "/end"));
     }
+    if (actor.can(Right.READ_POSTS, entry.force())) {
+      links.add(
+          new Link(
+              "Who can see this",
+              Address.of("/who-can-see")
+                  .with("force", entry.force().value())
+                  .with("subject", entry.kind() + "/" + entry.code())
+                  .text()));
+    }
     if (actor.can(Right.READ_AUDIT, entry.force())) {
       links.add(
           new Link(

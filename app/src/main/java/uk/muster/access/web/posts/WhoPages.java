@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.muster.access.posts.KeptElsewhere;
 import uk.muster.access.posts.KeptThing;
 import uk.muster.access.posts.OrganisationTree;
 import uk.muster.access.posts.Organisations;
@@ -29,10 +30,12 @@ import uk.muster.shared.Shell.Item;
 class WhoPages {
   private final Seats seats;
   private final Organisations organisations;
+  private final List<KeptElsewhere> elsewhere;
 
-  WhoPages(Seats seats, Organisations organisations) {
+  WhoPages(Seats seats, Organisations organisations, List<KeptElsewhere> elsewhere) {
     this.seats = seats;
     this.organisations = organisations;
+    this.elsewhere = List.copyOf(elsewhere);
   }
 
   @GetMapping("/who-can-see")
@@ -49,14 +52,24 @@ class WhoPages {
             : KeptThing.ofSubject(subject.strip());
     var of = force(actor, force);
     var tree = organisations.tree(actor);
-    var found = seats.who(actor, of, thing.opens());
+    var opening =
+        elsewhere.stream()
+            .flatMap(one -> one.opening(actor, of, subject.strip()).stream())
+            .findFirst();
+    var found =
+        opening
+            .map(one -> seats.who(actor, of, one))
+            .orElseGet(() -> seats.who(actor, of, thing.opens()));
+    var only = opening.map(KeptElsewhere.Opening::only).orElse("");
     var view =
         new WhoView(
-            "%s can see %s of %s today"
+            "%s%s can see %s of %s today"
                 .formatted(
+                    only.isEmpty() ? "" : "At most ",
                     Words.count(found.size(), "post", "posts"),
                     subject.isBlank() ? thing.words() : subject.strip(),
                     name(tree, of)),
+            only,
             thing.code(),
             Arrays.stream(KeptThing.values())
                 .map(one -> new Choice(one.code(), Words.sentence(one.words())))

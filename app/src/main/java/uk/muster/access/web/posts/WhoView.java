@@ -5,8 +5,11 @@ import uk.muster.look.Choice;
 import uk.muster.look.table.Table;
 
 /// Who can see a thing of a force today.
+///
+/// @param only who alone sees it of those listed, in words; empty when all of them do
 public record WhoView(
     String heading,
+    String only,
     String what,
     List<Choice> things,
     String force,
