@@ -71,7 +71,8 @@ public record Kind(
   /// table must say the same.
   public Kind with(Right toRead, Right toChange) {
     return new Kind(
-        code, one, many, purpose, table, toRead, toChange, fields, rules, checks, usual, inNeed, following);
+        code, one, many, purpose, table, toRead, toChange, fields, rules, checks, usual, inNeed,
+        following);
   }
 
   /// Also checked by these rules.
@@ -88,27 +89,31 @@ public record Kind(
         rules.and(more),
         checks,
         usual,
-        inNeed, following);
+        inNeed,
+        following);
   }
 
   /// Also checked against the registers; see `Feed.Check`.
   public Kind checked(Feed.Check... more) {
     var all = Stream.concat(checks.stream(), Stream.of(more)).toList();
     return new Kind(
-        code, one, many, purpose, table, read, change, fields, rules, all, usual, inNeed, following);
+        code, one, many, purpose, table, read, change, fields, rules, all, usual, inNeed,
+        following);
   }
 
   /// What an entry is marked when nothing else is said.
   public Kind usually(Marking marking) {
     return new Kind(
-        code, one, many, purpose, table, read, change, fields, rules, checks, marking, inNeed, following);
+        code, one, many, purpose, table, read, change, fields, rules, checks, marking, inNeed,
+        following);
   }
 
   /// An entry is seen only by those who need to know of it, or of what it hangs on. The policies of
   /// the table must say so.
   public Kind onlyInNeed() {
     return new Kind(
-        code, one, many, purpose, table, read, change, fields, rules, checks, usual, true, following);
+        code, one, many, purpose, table, read, change, fields, rules, checks, usual, true,
+        following);
   }
 
   /// What follows from its entries.
