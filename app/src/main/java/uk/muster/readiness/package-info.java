@@ -11,6 +11,8 @@
       "workforce :: ahead",
       "workforce :: training",
       "equipment",
+      "register",
+      "register :: kind",
       "database"
     })
 @NullMarked

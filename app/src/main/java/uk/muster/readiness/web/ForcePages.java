@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.readiness.Readiness;
+import uk.muster.readiness.needed.Targets;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Shell;
@@ -18,11 +19,13 @@ import uk.muster.shared.Shell.Item;
 @Controller
 class ForcePages {
   private final Readiness readiness;
+  private final Targets targets;
   private final Catalogue catalogue;
   private final Clock clock;
 
-  ForcePages(Readiness readiness, Catalogue catalogue, Clock clock) {
+  ForcePages(Readiness readiness, Targets targets, Catalogue catalogue, Clock clock) {
     this.readiness = readiness;
+    this.targets = targets;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -39,8 +42,9 @@ class ForcePages {
     var question = form.question(id, words.type().code(), LocalDate.now(clock));
     var answer = readiness.answer(actor, question, form.whatIf(words));
     var addresses = Addresses.of(actor, question);
+    var behind = targets.behind(actor, question);
     var view =
-        new ForceViews(answer, words, addresses, form, !shell.demonstration().isEmpty())
+        new ForceViews(answer, words, addresses, form, behind, !shell.demonstration().isEmpty())
             .view(form.value("limits").equals("all"), form.value("changes").equals("all"));
     var page =
         shell.page(

@@ -14,6 +14,7 @@ import uk.muster.look.Figure;
 /// @param lead what that means for its two calls
 /// @param workedCase when the numbers are those of a published document
 /// @param notes what must be known before the numbers are used, such as the age of the register
+/// @param neededFrom where the number needed locally comes from; empty where nobody may be told
 /// @param leftOver empty when nothing was stated for this unit type
 /// @param asked heads of the columns that say what each limit needs for what is asked
 /// @param moreLimits how many limits are not shown
@@ -25,6 +26,7 @@ public record ForceView(
     Optional<WorkedCaseNote> workedCase,
     List<String> notes,
     List<Figure> figures,
+    Optional<NeededFrom> neededFrom,
     Optional<Count> count,
     Optional<LeftOver> leftOver,
     WhyNot whyNot,

@@ -11,12 +11,19 @@ import uk.muster.look.Field;
 import uk.muster.look.Words;
 import uk.muster.readiness.Counting;
 import uk.muster.readiness.ForceReadiness;
+import uk.muster.register.Entry;
 
 /// Makes the force page from the answer: words, figures and rows, nothing else.
 ///
+/// @param targets the capability targets for the unit; empty for whoever may not read them
 /// @param invented whether this is a demonstration
 record ForceViews(
-    ForceReadiness answer, UnitWords words, Addresses addresses, ForceForm form, boolean invented) {
+    ForceReadiness answer,
+    UnitWords words,
+    Addresses addresses,
+    ForceForm form,
+    Optional<List<Entry>> targets,
+    boolean invented) {
   /// A feed older than this is said to be old above the figures.
   private static final int FRESH_DAYS = 7;
 
@@ -32,6 +39,7 @@ record ForceViews(
         WorkedCaseNote.of(answer, invented),
         notes(),
         ForceFigures.figures(answer, addresses),
+        answer.commitment().flatMap(said -> targets.map(all -> NeededFrom.of(said, all))),
         answer.commitment().map(said -> ForceFigures.count(answer, said)),
         answer.commitment().map(said -> LeftOver.of(said, units)),
         WhyNot.of(plan, words),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import muster.engine.formation.WhatIf;
 import org.junit.jupiter.api.Test;
 import uk.muster.examples.Examples;
@@ -16,7 +17,12 @@ class ForceViewsTest {
   private static ForceView view(ForceReadiness answer) {
     var words = new UnitWords(answer.unit(), ReadinessExamples.CATALOGUE);
     return new ForceViews(
-            answer, words, new Addresses(answer.question(), true), new ForceForm(Map.of()), false)
+            answer,
+            words,
+            new Addresses(answer.question(), true),
+            new ForceForm(Map.of()),
+            Optional.empty(),
+            false)
         .view(false, false);
   }
 
