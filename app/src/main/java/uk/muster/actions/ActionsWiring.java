@@ -3,6 +3,7 @@ package uk.muster.actions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import uk.muster.register.EntryIndicator;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.Kinds;
@@ -19,7 +20,6 @@ class ActionsWiring {
 
   @Bean
   Indicator.Several actionIndicators(Register register, Registers registers) {
-    var all = new ActionIndicators(register, registers).all();
-    return () -> all;
+    return new EntryIndicator.Together(registers, new ActionIndicators(register, registers).all());
   }
 }

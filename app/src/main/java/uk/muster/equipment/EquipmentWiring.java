@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import uk.muster.register.EntryIndicator;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.Kinds;
@@ -25,7 +26,7 @@ class EquipmentWiring {
   @Bean
   Indicator.Several equipmentIndicators(
       Register register, Registers registers, Equipment equipment) {
-    var all = new EquipmentIndicators(register, registers, equipment).all();
-    return () -> all;
+    return new EntryIndicator.Together(
+        registers, new EquipmentIndicators(register, registers, equipment).all());
   }
 }

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import uk.muster.register.EntryIndicator;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.Kinds;
@@ -30,7 +31,7 @@ class OrganisationWiring {
 
   @Bean
   Indicator.Several organisationIndicators(Register register, Registers registers) {
-    var all = new OrganisationIndicators(register, registers).all();
-    return () -> all;
+    return new EntryIndicator.Together(
+        registers, new OrganisationIndicators(register, registers).all());
   }
 }

@@ -3,9 +3,12 @@ package uk.muster.register;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import uk.muster.look.table.Address;
 import uk.muster.register.kind.Kind;
 import uk.muster.shared.Actor;
@@ -132,13 +135,100 @@ public final class EntryIndicator implements Indicator {
     if (!share) {
       return new Value.Figure(BigDecimal.valueOf(found), href(force, on));
     }
-    var all = registers.count(actor, kind.code(), question);
+    return value(found, registers.count(actor, kind.code(), question), force, on);
+  }
+
+  private Value value(long found, long all, ForceId force, LocalDate on) {
+    if (!share) {
+      return new Value.Figure(BigDecimal.valueOf(found), href(force, on));
+    }
     return all == 0
         ? new Value.None("no %s are in the register".formatted(kind.many()), href(force, on))
         : new Value.Figure(
             BigDecimal.valueOf(100 * found)
                 .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP),
             href(force, on));
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /// Counts while the entries of the kind are walked through for several indicators at once.
+  Tally tally(LocalDate on) {
+    return new Tally(on);
+  }
+
+  /// What was counted so far for this indicator.
+  final class Tally {
+    private final LocalDate on;
+    private long found;
+    private long all;
+
+    private Tally(LocalDate on) {
+      this.on = on;
+    }
+
+    void add(Entry entry) {
+      if (among.entrySet().stream()
+          .allMatch(code -> holds(entry, code.getKey(), code.getValue()))) {
+        all++;
+        found += counted.isEmpty() || counted.get().test(entry, on) ? 1 : 0;
+      }
+    }
+
+    /// As the registers filter: one of the codes where a field holds several.
+    private boolean holds(Entry entry, String field, String code) {
+      return kind.field(field).filter(one -> one.type().isSeveral()).isPresent()
+          ? List.of(entry.text(field).split(";", -1)).contains(code)
+          : entry.text(field).equals(code);
+    }
+
+    EntryIndicator indicator() {
+      return EntryIndicator.this;
+    }
+
+    Value value(ForceId force) {
+      return EntryIndicator.this.value(found, all, force, on);
+    }
+  }
+
+  /// The indicators of one module of registers: those of one kind of record are counted together,
+  /// in one walk through its entries, and whatever else there is by itself.
+  public record Together(Registers registers, List<Indicator> list) implements Several {
+    public Together {
+      list = List.copyOf(list);
+    }
+
+    @Override
+    public Map<Indicator, Indicator.Value> values(
+        Actor actor, ForceId force, LocalDate on, List<Indicator> asked) {
+      var values = new LinkedHashMap<Indicator, Indicator.Value>();
+      asked.stream()
+          .filter(one -> !(one instanceof EntryIndicator))
+          .forEach(one -> values.put(one, one.value(actor, force, on)));
+      asked.stream()
+          .filter(EntryIndicator.class::isInstance)
+          .map(EntryIndicator.class::cast)
+          .collect(Collectors.groupingBy(one -> one.kind().code()))
+          .forEach((kind, together) -> values.putAll(together(kind, actor, force, on, together)));
+      return values;
+    }
+
+    private Map<Indicator, Indicator.Value> together(
+        String kind, Actor actor, ForceId force, LocalDate on, List<EntryIndicator> indicators) {
+      var tallies = indicators.stream().map(one -> one.tally(on)).toList();
+      registers.count(
+          actor,
+          kind,
+          EntryQuestion.on(on).of(force),
+          entry -> {
+            tallies.forEach(tally -> tally.add(entry));
+            return false;
+          });
+      return tallies.stream()
+          .collect(Collectors.toMap(EntryIndicator.Tally::indicator, tally -> tally.value(force)));
+    }
   }
 
   private String href(ForceId force, LocalDate on) {

@@ -20,6 +20,9 @@ import uk.muster.shared.Indicator.Better;
 /// What the registers of risks can be measured by. Risks of two schemes are never counted together
 /// by their rating.
 record RiskIndicators(Register register, Registers registers) {
+  private static final Map<String, String> IN_FORCE = Map.of("standing", "in-force");
+  private static final List<String> STRANDS = List.of("pursue", "prevent", "protect", "prepare");
+
   List<Indicator> all() {
     var all = new ArrayList<Indicator>();
     all.add(
@@ -68,6 +71,7 @@ record RiskIndicators(Register register, Registers registers) {
             "Groups in the state active on the day",
             Better.NEITHER,
             Map.of("state", "active")));
+    all.addAll(strategies());
     all.add(
         share(
             "capability-targets",
@@ -76,6 +80,39 @@ record RiskIndicators(Register register, Registers registers) {
             "Capability targets whose next review has not passed on the day, of all of them",
             RiskIndicators::isInReviewDate));
     return all;
+  }
+
+  /// Control strategies by how they stand, and what is said of the priorities in force.
+  private List<Indicator> strategies() {
+    return List.of(
+        strategies("in-force", "Control strategies in force"),
+        strategies("draft", "Control strategies in draft"),
+        share(
+            "priorities",
+            "priorities-led",
+            "Priorities with an owner",
+            "Priorities in force on the day for which a post that leads is named, of all in force",
+            IN_FORCE,
+            (entry, _) -> !entry.text("lead").isEmpty()),
+        share(
+            "priorities",
+            "priorities-planned",
+            "Priorities with a plan",
+            "Priorities in force on the day for which one strand at least says what is done, of all"
+                + " in force",
+            IN_FORCE,
+            (entry, _) -> STRANDS.stream().anyMatch(strand -> !entry.text(strand).isEmpty())));
+  }
+
+  private Indicator strategies(String status, String title) {
+    return EntryIndicator.count(
+        registers,
+        register.kind("control-strategies"),
+        "strategies-" + status,
+        title,
+        "How many control strategies are in this status on the day",
+        Better.NEITHER,
+        Map.of("status", status));
   }
 
   private Indicator ratedVeryHigh(RiskScheme scheme) {
@@ -104,8 +141,18 @@ record RiskIndicators(Register register, Registers registers) {
       String title,
       String definition,
       BiPredicate<Entry, LocalDate> counted) {
+    return share(kind, name, title, definition, Map.of(), counted);
+  }
+
+  private Indicator share(
+      String kind,
+      String name,
+      String title,
+      String definition,
+      Map<String, String> among,
+      BiPredicate<Entry, LocalDate> counted) {
     return EntryIndicator.share(
-        registers, register.kind(kind), name, title, definition, Better.MORE, Map.of(), counted);
+        registers, register.kind(kind), name, title, definition, Better.MORE, among, counted);
   }
 
   private static boolean isInReviewDate(Entry entry, LocalDate on) {

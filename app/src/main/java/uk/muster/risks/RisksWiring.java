@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import uk.muster.look.Link;
+import uk.muster.register.EntryIndicator;
 import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
@@ -38,8 +39,7 @@ class RisksWiring {
 
   @Bean
   Indicator.Several riskIndicators(Register register, Registers registers) {
-    var all = new RiskIndicators(register, registers).all();
-    return () -> all;
+    return new EntryIndicator.Together(registers, new RiskIndicators(register, registers).all());
   }
 
   @Bean

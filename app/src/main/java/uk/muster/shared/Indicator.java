@@ -2,7 +2,9 @@ package uk.muster.shared;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A figure about a force. The module that owns the facts supplies it, as a bean of its own or
 /// among `Several`; others only show and compare it, and never reach into the facts themselves.
@@ -34,6 +36,14 @@ public interface Indicator {
   @FunctionalInterface
   interface Several {
     List<Indicator> list();
+
+    /// The values of some of them on a day. A module that can ask for several at once does so here.
+    default Map<Indicator, Value> values(
+        Actor actor, ForceId force, LocalDate on, List<Indicator> asked) {
+      var values = new LinkedHashMap<Indicator, Value>();
+      asked.forEach(one -> values.put(one, one.value(actor, force, on)));
+      return values;
+    }
   }
 
   /// Which way is better.

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,7 +36,7 @@ import uk.muster.shared.Shell.Item;
 /// The indicators that the modules declare, with their values for a force and a day.
 @Controller
 class IndicatorPages {
-  private final List<Indicator> indicators;
+  private final List<Indicator.Several> modules;
   private final Catalogue catalogue;
   private final Clock clock;
 
@@ -43,11 +45,8 @@ class IndicatorPages {
       ObjectProvider<Indicator.Several> several,
       Catalogue catalogue,
       Clock clock) {
-    this.indicators =
-        Stream.concat(
-                indicators.stream(), several.stream().flatMap(module -> module.list().stream()))
-            .sorted(Comparator.comparing(Indicator::identifier))
-            .toList();
+    var alone = indicators.stream().toList();
+    modules = Stream.concat(Stream.of(() -> alone), several.stream()).toList();
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -68,7 +67,7 @@ class IndicatorPages {
             : field.wrong(
                 "On (%s) must be a day of the calendar, such as 21 November 2026".formatted(on));
     var shown = day.orElseGet(() -> LocalDate.now(clock));
-    var mine = indicators.stream().filter(one -> actor.can(one.right())).toList();
+    var mine = mine(actor);
     var view =
         new IndicatorsView(
             "%s: %s on %s"
@@ -80,7 +79,7 @@ class IndicatorPages {
             Field.of("force", "Force").holding(id.value()),
             forces(actor),
             asked,
-            values(actor, mine, id, shown),
+            values(actor, id, shown),
             definitions(mine),
             Address.of("/indicators.csv").with("force", id.value()).with("on", on).text());
     var titled = shell.page(view.heading(), RegisterIndexPages.REGISTERS, Item.here("Indicators"));
@@ -98,8 +97,7 @@ class IndicatorPages {
     actor.require(Right.READ_CAPABILITY);
     var id = force(actor, force);
     var day = day(on).orElseThrow(() -> new NotFound("day", on));
-    var mine = indicators.stream().filter(one -> actor.can(one.right())).toList();
-    return CsvFile.of(shell, "indicators-" + id, day, values(actor, mine, id, day));
+    return CsvFile.of(shell, "indicators-" + id, day, values(actor, id, day));
   }
 
   private static ForceId force(Actor actor, String text) {
@@ -131,13 +129,31 @@ class IndicatorPages {
     return catalogue.force(id).map(force -> force.name()).orElse(id.value());
   }
 
-  private static Table values(Actor actor, List<Indicator> all, ForceId force, LocalDate on) {
+  private List<Indicator> mine(Actor actor) {
+    return modules.stream()
+        .flatMap(module -> module.list().stream())
+        .filter(one -> actor.can(one.right()))
+        .sorted(Comparator.comparing(Indicator::identifier))
+        .toList();
+  }
+
+  /// Each module is asked once for all of its own.
+  private Table values(Actor actor, ForceId force, LocalDate on) {
+    var values = new HashMap<String, Indicator.Value>();
+    for (var module : modules) {
+      var asked = module.list().stream().filter(one -> actor.can(one.right())).toList();
+      if (!asked.isEmpty()) {
+        module
+            .values(actor, force, on, asked)
+            .forEach((one, value) -> values.put(one.identifier(), value));
+      }
+    }
     var rows = new ArrayList<List<Cell>>();
-    for (var one : all) {
+    for (var one : mine(actor)) {
       rows.add(
           List.of(
               Cell.of(one.title()),
-              value(one.value(actor, force, on)),
+              value(Objects.requireNonNull(values.get(one.identifier()), one.identifier())),
               Cell.of(one.unit()),
               Cell.of(one.better().words()),
               Cell.of(one.source())));
