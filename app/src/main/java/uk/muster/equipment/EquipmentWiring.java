@@ -18,7 +18,7 @@ class EquipmentWiring {
   Kinds equipmentKinds() {
     return new Kinds(
         "Equipment",
-        Stream.of(Standards.kinds(), Stock.kinds(), Buying.kinds())
+        Stream.of(Standards.kinds(), Stock.kinds(), Buying.kinds(), Commands.kinds())
             .flatMap(kinds -> kinds.stream())
             .toList());
   }

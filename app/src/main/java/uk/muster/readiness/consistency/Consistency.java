@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import uk.muster.equipment.KitStandards;
+import uk.muster.equipment.WordsOfCommand;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Skill;
 import uk.muster.reference.VehicleKind;
@@ -14,17 +15,20 @@ import uk.muster.workforce.training.Course;
 import uk.muster.workforce.training.Courses;
 
 /// Whether forces have the same: how long a skill lasts, the licence that a course teaches, the
-/// standard of carriers and of kit. Courses are read by whoever may read counts; of equipment only
-/// how many, but for the forces whose equipment the actor may read.
+/// standard of carriers and of kit, the words of command. Courses are read by whoever may read
+/// counts; of the others only how many, but for the forces whose registers the actor may read.
 @Service
 public class Consistency {
   private final Courses courses;
   private final KitStandards standards;
+  private final WordsOfCommand commands;
   private final Catalogue catalogue;
 
-  Consistency(Courses courses, KitStandards standards, Catalogue catalogue) {
+  Consistency(
+      Courses courses, KitStandards standards, WordsOfCommand commands, Catalogue catalogue) {
     this.courses = courses;
     this.standards = standards;
+    this.commands = commands;
     this.catalogue = catalogue;
   }
 
@@ -40,6 +44,7 @@ public class Consistency {
     }
     var all = new ArrayList<>(tally.compared());
     all.addAll(equipment(actor));
+    all.addAll(commands(actor));
     return all.stream()
         .sorted(
             java.util.Comparator.comparing(Compared::isSame)
@@ -59,6 +64,17 @@ public class Consistency {
       var kind = Course.KINDS.getOrDefault(course.kind(), course.kind());
       tally.add("Licence of the course", skill + ", " + kind, course.licence(), course.force());
     }
+  }
+
+  private List<Compared> commands(Actor actor) {
+    var uses = new LinkedHashMap<String, List<Compared.Use>>();
+    for (var used : commands.used(actor)) {
+      uses.computeIfAbsent(used.of(), _ -> new ArrayList<>())
+          .add(new Compared.Use(used.words(), used.forces(), used.named()));
+    }
+    return uses.entrySet().stream()
+        .map(one -> new Compared("Words of command", one.getKey(), one.getValue()))
+        .toList();
   }
 
   private List<Compared> equipment(Actor actor) {

@@ -63,6 +63,12 @@ class ConsistencyTest {
               + "%s,c,Our carrier,vehicle,PO-CARRIER,public-order,%s\n"
                   .formatted(force, odd ? "Carrier 2" : "Carrier 3")
               + "%s,s,Our shields,kit,,public-order,Shield 1\n".formatted(force));
+      load(
+          force,
+          "force,code,name,national_reference,words\n"
+              + "%s,a,Go forward at a walk,M1,%s\n"
+                  .formatted(force, odd ? "Forward" : force.equals("kent") ? "advance" : "Advance")
+              + "%s,b,%s,,Hold the line\n".formatted(force, odd ? "Stand" : "Halt"));
     }
   }
 
@@ -89,8 +95,12 @@ class ConsistencyTest {
             "Skill lasts: 6 months 1 [surrey] odd",
             "Standard of vehicles: Carrier 3 2 [essex, kent] usual",
             "Standard of vehicles: Carrier 2 1 [surrey] odd",
+            "Words of command: Advance 2 [essex, kent] usual",
+            "Words of command: Forward 1 [surrey] odd",
             "Licence of the course: 6.1 3 [essex, kent, surrey] same",
-            "Standard of kit: Shield 1 3 [essex, kent, surrey] same");
+            "Standard of kit: Shield 1 3 [essex, kent, surrey] same",
+            "Words of command: Hold the line 2 [essex, kent] same",
+            "Words of command: Hold the line 1 [surrey] same");
   }
 
   @Test
@@ -99,7 +109,8 @@ class ConsistencyTest {
         .contains(
             "Skill lasts: 6 months 1 [surrey] odd",
             "Standard of vehicles: Carrier 3 2 [] usual",
-            "Standard of vehicles: Carrier 2 1 [] odd");
+            "Standard of vehicles: Carrier 2 1 [] odd",
+            "Words of command: Forward 1 [] odd");
   }
 
   @Test
@@ -109,7 +120,9 @@ class ConsistencyTest {
             "Licence of the course: 6.1 1 [kent] same",
             "Skill lasts: 12 months 1 [kent] same",
             "Standard of kit: Shield 1 1 [kent] same",
-            "Standard of vehicles: Carrier 3 1 [kent] same");
+            "Standard of vehicles: Carrier 3 1 [kent] same",
+            "Words of command: Hold the line 1 [kent] same",
+            "Words of command: advance 1 [kent] same");
   }
 
   @Test
@@ -118,7 +131,7 @@ class ConsistencyTest {
         HtmlPage.of(
             mvc.get().uri("/consistency").with(signedIn.as(Role.PLANNER, "kent")).exchange());
 
-    assertThat(page.select("h1").text()).contains("4 things compared", "the same");
-    assertThat(page.select("main tbody tr")).hasSize(4);
+    assertThat(page.select("h1").text()).contains("6 things compared", "the same");
+    assertThat(page.select("main tbody tr")).hasSize(6);
   }
 }

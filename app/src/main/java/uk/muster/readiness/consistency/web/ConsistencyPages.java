@@ -23,7 +23,8 @@ import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 
-/// Which forces have the same skill validity, course licence, carrier and kit, and which are odd.
+/// Which forces have the same skill validity, course licence, carrier, kit and words of command,
+/// and which are odd.
 @Controller
 class ConsistencyPages {
   private final Consistency consistency;
@@ -45,7 +46,7 @@ class ConsistencyPages {
             heading(compared),
             "Compared over %s: how long skills last, the licences of courses, and the standards of"
                     .formatted(Words.count(forces, "force", "forces"))
-                + " vehicles and kit by their national references.",
+                + " vehicles and kit and the words of command by their national references.",
             table(compared));
     return new ModelAndView(
         "readiness/consistency", Map.of("shell", shell.page(view.heading()), "page", view));
@@ -75,8 +76,8 @@ class ConsistencyPages {
   private Table table(List<Compared> compared) {
     return Table.of(
         "What forces have",
-        "No force has courses that give a skill, or standards of equipment: import courses.csv and"
-            + " kit-standards.csv.",
+        "No force has courses that give a skill, standards of equipment or words of command: import"
+            + " courses.csv, kit-standards.csv and words-of-command.csv.",
         List.of(
             Column.of("Compared"),
             Column.of("Of"),
