@@ -61,6 +61,12 @@ public class Risks {
     return RankedThreats.of(entries(actor, ThreatScores.KIND, force, on));
   }
 
+  /// The demand on specialist units over time.
+  public UnitDemand demand(Actor actor, ForceId force, LocalDate on) {
+    actor.require(Right.READ_RISKS, force);
+    return UnitDemand.of(entries(actor, Demands.KIND, force, on));
+  }
+
   private List<Entry> entries(Actor actor, String kind, ForceId force, LocalDate on) {
     var all = new ArrayList<Entry>();
     var question = EntryQuestion.on(on).of(force).atMost(AT_ONCE);

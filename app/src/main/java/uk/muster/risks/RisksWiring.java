@@ -28,13 +28,15 @@ class RisksWiring {
                     Priorities.kinds(),
                     OwnSystems.kinds(),
                     CrimeGroups.kinds(),
-                    Tasking.kinds())
+                    Tasking.kinds(),
+                    Demands.kinds())
                 .flatMap(kinds -> kinds.stream())
                 .toList())
         .with(
             new Link("Coverage: every threat at every level", "/risks/coverage"),
             new Link("Community risks by rating", "/risks/community"),
-            new Link("Scored threats by rank", "/risks/ranked"));
+            new Link("Scored threats by rank", "/risks/ranked"),
+            new Link("Demand on specialist units", "/risks/demand"));
   }
 
   @Bean

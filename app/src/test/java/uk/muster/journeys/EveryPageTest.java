@@ -132,6 +132,7 @@ class EveryPageTest {
             "risk-coverage /risks/coverage",
             "risk-community /risks/community",
             "risk-ranked /risks/ranked",
+            "risk-demand /risks/demand",
             "risk-threat /risks/threats/public-order",
             "exercises /exercises",
             "exercise /exercises/leicestershire/no-notice",

@@ -62,7 +62,9 @@ class RiskReviewTest {
         visit.open("/risks/community").isSound("risk-community");
         assertThat(visit.heading()).isEqualTo("Leicestershire Police: 1 community risk");
         visit.open("/risks/coverage").isSound("risk-coverage");
+        visit.open("/risks/demand").isSound("risk-demand");
         visit.open("/risks/ranked").isSound("risk-ranked");
+        assertThat(visit.heading()).isEqualTo("Leicestershire Police: 2 scored threats");
         visit.open("/risks/threats/public-order").isSound("risk-threat-public-order");
         visit.open("/risks/threats/cyber").isSound("risk-threat-cyber");
         assertThat(visit.heading()).contains("not put first");

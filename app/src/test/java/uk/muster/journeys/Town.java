@@ -101,6 +101,8 @@ public class Town {
         Exchange.Progress.SILENT);
     addTeam();
     addStandard();
+    addScoredThreat();
+    addDemand();
     loadedAfter = TestDatabase.emptied();
   }
 
@@ -163,6 +165,37 @@ public class Town {
         "standard-items",
         "radio",
         Map.of("name", "Radio", "standard", "psu", "place", "3", "tests", "works"));
+  }
+
+  private void addDemand() {
+    add(
+        "unit-demands",
+        "reports",
+        Map.of(
+            "name", "Reports",
+            "team", "cyber-team",
+            "capability", "economic-crime",
+            "period", "2013/14",
+            "demand", ">8000",
+            "posts", "16"));
+  }
+
+  /// One threat that has a rank, and one that is not fully graded.
+  private void addScoredThreat() {
+    var grades = new java.util.HashMap<String, String>();
+    for (var one :
+        List.of("physical", "psychological", "financial", "community", "reach", "vulnerability")) {
+      grades.put(one, "tactical-3");
+    }
+    grades.putAll(
+        Map.of(
+            "likelihood", "tactical-4", "organisation", "tactical-4", "confidence", "tactical-2"));
+    grades.putAll(Map.of("name", "Disorder", "threats", "public-order", "matrix", "tactical"));
+    add("threat-scores", "disorder", grades);
+    add(
+        "threat-scores",
+        "cyber",
+        Map.of("name", "Extortion online", "threats", "cyber", "matrix", "tactical"));
   }
 
   private void add(String kind, String code, Map<String, String> values) {
