@@ -102,8 +102,8 @@ class NeedToKnowTest {
 
   private static Draft draft(String code, String values) {
     var all = new java.util.HashMap<String, String>();
-    for (var pair : values.split(" ")) {
-      all.put(pair.split("=")[0], pair.split("=")[1]);
+    for (var pair : values.split(" ", -1)) {
+      all.put(pair.split("=", -1)[0], pair.split("=", -1)[1]);
     }
     return new Draft(FORCE, code, all);
   }
@@ -128,8 +128,8 @@ class NeedToKnowTest {
       told.add(kind + " of all " + registers.counts(actor, today).get(kind));
     }
     for (var entry : List.of("crime-groups teal", "disruptions warrants", "bids for-teal")) {
-      var kind = entry.split(" ")[0];
-      var code = entry.split(" ")[1];
+      var kind = entry.split(" ", -1)[0];
+      var code = entry.split(" ", -1)[1];
       registers.find(actor, kind, FORCE, code, today).ifPresent(one -> told.add(one.code()));
       registers.history(actor, kind, FORCE, code).forEach(one -> told.add(one.code()));
     }

@@ -27,8 +27,8 @@ class RankedThreatsTest {
     values.put("matrix", matrix);
     HARM.forEach(one -> values.put(one, matrix + "-" + harm));
     values.put("likelihood", matrix + "-" + likelihood);
-    for (var pair : more.isEmpty() ? new String[0] : more.split(" ")) {
-      values.put(pair.split("=")[0], pair.split("=")[1]);
+    for (var pair : more.isEmpty() ? new String[0] : more.split(" ", -1)) {
+      values.put(pair.split("=", -1)[0], pair.split("=", -1)[1]);
     }
     return entry("threat-scores", name, values);
   }

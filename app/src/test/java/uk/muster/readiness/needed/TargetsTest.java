@@ -139,7 +139,7 @@ class TargetsTest {
             "Needed locally, as stated 15 2 fewer",
             "Declared 16 1 fewer",
             "Formable on 30 September 2013 16 1 fewer counted from the register");
-    assertThat(rows.last().select("a").attr("href")).isEqualTo(PAGE);
+    assertThat(rows.getLast().select("a").attr("href")).isEqualTo(PAGE);
     assertThat(
             page(Role.PLANNER, RECORD.replace("fifteen", "at-least"))
                 .select("table:contains(Against the target) tbody tr td:eq(2)")

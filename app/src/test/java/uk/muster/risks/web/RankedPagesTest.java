@@ -100,7 +100,7 @@ class RankedPagesTest {
         .containsExactly("3, serious (unverified)", "× 1 Unverified", "3");
     assertThat(panel.select("tr:has(th:contains(Confidence)) td").eachText())
         .containsExactly("1, low (unverified)", "stands beside", "–");
-    assertThat(panel.select("tr:has(th:matchesOwn(^Risk$)) td").last().text()).isEqualTo("36");
+    assertThat(panel.select("tr:has(th:matchesOwn(^Risk$)) td").getLast().text()).isEqualTo("36");
   }
 
   @Test
