@@ -284,6 +284,11 @@ final class AnyRow {
     if ((empty && !mustPoint(table, column)) || !prefix.find()) {
       return Map.of();
     }
+    if (prefix.group(1).isEmpty()) { // a link to an entry of any kind
+      var any = "'teams/proof'";
+      insert("register.entry", Map.of("force_id", "'" + force + "'", "ref", any));
+      return Map.of(column.replace("_ref", ""), any);
+    }
     insert(
         "register.entry",
         Map.of("force_id", "'" + force + "'", "ref", "'" + prefix.group(1) + "proof'"));
