@@ -39,7 +39,8 @@ import uk.muster.shared.Role;
 /// Every fact of the worked cases: where it is stored, and that it is read back exactly as it
 /// stands in the document; or why it waits. `stored/<module>.csv` of a case says which entry gives
 /// a fact back, with the names of fields in braces: `{status}`, `{levels#2}` for the second of
-/// several, `{status in words}` as pages say it; `exists` says yes when the entry is there.
+/// several, `{status in words}` as pages say it; `exists` says yes when the entry is there. What
+/// the catalogue holds is read back by [CatalogueFacts].
 @MusterTest
 class StoredFactsTest {
   private static final Path EXAMPLES = Path.of("..", "examples");
@@ -51,6 +52,7 @@ class StoredFactsTest {
   @Autowired Register register;
   @Autowired FieldReading reading;
   @Autowired Reference reference;
+  @Autowired CatalogueFacts catalogue;
 
   /// Which entry gives a fact back, and how.
   private record Stored(String id, String kind, String code, String value) {}
@@ -102,6 +104,9 @@ class StoredFactsTest {
   }
 
   private String value(WorkedCase worked, Stored stored) {
+    if (CatalogueFacts.holds(stored.kind())) {
+      return catalogue.value(stored.kind(), stored.code(), stored.value());
+    }
     var entry =
         registers.find(planner(worked), stored.kind(), worked.force(), stored.code(), today);
     if (entry.isEmpty()) {
@@ -157,7 +162,9 @@ class StoredFactsTest {
             line(
                 id,
                 "%s `%s`, %s".formatted(one.kind(), one.code(), one.value()),
-                Entry.path(one.kind(), worked.force(), one.code())));
+                CatalogueFacts.holds(one.kind())
+                    ? CatalogueFacts.page(one.kind(), one.code())
+                    : Entry.path(one.kind(), worked.force(), one.code())));
       } else if (row.getField("is_finding_against").equals("yes")) {
         text.append(line(id, "–", "found by a check"));
         verdicts++;
@@ -197,7 +204,7 @@ class StoredFactsTest {
                   row.getField("kind"),
                   row.getField("code"),
                   row.getField("value"));
-          assertThat(one.value()).as(one.id()).matches(".*\\{[a-z_]+.*|exists");
+          assertThat(one.value()).as(one.id()).matches(".*\\{[a-z_]+.*|exists|count");
           assertThat(all.put(one.id(), one)).as(one.id() + " is stored twice").isNull();
         }
       }

@@ -203,7 +203,8 @@ class BackupCommandTest {
                     "$1{\"version\" : \"0.1\", \"checksum\" : 1}, "));
     var module =
         rewritten(
-            "module.zip", text -> text.replace("\"module\" : \"audit\"", "\"module\" : \"plans\""));
+            "module.zip",
+            text -> text.replace("\"module\" : \"audit\"", "\"module\" : \"later_module\""));
 
     assertThat(Typed.of("restore", form, "--data", folder.resolve("place")).err())
         .contains("muster backup 2", "or a newer one");
