@@ -30,7 +30,7 @@ record PlanIndicators(Register register, Registers registers, Plans plans) {
             registers,
             kind,
             "exercised-within-3-years",
-            "Plans exercised within 3 years",
+            "Plans that state an exercise within 3 years",
             "Plans that say that they were last exercised in the 36 months up to the day, of all"
                 + " plans in the register; a month or year counts from its first day",
             Better.MORE,

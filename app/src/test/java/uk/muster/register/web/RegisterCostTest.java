@@ -124,7 +124,7 @@ class RegisterCostTest {
   /// On demand: what a page costs at the size of a nation's register.
   @Test
   @EnabledIfSystemProperty(named = "muster.measure", matches = "true")
-  void a_page_of_a_hundred_thousand_entries_takes_under_150_ms() throws IOException {
+  void pages_of_a_hundred_thousand_entries_answer_and_are_timed() throws IOException {
     var began = System.nanoTime();
     load(100_000);
     System.out.printf("MEASURED import of 100,000 teams: %d ms%n", since(began).toMillis());
