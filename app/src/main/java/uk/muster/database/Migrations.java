@@ -158,6 +158,8 @@ public final class Migrations {
             + " '')::reference.marking)");
     all.put("capability_row", row(all, Right.READ_CAPABILITY));
     all.put("risk_row", row(all, Right.READ_RISKS));
+    all.put("assessment_row", row(all, Right.READ_ASSESSMENTS));
+    all.put("governance_row", row(all, Right.READ_GOVERNANCE));
     all.put("needed_force", neededForce(all));
     all.put("equipment_row", "%s and %s".formatted(all.get("equipment_force"), markedText(all)));
     return all;

@@ -29,6 +29,22 @@ public enum Right {
   READ_RISKS("risk", OFFICIAL_SENSITIVE, "assessments of threat and risk"),
   /// Change assessments of threat and risk.
   CHANGE_RISKS("risk_change", OFFICIAL_SENSITIVE, "assessments of threat and risk"),
+  /// Read what a force says of itself: assessments, their evidence and their cross-checks.
+  READ_ASSESSMENTS("assessment", OFFICIAL_SENSITIVE, "assessments on the four Cs"),
+  /// Answer the questions of an assessment, and keep its evidence.
+  ANSWER_ASSESSMENTS("assessment_answer", OFFICIAL_SENSITIVE, "answers and their evidence"),
+  /// Challenge what somebody else has answered.
+  REVIEW_ASSESSMENTS("assessment_review", OFFICIAL_SENSITIVE, "reviews of what others answered"),
+  /// Sign an assessment for the force.
+  SIGN_ASSESSMENTS("assessment_sign", OFFICIAL_SENSITIVE, "what the force declares of itself"),
+  /// Open, delegate and close campaigns of assessment.
+  RUN_CAMPAIGNS("campaign", OFFICIAL_SENSITIVE, "campaigns of assessment"),
+  /// Write the frameworks that assessments follow.
+  CHANGE_FRAMEWORKS("framework_change", OFFICIAL, "frameworks of assessment"),
+  /// Read boards, their meetings and decisions.
+  READ_GOVERNANCE("governance", OFFICIAL, "boards, meetings, decisions and due regard"),
+  /// Change boards, their meetings and decisions.
+  CHANGE_GOVERNANCE("governance_change", OFFICIAL, "boards, meetings, decisions and due regard"),
   /// Let a region see the names of a force's people, until a day.
   SHARE_NAMES("share", OFFICIAL, "whether a region sees who, not only how many"),
   /// Read who holds which post, and so who can see what.

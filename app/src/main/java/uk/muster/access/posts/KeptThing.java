@@ -15,6 +15,8 @@ public enum KeptThing {
   COMMITMENT("what is needed, declared and promised", Right.READ_COUNTS, Right.READ_PEOPLE),
   CAPABILITY("a collaboration, plan or exercise", Right.READ_CAPABILITY),
   RISK("an assessment of threat and risk", Right.READ_RISKS),
+  ASSESSMENT("an assessment on the four Cs", Right.READ_ASSESSMENTS),
+  GOVERNANCE("a board, its meetings and decisions", Right.READ_GOVERNANCE),
   POST("who holds which post", Right.READ_POSTS),
   AUDIT("what was done to it, by whom", Right.READ_AUDIT);
 
