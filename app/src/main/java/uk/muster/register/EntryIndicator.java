@@ -3,10 +3,15 @@ package uk.muster.register;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import uk.muster.look.table.Address;
@@ -203,31 +208,53 @@ public final class EntryIndicator implements Indicator {
     @Override
     public Map<Indicator, Indicator.Value> values(
         Actor actor, ForceId force, LocalDate on, List<Indicator> asked) {
-      var values = new LinkedHashMap<Indicator, Indicator.Value>();
-      asked.stream()
-          .filter(one -> !(one instanceof EntryIndicator))
-          .forEach(one -> values.put(one, one.value(actor, force, on)));
-      asked.stream()
-          .filter(EntryIndicator.class::isInstance)
-          .map(EntryIndicator.class::cast)
+      return values(actor, Set.of(force), on, asked).getOrDefault(force, Map.of());
+    }
+
+    @Override
+    public Map<ForceId, Map<Indicator, Indicator.Value>> values(
+        Actor actor, Set<ForceId> forces, LocalDate on, List<Indicator> asked) {
+      var values = new TreeMap<ForceId, Map<Indicator, Indicator.Value>>();
+      var counted = new ArrayList<EntryIndicator>();
+      forces.forEach(force -> values.put(force, new LinkedHashMap<>()));
+      for (var one : asked) {
+        if (one instanceof EntryIndicator entries) {
+          counted.add(entries);
+        } else {
+          values.forEach((force, found) -> found.put(one, one.value(actor, force, on)));
+        }
+      }
+      counted.stream()
           .collect(Collectors.groupingBy(one -> one.kind().code()))
-          .forEach((kind, together) -> values.putAll(together(kind, actor, force, on, together)));
+          .forEach((kind, together) -> count(kind, actor, on, together, values));
       return values;
     }
 
-    private Map<Indicator, Indicator.Value> together(
-        String kind, Actor actor, ForceId force, LocalDate on, List<EntryIndicator> indicators) {
-      var tallies = indicators.stream().map(one -> one.tally(on)).toList();
+    /// One walk through the entries of a kind, whatever the number of forces.
+    private void count(
+        String kind,
+        Actor actor,
+        LocalDate on,
+        List<EntryIndicator> indicators,
+        Map<ForceId, Map<Indicator, Indicator.Value>> values) {
+      var tallies = new HashMap<ForceId, List<Tally>>();
+      values
+          .keySet()
+          .forEach(
+              force -> tallies.put(force, indicators.stream().map(one -> one.tally(on)).toList()));
+      var question = EntryQuestion.on(on);
       registers.count(
           actor,
           kind,
-          EntryQuestion.on(on).of(force),
+          values.size() == 1 ? question.of(values.keySet().iterator().next()) : question,
           entry -> {
-            tallies.forEach(tally -> tally.add(entry));
+            tallies.getOrDefault(entry.force(), List.of()).forEach(tally -> tally.add(entry));
             return false;
           });
-      return tallies.stream()
-          .collect(Collectors.toMap(EntryIndicator.Tally::indicator, tally -> tally.value(force)));
+      tallies.forEach((force, counted) ->
+          counted.forEach(tally ->
+              Objects.requireNonNull(values.get(force))
+                  .put(tally.indicator(), tally.value(force))));
     }
   }
 

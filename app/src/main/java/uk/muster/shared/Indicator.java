@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// A figure about a force. The module that owns the facts supplies it, as a bean of its own or
 /// among `Several`; others only show and compare it, and never reach into the facts themselves.
@@ -42,6 +44,15 @@ public interface Indicator {
         Actor actor, ForceId force, LocalDate on, List<Indicator> asked) {
       var values = new LinkedHashMap<Indicator, Value>();
       asked.forEach(one -> values.put(one, one.value(actor, force, on)));
+      return values;
+    }
+
+    /// The same for many forces, for each of which the actor holds the rights that are needed. A
+    /// module that can count for many at once does so here.
+    default Map<ForceId, Map<Indicator, Value>> values(
+        Actor actor, Set<ForceId> forces, LocalDate on, List<Indicator> asked) {
+      var values = new TreeMap<ForceId, Map<Indicator, Value>>();
+      forces.forEach(force -> values.put(force, values(actor, force, on, asked)));
       return values;
     }
   }

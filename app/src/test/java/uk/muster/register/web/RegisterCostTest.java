@@ -2,10 +2,6 @@ package uk.muster.register.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,13 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
+import uk.muster.Statements;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.exchange.ImportOutcome;
@@ -98,22 +93,7 @@ class RegisterCostTest {
 
   private int statements(String path) {
     ask(path);
-    var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-    var before = log.getLevel();
-    var heard = new ListAppender<ILoggingEvent>();
-    heard.start();
-    log.setLevel(Level.DEBUG);
-    log.addAppender(heard);
-    try {
-      ask(path);
-    } finally {
-      log.detachAppender(heard);
-      log.setLevel(before);
-    }
-    return (int)
-        heard.list.stream()
-            .filter(event -> event.getMessage().startsWith("Executing prepared SQL statement"))
-            .count();
+    return Statements.during(() -> ask(path));
   }
 
   private void ask(String path) {

@@ -1,20 +1,17 @@
-package uk.muster.register.web;
+package uk.muster.assessment.indicator.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.muster.assessment.indicator.IndicatorValues;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.Words;
@@ -36,17 +33,12 @@ import uk.muster.shared.Shell.Item;
 /// The indicators that the modules declare, with their values for a force and a day.
 @Controller
 class IndicatorPages {
-  private final List<Indicator.Several> modules;
+  private final IndicatorValues indicators;
   private final Catalogue catalogue;
   private final Clock clock;
 
-  IndicatorPages(
-      ObjectProvider<Indicator> indicators,
-      ObjectProvider<Indicator.Several> several,
-      Catalogue catalogue,
-      Clock clock) {
-    var alone = indicators.stream().toList();
-    modules = Stream.concat(Stream.of(() -> alone), several.stream()).toList();
+  IndicatorPages(IndicatorValues indicators, Catalogue catalogue, Clock clock) {
+    this.indicators = indicators;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -67,7 +59,7 @@ class IndicatorPages {
             : field.wrong(
                 "On (%s) must be a day of the calendar, such as 21 November 2026".formatted(on));
     var shown = day.orElseGet(() -> LocalDate.now(clock));
-    var mine = mine(actor);
+    var mine = indicators.seen(actor, id);
     var view =
         new IndicatorsView(
             "%s: %s on %s"
@@ -82,9 +74,10 @@ class IndicatorPages {
             values(actor, id, shown),
             definitions(mine),
             Address.of("/indicators.csv").with("force", id.value()).with("on", on).text());
-    var titled = shell.page(view.heading(), RegisterIndexPages.REGISTERS, Item.here("Indicators"));
+    var titled =
+        shell.page(view.heading(), new Item("Registers", "/registers"), Item.here("Indicators"));
     return new ModelAndView(
-        "register/indicators",
+        "assessment/indicators",
         Map.of("shell", asked.isWrong() ? titled.withErrors() : titled, "page", view));
   }
 
@@ -115,7 +108,7 @@ class IndicatorPages {
   private Optional<LocalDate> day(String text) {
     return text.isBlank()
         ? Optional.of(LocalDate.now(clock))
-        : Days.parse(text).filter(Asked::isUsable);
+        : Days.parse(text).filter(day -> Days.isNear(day, LocalDate.now(clock)));
   }
 
   private List<Choice> forces(Actor actor) {
@@ -129,27 +122,10 @@ class IndicatorPages {
     return catalogue.force(id).map(force -> force.name()).orElse(id.value());
   }
 
-  private List<Indicator> mine(Actor actor) {
-    return modules.stream()
-        .flatMap(module -> module.list().stream())
-        .filter(one -> actor.can(one.right()))
-        .sorted(Comparator.comparing(Indicator::identifier))
-        .toList();
-  }
-
-  /// Each module is asked once for all of its own.
   private Table values(Actor actor, ForceId force, LocalDate on) {
-    var values = new HashMap<String, Indicator.Value>();
-    for (var module : modules) {
-      var asked = module.list().stream().filter(one -> actor.can(one.right())).toList();
-      if (!asked.isEmpty()) {
-        module
-            .values(actor, force, on, asked)
-            .forEach((one, value) -> values.put(one.identifier(), value));
-      }
-    }
+    var values = indicators.of(actor, force, on);
     var rows = new ArrayList<List<Cell>>();
-    for (var one : mine(actor)) {
+    for (var one : indicators.seen(actor, force)) {
       rows.add(
           List.of(
               Cell.of(one.title()),

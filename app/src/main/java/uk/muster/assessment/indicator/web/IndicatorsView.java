@@ -1,4 +1,4 @@
-package uk.muster.register.web;
+package uk.muster.assessment.indicator.web;
 
 import java.util.List;
 import uk.muster.look.Choice;
