@@ -25,7 +25,8 @@ class SqlOwnershipTest {
           "risks",
           "plans",
           "exercises",
-          "readiness");
+          "readiness",
+          "governance");
   private static final Pattern TABLE =
       Pattern.compile(
           "(?i)\\b(?:from|join|into|update|table)\\s+("

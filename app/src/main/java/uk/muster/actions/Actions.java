@@ -4,6 +4,7 @@ import static uk.muster.register.kind.KindField.anyLink;
 import static uk.muster.register.kind.KindField.choice;
 import static uk.muster.register.kind.KindField.link;
 import static uk.muster.register.kind.KindField.longText;
+import static uk.muster.register.kind.KindField.money;
 import static uk.muster.register.kind.KindField.printedDate;
 import static uk.muster.register.kind.KindField.text;
 
@@ -31,6 +32,21 @@ final class Actions {
           .filtered()
           .listed();
   private static final KindField COMPLETED_ON = printedDate("completed_on", "Completed on");
+  private static final KindField DUE = printedDate("due", "Due").listed().due();
+  private static final KindField RECURS =
+      choice(
+              "recurs",
+              "Comes back",
+              "monthly",
+              "Every month",
+              "quarterly",
+              "Every quarter",
+              "six-monthly",
+              "Every six months",
+              "annually",
+              "Every year")
+          .filtered()
+          .hinted("Completing it makes the next one, due so much later");
 
   private Actions() {}
 
@@ -47,7 +63,9 @@ final class Actions {
             anyLink("asked_by", "Asked for by the entry").listed(),
             text("asked_by_other", "Asked for by something else").searched(),
             ASKED_ON,
-            printedDate("due", "Due").listed().due(),
+            DUE,
+            RECURS,
+            money("cost", "Cost"),
             STATE,
             longText("progress", "How far it is").searched(),
             longText("evidence", "What shows that it is done").searched(),
@@ -56,6 +74,8 @@ final class Actions {
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .checked(KindRules.onlyWhile(COMPLETED_ON, STATE, "completed"))
-        .checked(KindRules.notBefore(COMPLETED_ON, ASKED_ON));
+        .checked(KindRules.notBefore(COMPLETED_ON, ASKED_ON))
+        .checked(KindRules.needs(RECURS, DUE))
+        .followedBy(ActionFeed.NEXT);
   }
 }

@@ -33,7 +33,8 @@ public final class Migrations {
           "risks",
           "plans",
           "exercises",
-          "readiness");
+          "readiness",
+          "governance");
 
   private Migrations() {}
 

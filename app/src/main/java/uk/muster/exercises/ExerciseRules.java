@@ -13,39 +13,6 @@ final class ExerciseRules {
 
   private ExerciseRules() {}
 
-  /// The field may hold something only while the choice is one of these words; said of the field.
-  static KindRules belongsTo(KindField given, KindField choice, String... words) {
-    return row -> {
-      var value = row.text(given.name());
-      var said = row.text(choice.name());
-      return value.isEmpty() || List.of(words).contains(said)
-          ? List.of()
-          : List.of(
-              new Wrong(
-                  given.name(),
-                  value,
-                  "%s (%s) does not go with the %s %s"
-                      .formatted(
-                          given.label(),
-                          value,
-                          choice.label().toLowerCase(java.util.Locale.UK),
-                          said.isEmpty() ? "(not said)" : said)));
-    };
-  }
-
-  /// What the choice is without the field to explain it.
-  static KindRules explained(KindField choice, String word, KindField explanation) {
-    return row ->
-        row.text(choice.name()).equals(word) && row.text(explanation.name()).isEmpty()
-            ? List.of(
-                new Wrong(
-                    explanation.name(),
-                    "",
-                    "%s is empty: %s (%s) needs it"
-                        .formatted(explanation.label(), choice.label(), word)))
-            : List.of();
-  }
-
   /// An hour of the day such as 14:30.
   static KindRules hour(KindField field) {
     return shaped(field, HOUR, "is not an hour of the day such as 14:30");

@@ -120,10 +120,10 @@ final class Programme {
             UsualFields.THREATS,
             UsualFields.NOTES,
             UsualFields.SOURCE)
-        .checked(ExerciseRules.belongsTo(HELD_FROM, STATE, "held"))
-        .checked(ExerciseRules.belongsTo(HELD_UNTIL, STATE, "held"))
-        .checked(ExerciseRules.belongsTo(CANCELLED_BECAUSE, STATE, "cancelled"))
-        .checked(ExerciseRules.explained(STATE, "cancelled", CANCELLED_BECAUSE))
+        .checked(KindRules.belongsTo(HELD_FROM, STATE, "held"))
+        .checked(KindRules.belongsTo(HELD_UNTIL, STATE, "held"))
+        .checked(KindRules.belongsTo(CANCELLED_BECAUSE, STATE, "cancelled"))
+        .checked(KindRules.explained(STATE, "cancelled", CANCELLED_BECAUSE))
         .checked(ExerciseRules.reference(SESSION))
         .checked(KindRules.needs(HELD_UNTIL, HELD_FROM))
         .checked(KindRules.notBefore(HELD_UNTIL, HELD_FROM))

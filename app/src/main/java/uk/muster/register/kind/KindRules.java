@@ -2,6 +2,7 @@ package uk.muster.register.kind;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ public interface KindRules {
                       .formatted(
                           later.label(),
                           to.get().words(),
-                          earlier.label().toLowerCase(java.util.Locale.UK),
+                          earlier.label().toLowerCase(Locale.UK),
                           from.get().words())))
           : List.of();
     };
@@ -82,7 +83,7 @@ public interface KindRules {
                       .formatted(
                           choice.label(),
                           said.isEmpty() ? "not said" : said,
-                          given.label().toLowerCase(java.util.Locale.UK),
+                          given.label().toLowerCase(Locale.UK),
                           row.text(given.name()))));
     };
   }
@@ -99,7 +100,40 @@ public interface KindRules {
                     "%s is empty: %s (%s) means nothing without it"
                         .formatted(
                             needed.label(),
-                            given.label().toLowerCase(java.util.Locale.UK),
+                            given.label().toLowerCase(Locale.UK),
                             row.text(given.name()))));
+  }
+
+  /// The field may hold something only while the choice is one of these words; said of the field.
+  static KindRules belongsTo(KindField given, KindField choice, String... words) {
+    return row -> {
+      var value = row.text(given.name());
+      var said = row.text(choice.name());
+      return value.isEmpty() || List.of(words).contains(said)
+          ? List.of()
+          : List.of(
+              new Wrong(
+                  given.name(),
+                  value,
+                  "%s (%s) does not go with the %s %s"
+                      .formatted(
+                          given.label(),
+                          value,
+                          choice.label().toLowerCase(Locale.UK),
+                          said.isEmpty() ? "(not said)" : said)));
+    };
+  }
+
+  /// What the choice is without the field to explain it.
+  static KindRules explained(KindField choice, String word, KindField explanation) {
+    return row ->
+        row.text(choice.name()).equals(word) && row.text(explanation.name()).isEmpty()
+            ? List.of(
+                new Wrong(
+                    explanation.name(),
+                    "",
+                    "%s is empty: %s (%s) needs it"
+                        .formatted(explanation.label(), choice.label(), word)))
+            : List.of();
   }
 }

@@ -1,0 +1,18 @@
+/// Who is held to account by whom: boards with their members and meetings, agendas made from what
+/// is due and what changed, minutes, decisions with reasons, and what chief constable and
+/// commissioner had due regard to. The records are kinds of the module `register`; what is worked
+/// out from them is behind the front doors `Governance` and `Agendas`.
+@ApplicationModule(
+    allowedDependencies = {
+      "reference",
+      "organisation",
+      "actions",
+      "register",
+      "register :: kind",
+      "exchange"
+    })
+@NullMarked
+package uk.muster.governance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

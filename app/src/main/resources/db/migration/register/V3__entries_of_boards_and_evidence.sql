@@ -1,0 +1,5 @@
+-- Whoever keeps boards or evidence gives their entries an identity.
+alter policy entry_add on register.entry
+  with check (${added_capability_change_force} or ${added_risk_change_force} or ${added_equipment_change_force}
+    or ${added_training_force} or ${added_force} or ${added_governance_change_force}
+    or ${added_assessment_answer_force});
