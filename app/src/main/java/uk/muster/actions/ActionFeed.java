@@ -5,8 +5,8 @@ import uk.muster.register.kind.Following;
 
 /// What other registers may rely on about the actions that their entries asked for.
 public final class ActionFeed {
-  /// The next one of an action that comes back, made when this one is completed: the same, open, and
-  /// due one interval after this one was due. Its reference ends in a number that goes up.
+  /// The next one of an action that comes back, made when this one is completed: the same, open,
+  /// and due one interval after this one was due. Its reference ends in a number that goes up.
   static final Following NEXT =
       new Following(
           "actions",

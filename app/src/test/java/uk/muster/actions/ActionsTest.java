@@ -14,6 +14,7 @@ import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.reference.Reference;
 import uk.muster.register.ChangeOutcome;
+import uk.muster.register.Entry;
 import uk.muster.register.PointingEntry;
 import uk.muster.register.Register;
 import uk.muster.register.RegisterChanges;
@@ -99,6 +100,53 @@ class ActionsTest {
     assertThat(value("completed-with-evidence")).isEqualByComparingTo("50");
   }
 
+  @Test
+  void completing_an_action_that_comes_back_makes_the_next_once() {
+    var first =
+        add(
+            "actions",
+            "valves",
+            action("open", Map.of("due", "2026-03-31", "recurs", "quarterly")));
+    var done = change(first, "completed");
+
+    var next = registers.get(LEAD, "actions", FORCE, "valves-n2", today);
+    assertThat(next.values())
+        .containsEntry("state", "open")
+        .containsEntry("due", "2026-06-30")
+        .containsEntry("recurs", "quarterly")
+        .containsEntry("owner", "Head of operations")
+        .containsEntry("evidence", "");
+
+    change(change(done, "in-progress"), "completed");
+    assertThat(registers.find(LEAD, "actions", FORCE, "valves-n3", today)).isEmpty();
+    change(next, "completed");
+    assertThat(registers.get(LEAD, "actions", FORCE, "valves-n3", today).text("due"))
+        .isEqualTo("2026-09-30");
+  }
+
+  private Entry change(Entry from, String state) {
+    var values = new java.util.HashMap<>(from.values());
+    values.put("state", state);
+    var outcome =
+        changes.change(
+            LEAD,
+            "actions",
+            new Draft(FORCE, from.code(), values),
+            Marking.OFFICIAL,
+            from.version(),
+            java.util.Optional.empty());
+    return ((ChangeOutcome.Saved) outcome).entry();
+  }
+
+  @Test
+  void an_action_comes_back_only_from_a_day() {
+    var row = new Draft(FORCE, "x", action("open", Map.of("recurs", "monthly")));
+
+    assertThat(Actions.actions().rules().check(row))
+        .extracting(Wrong::words)
+        .containsExactly("Due is empty: comes back (monthly) means nothing without it");
+  }
+
   private BigDecimal value(String name) {
     var indicator =
         new ActionIndicators(register, registers)
@@ -120,8 +168,8 @@ class ActionsTest {
     return all;
   }
 
-  private void add(String kind, String code, Map<String, String> values) {
-    assertThat(changes.add(LEAD, kind, new Draft(FORCE, code, values), Marking.OFFICIAL))
-        .isInstanceOf(ChangeOutcome.Saved.class);
+  private Entry add(String kind, String code, Map<String, String> values) {
+    var outcome = changes.add(LEAD, kind, new Draft(FORCE, code, values), Marking.OFFICIAL);
+    return ((ChangeOutcome.Saved) outcome).entry();
   }
 }
