@@ -26,6 +26,7 @@ class SqlOwnershipTest {
           "plans",
           "exercises",
           "readiness",
+          "assessment",
           "governance");
   private static final Pattern TABLE =
       Pattern.compile(

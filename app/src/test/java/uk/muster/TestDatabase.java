@@ -48,8 +48,9 @@ public final class TestDatabase {
           execute (
             select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
             from pg_tables
-            where schemaname in ('exchange', 'register', 'workforce', 'equipment', 'organisation', 'actions', 'risks',
-              'plans', 'exercises', 'readiness', 'governance', 'assessment')
+            where (schemaname in ('exchange', 'register', 'workforce', 'equipment', 'organisation', 'actions', 'risks',
+              'plans', 'exercises', 'readiness', 'governance')
+              or schemaname = 'assessment' and tablename not in ('framework_version', 'question', 'mapping'))
               and tablename <> 'flyway_history');
         end $$\
         """);

@@ -1,7 +1,16 @@
-/// What a force says of itself on the four Cs, and what its registers say: frameworks, campaigns
-/// with their answers and evidence, indicators with thresholds, and cross-checks. The indicators
-/// and checks of other modules come as beans; their tables are never read.
-@ApplicationModule(allowedDependencies = {"reference"})
+/// What forces say of themselves: the frameworks of questions on each threat, the campaigns in
+/// which they are answered, reviewed and signed, the evidence behind the answers, and the facts
+/// that are held against them. Indicators and cross-checks come from the modules that own the
+/// facts; their tables are never reached into.
+@ApplicationModule(
+    allowedDependencies = {
+      "reference",
+      "organisation",
+      "actions",
+      "register",
+      "register :: kind",
+      "exchange"
+    })
 @NullMarked
 package uk.muster.assessment;
 

@@ -34,6 +34,7 @@ public final class Migrations {
           "plans",
           "exercises",
           "readiness",
+          "assessment",
           "governance");
 
   private Migrations() {}

@@ -15,6 +15,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import uk.muster.assessment.framework.FrameworkChanges;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
 import uk.muster.shared.OwnAddress;
@@ -36,10 +39,16 @@ class SiteWiring {
             null, ContentType.Html, SiteWiring.class.getClassLoader(), "muster.pages"));
   }
 
-  /// Copies the catalogue into its tables before anything asks for them.
+  /// Copies the catalogue into its tables before anything asks for them, and adds the frameworks
+  /// that this release brings.
   @Bean
-  SmartInitializingSingleton catalogueAtStart(Reference reference) {
-    return () -> reference.load(Actor.system("catalogue", Set.of()));
+  SmartInitializingSingleton catalogueAtStart(
+      Reference reference, FrameworkChanges frameworks, Catalogue catalogue) {
+    var forces = catalogue.forces().stream().map(Force::id).toList();
+    return () -> {
+      reference.load(Actor.system("catalogue", Set.of()));
+      frameworks.load(Actor.system("frameworks", forces));
+    };
   }
 
   /// The address of the setting; without one, this machine under the name that browsers let

@@ -1,0 +1,33 @@
+package uk.muster.assessment.framework;
+
+/// How a question is answered.
+public sealed interface Answer {
+  /// By a rating.
+  record Rated() implements Answer {}
+
+  /// By a rating and by figures: target, estimate and so the gap.
+  ///
+  /// @param unit what is counted, such as `units`
+  record Number(String unit) implements Answer {}
+
+  /// By yes or no, with a rating.
+  record YesNo() implements Answer {}
+
+  /// How files and forms call it.
+  default String code() {
+    return switch (this) {
+      case Rated _ -> "rated";
+      case Number _ -> "number";
+      case YesNo _ -> "yes-no";
+    };
+  }
+
+  /// How it is answered, in words.
+  default String words() {
+    return switch (this) {
+      case Rated _ -> "a rating";
+      case Number(var unit) -> "a rating, with target and estimate in " + unit;
+      case YesNo _ -> "yes or no, with a rating";
+    };
+  }
+}

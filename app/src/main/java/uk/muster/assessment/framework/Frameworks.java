@@ -1,0 +1,70 @@
+package uk.muster.assessment.framework;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
+import uk.muster.shared.Right;
+
+/// The frameworks that assessments follow: what there is, and which one is in force. The nation's
+/// are for everybody who may read assessments or capability; a force's own for that force and those
+/// above it; drafts for whoever may change them.
+@Service
+@Transactional(readOnly = true)
+public class Frameworks {
+  private final FrameworkStore store;
+  private final Texts texts = new Texts();
+
+  Frameworks(FrameworkStore store) {
+    this.store = store;
+  }
+
+  /// Those of an edition, by threat, the nation's before those of forces, newest version first.
+  public List<Framework> list(Actor actor, String edition) {
+    requireReader(actor);
+    return store.list(edition).stream().map(texts::framework).toList();
+  }
+
+  /// One version.
+  ///
+  /// @throws NotFound when there is none, or not for this actor
+  public Framework get(Actor actor, String code, int version) {
+    requireReader(actor);
+    return texts.framework(stored(code, version));
+  }
+
+  /// All versions of one framework, newest first.
+  public List<Framework> versions(Actor actor, String code) {
+    requireReader(actor);
+    return store.versions(code).stream().map(texts::framework).toList();
+  }
+
+  /// What a force assesses a threat by: its own published framework, else the nation's.
+  public Optional<Framework> inForce(Actor actor, ForceId force, String edition, String threat) {
+    if (!actor.can(Right.READ_CAPABILITY, force)) {
+      actor.require(Right.READ_ASSESSMENTS, force);
+    }
+    return store.inForce(force.value(), edition, threat).map(texts::framework);
+  }
+
+  /// The text of one version, as it can be brought in again.
+  public String text(Actor actor, String code, int version) {
+    requireReader(actor);
+    return stored(code, version).text();
+  }
+
+  private StoredFramework stored(String code, int version) {
+    return store
+        .find(code, version)
+        .orElseThrow(() -> new NotFound("framework", "%s, version %d".formatted(code, version)));
+  }
+
+  private static void requireReader(Actor actor) {
+    if (!actor.can(Right.READ_CAPABILITY) && !actor.can(Right.CHANGE_FRAMEWORKS)) {
+      actor.require(Right.READ_ASSESSMENTS);
+    }
+  }
+}

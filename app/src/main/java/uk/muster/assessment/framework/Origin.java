@@ -1,0 +1,35 @@
+package uk.muster.assessment.framework;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What stands behind a framework.
+public enum Origin {
+  /// It follows a framework that exists for the nation.
+  NATIONAL("national", "Follows a national framework"),
+  /// Written on its own account, beside whatever exists.
+  OWN("own", "Written for use in Muster; it is not a national framework"),
+  /// None exists; it is being written with the professional body.
+  WITH_COLLEGE(
+      "written-with-college", "No national framework exists; written with the College of Policing");
+
+  private final String code;
+  private final String words;
+
+  Origin(String code, String words) {
+    this.code = code;
+    this.words = words;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  public static Optional<Origin> of(String code) {
+    return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+  }
+}
