@@ -8,7 +8,7 @@ public sealed interface Answer {
   /// By a rating and by figures: target, estimate and so the gap.
   ///
   /// @param unit what is counted, such as `units`
-  record Number(String unit) implements Answer {}
+  record Numeric(String unit) implements Answer {}
 
   /// By yes or no, with a rating.
   record YesNo() implements Answer {}
@@ -17,7 +17,7 @@ public sealed interface Answer {
   default String code() {
     return switch (this) {
       case Rated _ -> "rated";
-      case Number _ -> "number";
+      case Numeric _ -> "number";
       case YesNo _ -> "yes-no";
     };
   }
@@ -26,7 +26,7 @@ public sealed interface Answer {
   default String words() {
     return switch (this) {
       case Rated _ -> "a rating";
-      case Number(var unit) -> "a rating, with target and estimate in " + unit;
+      case Numeric(var unit) -> "a rating, with target and estimate in " + unit;
       case YesNo _ -> "yes or no, with a rating";
     };
   }

@@ -99,7 +99,7 @@ public final class FrameworkExamples {
         switch (random.nextInt(3)) {
           case 0 -> new Answer.Rated();
           case 1 -> new Answer.YesNo();
-          default -> new Answer.Number(odd(random));
+          default -> new Answer.Numeric(odd(random));
         };
     return new Question(
         "po-%d".formatted(n),

@@ -64,7 +64,7 @@ public final class FrameworkWriter {
     map.put("level", question.level());
     map.put("text", question.text());
     map.put("answer", question.answer().code());
-    if (question.answer() instanceof Answer.Number number) {
+    if (question.answer() instanceof Answer.Numeric number) {
       map.put("unit", number.unit());
     }
     map.put("weight", question.weight());

@@ -50,7 +50,7 @@ record QuestionReader(Known known, List<RatingLevel> scale) {
       unit.get().fault(unit.get().text(), "is for answers in numbers only");
     }
     return switch (code) {
-      case "number" -> new Answer.Number(keys.text("unit"));
+      case "number" -> new Answer.Numeric(keys.text("unit"));
       case "yes-no" -> new Answer.YesNo();
       case "rated", "" -> new Answer.Rated();
       default -> {

@@ -65,7 +65,7 @@ class FrameworkReaderTest {
     var framework = good(TEXT);
 
     var question = framework.questions().getFirst();
-    assertThat(question.answer()).isEqualTo(new Answer.Number("units"));
+    assertThat(question.answer()).isEqualTo(new Answer.Numeric("units"));
     assertThat(question.claims().getFirst().words())
         .isEqualTo("A rating from 3 on needs at least 0");
     assertThat(framework.levels(question))
