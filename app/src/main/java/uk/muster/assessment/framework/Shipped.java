@@ -26,8 +26,7 @@ final class Shipped {
 
   /// The code and version in the name of a file: `spr-2023-cyber/1`.
   static String key(String file) {
-    var parts = file.split("\\.");
-    return parts[0] + "/" + parts[1];
+    return file.replace(".yaml", "").replace('.', '/');
   }
 
   static String text(String file) {
