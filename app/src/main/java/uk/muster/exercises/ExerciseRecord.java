@@ -1,10 +1,9 @@
 package uk.muster.exercises;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.muster.register.Entry;
-import uk.muster.shared.Marking;
+import uk.muster.shared.Classification;
 
 /// One exercise with all that hangs on it, as far as the actor may see it.
 ///
@@ -46,21 +45,20 @@ public record ExerciseRecord(
     return debriefs.stream().filter(one -> one.text("type").equals(type)).toList();
   }
 
-  /// The highest marking of all that is shown.
-  public Marking marking() {
-    return Stream.of(
-            List.of(exercise),
-            objectives,
-            injects,
-            participants.entries(),
-            tested,
-            debriefs,
-            lessons,
-            validated,
-            actions)
-        .flatMap(List::stream)
-        .map(Entry::marking)
-        .max(Comparator.naturalOrder())
-        .orElse(Marking.OFFICIAL);
+  /// What a page bears that shows it all.
+  public Classification classification() {
+    return Classification.of(
+        Stream.of(
+                List.of(exercise),
+                objectives,
+                injects,
+                participants.entries(),
+                tested,
+                debriefs,
+                lessons,
+                validated,
+                actions)
+            .flatMap(List::stream)
+            .map(Entry::classification));
   }
 }

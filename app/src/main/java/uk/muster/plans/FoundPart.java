@@ -1,8 +1,8 @@
 package uk.muster.plans;
 
 import java.util.List;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Marking;
 
 /// A plan or a part of one that holds what was looked for.
 ///
@@ -17,7 +17,7 @@ public record FoundPart(
     String name,
     String plan,
     String planName,
-    Marking marking,
+    Classification classification,
     List<Piece> extract) {
   public FoundPart {
     extract = List.copyOf(extract);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 
@@ -27,7 +28,7 @@ class PlanSearchStore {
   private record Searched(String kind, String table, String plan, String texts) {
     String found(boolean oneForce) {
       return """
-      select '%s' as kind, c.force_id, c.code, c.name, c.%s as plan, c.marking,
+      select '%s' as kind, c.force_id, c.code, c.name, c.%s as plan, c.marking, c.handling,
         ts_rank(c.words, a.query) as rank, concat_ws(' – ', %s) as body
       from plans.%s c, asked a
       where c.words @@ a.query and c.recorded_to = 'infinity' and c.valid_from <= :on
@@ -91,7 +92,7 @@ class PlanSearchStore {
                 """
                 with asked as (select websearch_to_tsquery('english', :words) as query),
                 best as (%s order by rank desc, name, force_id, kind, code limit :most)
-                select b.kind, b.force_id, b.code, b.name, b.plan, b.marking,
+                select b.kind, b.force_id, b.code, b.name, b.plan, b.marking, b.handling,
                   coalesce((select p.name from plans.plan p where p.force_id = b.force_id
                     and p.code = b.plan and p.recorded_to = 'infinity' and p.valid_from <= :on
                     and p.valid_to >= :on), '') as plan_name,
@@ -120,7 +121,7 @@ class PlanSearchStore {
         row.getString("name"),
         row.getString("plan"),
         row.getString("plan_name"),
-        Marking.valueOf(row.getString("marking").replace('-', '_')),
+        new Classification(Marking.of(row.getString("marking")), row.getString("handling")),
         pieces(row.getString("extract")));
   }
 

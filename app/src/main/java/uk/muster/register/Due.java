@@ -1,8 +1,8 @@
 package uk.muster.register;
 
 import java.time.LocalDate;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Marking;
 
 /// Something that an entry says is due on a day.
 ///
@@ -15,7 +15,7 @@ public record Due(
     ForceId force,
     String code,
     String title,
-    Marking marking,
+    Classification classification,
     String text,
     LocalDate day) {
   public String path() {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 
@@ -53,7 +54,7 @@ class DueStore {
                 new ForceId(row.getString("force_id")),
                 row.getString("code"),
                 row.getString("title"),
-                Marking.valueOf(row.getString("marking").replace('-', '_')),
+                new Classification(Marking.of(row.getString("marking")), row.getString("handling")),
                 row.getString("text"),
                 row.getObject("day", LocalDate.class)))
         .list();
@@ -63,6 +64,7 @@ class DueStore {
     var day = field.isDay() ? field.name() : field.name() + "_sort";
     return """
     select '%s' as kind, '%s' as field, c.force_id, c.code, c.%s as title, c.marking,
+      c.handling,
       %s as text, c.%s as day
     from %s c
     where %s%s and c.ended_on >= :on and c.%5$s between :from and :to%s\

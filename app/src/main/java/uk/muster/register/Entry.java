@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import uk.muster.register.kind.Draft;
+import uk.muster.register.kind.UsualFields;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Period;
@@ -39,6 +41,10 @@ public record Entry(
 
   public String text(String field) {
     return values.getOrDefault(field, "");
+  }
+
+  public Classification classification() {
+    return new Classification(marking, text(UsualFields.HANDLING.name()));
   }
 
   public boolean hasEnded(LocalDate on) {

@@ -3,20 +3,20 @@ package uk.muster.register;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import uk.muster.shared.Marking;
+import uk.muster.shared.Classification;
 
 /// A page of entries.
 ///
 /// @param total how many there are on all pages
 /// @param changed when one of them was recorded last; empty when there is none
-/// @param marking the highest of them
+/// @param classification of all of them
 /// @param previous where the page before begins; empty on the first
 /// @param next where the page after begins; empty on the last
 public record EntryPage(
     List<Entry> entries,
     long total,
     Optional<Instant> changed,
-    Marking marking,
+    Classification classification,
     Optional<Cursor> previous,
     Optional<Cursor> next) {
   public EntryPage {

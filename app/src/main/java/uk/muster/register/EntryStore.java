@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.Word;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Period;
@@ -56,7 +57,7 @@ class EntryStore {
                 row.getLong("rows"),
                 Optional.ofNullable(row.getObject("changed", OffsetDateTime.class))
                     .map(OffsetDateTime::toInstant),
-                marking(row)))
+                new Classification(marking(row), handling(row))))
         .single();
   }
 
@@ -201,6 +202,12 @@ class EntryStore {
     return Marking.valueOf(row.getString("marking").replace('-', '_'));
   }
 
+  /// The instruction of all that were counted.
+  private static String handling(ResultSet row) throws SQLException {
+    var first = row.getString("first_handling");
+    return first == null ? "" : Classification.between(first, row.getString("last_handling"));
+  }
+
   private static Instant instant(ResultSet row, String column) throws SQLException {
     var at = row.getObject(column, OffsetDateTime.class);
     return at.equals(OffsetDateTime.MAX) ? Instant.MAX : at.toInstant();
@@ -209,8 +216,8 @@ class EntryStore {
   /// An entry and what it holds in the column sorted by.
   record Placed(Entry entry, String sortValue) {}
 
-  /// How many, when one of them was recorded last, and the highest marking of all.
-  record Counted(long rows, Optional<Instant> changed, Marking marking) {}
+  /// How many, when one of them was recorded last, and what all of them bear.
+  record Counted(long rows, Optional<Instant> changed, Classification classification) {}
 
   /// How many entries a kind has.
   record KindCount(String kind, long rows) {}

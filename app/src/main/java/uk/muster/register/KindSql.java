@@ -94,7 +94,7 @@ final class KindSql {
       all.add("c.ended_on >= :on");
     }
     if (question.published()) {
-      all.add("c.marking = 'OFFICIAL'");
+      all.add("c.marking = 'OFFICIAL' and c.handling = ''");
       kind.fieldsFor(KindField.Use.WITHHOLDING)
           .forEach(field -> all.add("c.%s <> 'yes'".formatted(field.name())));
     }
@@ -140,7 +140,8 @@ final class KindSql {
   String count(EntryQuestion question) {
     return """
     select count(1) as rows, max(c.recorded_from) as changed,
-      coalesce(max(c.marking), 'OFFICIAL') as marking
+      coalesce(max(c.marking), 'OFFICIAL') as marking,
+      min(nullif(c.handling, '')) as first_handling, max(c.handling) as last_handling
     from %s c where %s\
     """
         .formatted(table(), where(question));

@@ -17,8 +17,8 @@ import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.Kinds;
 import uk.muster.register.kind.Word;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Marking;
 import uk.muster.shared.NotFound;
 
 /// Reads the registers. What an actor sees is decided by the row policies: entries of the own
@@ -85,7 +85,7 @@ public class Registers {
         found.stream().map(EntryStore.Placed::entry).toList(),
         counted.rows(),
         counted.changed(),
-        counted.marking(),
+        counted.classification(),
         hasPrevious && !found.isEmpty()
             ? Optional.of(at(found.getFirst(), true))
             : Optional.empty(),
@@ -102,9 +102,9 @@ public class Registers {
     return entries.count(kind(actor, code), question).rows();
   }
 
-  /// The highest marking of the entries.
-  public Marking marking(Actor actor, String code, EntryQuestion question) {
-    return entries.count(kind(actor, code), question).marking();
+  /// What a file of the entries bears.
+  public Classification classification(Actor actor, String code, EntryQuestion question) {
+    return entries.count(kind(actor, code), question).classification();
   }
 
   /// How many of the entries fulfil a condition; no entry leaves the registers.

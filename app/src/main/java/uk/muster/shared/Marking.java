@@ -37,6 +37,10 @@ public enum Marking {
             () -> new IllegalArgumentException("marking (%s) is unknown".formatted(words)));
   }
 
+  public static Marking higher(Marking one, Marking other) {
+    return one.covers(other) ? one : other;
+  }
+
   public static Marking lower(Marking one, Marking other) {
     return one.covers(other) ? other : one;
   }

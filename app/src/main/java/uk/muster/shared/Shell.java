@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// {@link #page}. An empty word or list means that the part is not shown.
 ///
 /// @param title the finding, without "Muster"; it stands in the title of the window
-/// @param handling handling words after the marking, such as "police only"
+/// @param classification of what the page shows
+/// @param usualHandling how what is above OFFICIAL is handled here where the records shown say
+///   nothing of their own; often empty
 /// @param organisation the force, region or nation looked at
 /// @param organisations others to switch to
 /// @param post the post in effect
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// @param here the path of this page, to come back to after a switch
 public record Shell(
     String title,
-    Marking marking,
-    String handling,
+    Classification classification,
+    String usualHandling,
     String organisation,
     List<Item> organisations,
     String post,
@@ -82,7 +84,7 @@ public record Shell(
   public static Shell plain(Marking marking, String version, Csrf csrf) {
     return new Shell(
         "",
-        marking,
+        new Classification(marking, ""),
         "",
         "",
         List.of(),
@@ -106,36 +108,44 @@ public record Shell(
 
   /// The same shell round a page with this title and these breadcrumbs.
   public Shell page(String finding, Item... crumbs) {
-    return with(finding, marking, List.of(crumbs), wrong, appearance);
+    return with(finding, classification, List.of(crumbs), wrong, appearance);
   }
 
   /// The same page, marked at least so.
   public Shell atLeast(Marking other) {
-    var higher = marking.compareTo(other) >= 0 ? marking : other;
-    return with(title, higher, breadcrumbs, wrong, appearance);
+    return atLeast(new Classification(other, ""));
+  }
+
+  /// The same page with something on it that bears this classification.
+  public Shell atLeast(Classification other) {
+    return with(title, classification.and(other), breadcrumbs, wrong, appearance);
   }
 
   /// The same page for everybody: nothing above OFFICIAL is on it.
   public Shell forPublication() {
-    return with(title, Marking.OFFICIAL, breadcrumbs, wrong, appearance);
+    return with(title, Classification.OFFICIAL, breadcrumbs, wrong, appearance);
   }
 
   /// The same page shown again because something was entered wrongly.
   public Shell withErrors() {
-    return with(title, marking, breadcrumbs, true, appearance);
+    return with(title, classification, breadcrumbs, true, appearance);
   }
 
   /// The same page in another appearance.
   public Shell in(Appearance another) {
-    return with(title, marking, breadcrumbs, wrong, another);
+    return with(title, classification, breadcrumbs, wrong, another);
   }
 
   private Shell with(
-      String newTitle, Marking higher, List<Item> crumbs, boolean errors, Appearance another) {
+      String newTitle,
+      Classification shown,
+      List<Item> crumbs,
+      boolean errors,
+      Appearance another) {
     return new Shell(
         newTitle,
-        higher,
-        handling,
+        shown,
+        usualHandling,
         organisation,
         organisations,
         post,
@@ -180,18 +190,24 @@ public record Shell(
     return !signOutPath.isEmpty();
   }
 
-  /// The marking as the policy writes it, with its handling words.
-  public String markingWords() {
-    return handling.isEmpty() ? marking.words() : marking.words() + ": " + handling;
+  public Marking marking() {
+    return classification.marking();
+  }
+
+  /// The classification of the page, with the usual handling where its records say nothing.
+  public Classification marked() {
+    return sensitive() && classification.handling().isEmpty()
+        ? new Classification(marking(), usualHandling)
+        : classification;
   }
 
   /// The marking as a style sheet writes it, such as `official-sensitive`.
   public String markingCode() {
-    return marking.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return marking().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public boolean sensitive() {
-    return marking == Marking.OFFICIAL_SENSITIVE;
+    return marking() == Marking.OFFICIAL_SENSITIVE;
   }
 
   /// The title of the window: "Error:" first, then the finding, then any sensitive marking.
@@ -199,6 +215,6 @@ public record Shell(
     var name = title.isEmpty() ? "Muster" : title + " – Muster";
     return (wrong ? say("title.error") + " " : "")
         + name
-        + (sensitive() ? " – " + markingWords() : "");
+        + (marked().equals(Classification.OFFICIAL) ? "" : " – " + marked().words());
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.muster.look.Words;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Classification;
 import uk.muster.shared.Language;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Right;
@@ -30,18 +31,21 @@ class Shells implements HandlerMethodArgumentResolver {
   private final Alarms alarms;
   private final Clock clock;
   private final boolean demonstration;
+  private final String handling;
 
   Shells(
       ActorArgument actors,
       ShellParts parts,
       Alarms alarms,
       Clock clock,
-      @Value("${muster.demonstration}") boolean demonstration) {
+      @Value("${muster.demonstration}") boolean demonstration,
+      @Value("${MUSTER_HANDLING:}") String handling) {
     this.actors = actors;
     this.parts = parts;
     this.alarms = alarms;
     this.clock = clock;
     this.demonstration = demonstration;
+    this.handling = handling;
   }
 
   @Override
@@ -67,7 +71,7 @@ class Shells implements HandlerMethodArgumentResolver {
     var appearance = Appearances.of(request);
     return new Shell(
         "",
-        Marking.OFFICIAL,
+        Classification.OFFICIAL,
         "",
         "",
         List.of(),
@@ -95,8 +99,8 @@ class Shells implements HandlerMethodArgumentResolver {
     var language = appearance.language();
     return new Shell(
         "",
-        marking(actor),
-        "",
+        new Classification(marking(actor), ""),
+        handling,
         parts.organisation(actor, language),
         parts.organisations(actor, language),
         actor.post(),

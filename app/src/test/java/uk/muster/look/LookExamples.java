@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import uk.muster.look.chart.StepChart;
 import uk.muster.shared.Appearance;
-import uk.muster.shared.Marking;
+import uk.muster.shared.Classification;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -29,7 +29,7 @@ final class LookExamples {
   static Shell shell() {
     return new Shell(
         "",
-        Marking.OFFICIAL,
+        Classification.OFFICIAL,
         "",
         "Leicestershire Police",
         List.of(),

@@ -31,7 +31,7 @@ class ShellLanguageTest {
     var shell =
         new Shell(
             "Finding",
-            english.marking(),
+            english.classification(),
             "",
             language.say("region.nation"),
             List.of(new Item(language.say("region.wales"), "/readiness/regions/region-wales")),

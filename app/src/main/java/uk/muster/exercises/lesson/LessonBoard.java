@@ -1,11 +1,10 @@
 package uk.muster.exercises.lesson;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.muster.register.Entry;
-import uk.muster.shared.Marking;
+import uk.muster.shared.Classification;
 
 /// The lessons of a force that answer a search, with how they hang together with all its lessons.
 ///
@@ -30,10 +29,7 @@ public record LessonBoard(List<Entry> lessons, int all, LocalDate on, LessonTies
     return lessons.stream().filter(one -> ties.repeats(one).isPresent()).count();
   }
 
-  public Marking marking() {
-    return lessons.stream()
-        .map(Entry::marking)
-        .max(Comparator.naturalOrder())
-        .orElse(Marking.OFFICIAL);
+  public Classification classification() {
+    return Classification.of(lessons.stream().map(Entry::classification));
   }
 }

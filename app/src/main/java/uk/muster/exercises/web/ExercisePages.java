@@ -46,7 +46,9 @@ class ExercisePages {
         "exercises/exercise",
         Map.of(
             "shell",
-            shell.atLeast(views.record().marking()).page(view.heading(), HOME, Item.here(code)),
+            shell
+                .atLeast(views.record().classification())
+                .page(view.heading(), HOME, Item.here(code)),
             "page",
             view));
   }
@@ -61,7 +63,7 @@ class ExercisePages {
         Map.of(
             "shell",
             shell
-                .atLeast(views.record().marking())
+                .atLeast(views.record().classification())
                 .page(view.heading(), HOME, new Item(code, views.path()), Item.here("Report")),
             "page",
             view));

@@ -84,7 +84,7 @@ class LessonPages {
                 new Link("Contacts for lessons", asked.address("/registers/lesson-contacts"))));
     var titled =
         shell
-            .atLeast(board.marking())
+            .atLeast(board.classification())
             .page(view.heading(), new Item("Exercises", "/exercises"), Item.here("Lessons"));
     return new ModelAndView(
         "exercises/lessons",

@@ -2,7 +2,6 @@ package uk.muster.exercises.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import uk.muster.register.Entry;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
 import uk.muster.shared.Actor;
-import uk.muster.shared.Marking;
+import uk.muster.shared.Classification;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -80,7 +79,7 @@ class ProgrammePages {
                 new Link("Download those held as CSV", asked.address(PATH + ".csv"))));
     var titled =
         shell
-            .atLeast(marking(year))
+            .atLeast(classification(year))
             .page(view.heading(), new Item("Registers", "/registers"), Item.here("Exercises"));
     return new ModelAndView(
         "exercises/programme",
@@ -96,24 +95,23 @@ class ProgrammePages {
     var asked = ForceAndDay.of(actor, catalogue, force, on, today());
     var year = exercises.year(actor, asked.force(), asked.on());
     return CsvFile.of(
-        shell.atLeast(marking(year)),
+        shell.atLeast(classification(year)),
         "exercises-" + asked.force(),
         asked.on(),
         new ProgrammeTables(year, shown).held());
   }
 
-  private static Marking marking(ExerciseYear year) {
-    return Stream.of(
-            year.held(),
-            year.planned(),
-            year.undated(),
-            year.programmes(),
-            year.plansMissed(),
-            year.risksMissed())
-        .flatMap(List::stream)
-        .map(Entry::marking)
-        .max(Comparator.naturalOrder())
-        .orElse(Marking.OFFICIAL);
+  private static Classification classification(ExerciseYear year) {
+    return Classification.of(
+        Stream.of(
+                year.held(),
+                year.planned(),
+                year.undated(),
+                year.programmes(),
+                year.plansMissed(),
+                year.risksMissed())
+            .flatMap(List::stream)
+            .map(Entry::classification));
   }
 
   private LocalDate today() {

@@ -14,8 +14,8 @@ import uk.muster.reference.Catalogue;
 import uk.muster.register.Entry;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Marking;
 
 /// Fields of entries in the words of their register.
 record Shown(Register register, FieldReading reading, Catalogue catalogue) {
@@ -49,9 +49,9 @@ record Shown(Register register, FieldReading reading, Catalogue catalogue) {
   /// The name of an entry, leading to its record.
   static Cell titled(Entry entry) {
     var cell = Cell.link(entry.text("name"), entry.path());
-    return entry.marking() == Marking.OFFICIAL
+    return entry.classification().equals(Classification.OFFICIAL)
         ? cell
-        : cell.tagged(new Tag(entry.marking().words(), ""));
+        : cell.tagged(new Tag(entry.classification().words(), ""));
   }
 
   String force(ForceId id) {

@@ -46,8 +46,8 @@ public record CsvFile(String name, String marking, List<String> head, Rows rows)
     var safe = subject.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return new CsvFile(
         "%s%s-%s-%s.csv"
-            .formatted(synthetic ? "synthetic-" : "", safe, day, shell.marking().words()),
-        shell.markingWords() + (synthetic ? ". Synthetic demonstration data." : ""),
+            .formatted(synthetic ? "synthetic-" : "", safe, day, shell.marked().inName()),
+        shell.marked().words() + (synthetic ? ". Synthetic demonstration data." : ""),
         columns.stream().map(Column::heading).toList(),
         rows);
   }

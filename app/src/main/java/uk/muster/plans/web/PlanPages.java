@@ -17,8 +17,8 @@ import uk.muster.register.Entry;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Marking;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
@@ -60,23 +60,24 @@ class PlanPages {
         "plans/plan",
         Map.of(
             "shell",
-            shell.atLeast(marking(opened)).page(view.heading(), REGISTERS, PLANS, Item.here(code)),
+            shell
+                .atLeast(classification(opened))
+                .page(view.heading(), REGISTERS, PLANS, Item.here(code)),
             "page",
             view));
   }
 
-  private static Marking marking(OpenedPlan opened) {
-    return Stream.of(
-            List.of(opened.plan()),
-            opened.commands(),
-            opened.cards(),
-            opened.callOuts(),
-            opened.points(),
-            opened.words(),
-            opened.links().stream().map(one -> one.link()).toList())
-        .flatMap(List::stream)
-        .map(Entry::marking)
-        .max(java.util.Comparator.naturalOrder())
-        .orElse(Marking.OFFICIAL);
+  private static Classification classification(OpenedPlan opened) {
+    return Classification.of(
+        Stream.of(
+                List.of(opened.plan()),
+                opened.commands(),
+                opened.cards(),
+                opened.callOuts(),
+                opened.points(),
+                opened.words(),
+                opened.links().stream().map(one -> one.link()).toList())
+            .flatMap(List::stream)
+            .map(Entry::classification));
   }
 }

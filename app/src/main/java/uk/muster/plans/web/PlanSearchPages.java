@@ -19,8 +19,8 @@ import uk.muster.register.Entry;
 import uk.muster.register.Register;
 import uk.muster.register.kind.Kind;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Marking;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
@@ -55,7 +55,7 @@ class PlanSearchPages {
     var view = view(actor, q, force, outcome);
     var titled =
         shell
-            .atLeast(marking(outcome))
+            .atLeast(classification(outcome))
             .page(
                 view.heading(),
                 new Item("Registers", "/registers"),
@@ -150,16 +150,13 @@ class PlanSearchPages {
         isPlan || part.planName().isEmpty()
             ? "%s, %s".formatted(kind, name(part.force()))
             : "%s in %s, %s".formatted(kind, part.planName(), name(part.force())),
-        part.marking().words(),
+        part.classification().words(),
         part.extract());
   }
 
-  private static Marking marking(SearchOutcome outcome) {
+  private static Classification classification(SearchOutcome outcome) {
     return outcome instanceof SearchOutcome.Found(var parts, _)
-        ? parts.stream()
-            .map(FoundPart::marking)
-            .max(java.util.Comparator.naturalOrder())
-            .orElse(Marking.OFFICIAL)
-        : Marking.OFFICIAL;
+        ? Classification.of(parts.stream().map(FoundPart::classification))
+        : Classification.OFFICIAL;
   }
 }

@@ -46,11 +46,13 @@ public record Kind(
     }
   }
 
-  /// A kind that is read and changed with the rights of capability.
+  /// A kind that is read and changed with the rights of capability. Its last field is the handling
+  /// instruction, whatever the kind.
   public static Kind of(
       String code, String one, String many, String table, String purpose, KindField... fields) {
     var first = fields[0].required().searched().listed();
-    var all = Stream.concat(Stream.of(first), Stream.of(fields).skip(1)).toList();
+    var rest = Stream.concat(Stream.of(fields).skip(1), Stream.of(UsualFields.HANDLING));
+    var all = Stream.concat(Stream.of(first), rest).toList();
     return new Kind(
         code,
         one,

@@ -44,7 +44,7 @@ record CalendarFile(Register register, String marking, Instant now) {
         "DESCRIPTION:"
             + escaped(
                 "%s. %s, %s, %s"
-                    .formatted(due.marking().words(), kind.one(), due.force(), due.code())));
+                    .formatted(due.classification().words(), kind.one(), due.force(), due.code())));
     line(text, "CATEGORIES:" + escaped(kind.heading()));
     line(text, "TRANSP:TRANSPARENT");
     line(text, "END:VEVENT");

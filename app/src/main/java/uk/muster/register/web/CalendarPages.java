@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,8 @@ import uk.muster.register.Due;
 import uk.muster.register.DueCalendar;
 import uk.muster.register.Register;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Marking;
 import uk.muster.shared.Period;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
@@ -67,8 +66,8 @@ class CalendarPages {
         Map.of(
             "shell",
             shell
-                .atLeast(marking(due))
-                .atLeast(marking(overdue))
+                .atLeast(classification(due))
+                .atLeast(classification(overdue))
                 .page(view.heading(), RegisterIndexPages.REGISTERS, Item.here("Calendar")),
             "page",
             view));
@@ -82,18 +81,18 @@ class CalendarPages {
     var due =
         calendar.due(
             actor, force(force), new Period(today.minusDays(30), today.plusDays(FILE_DAYS)));
-    var marked = shell.atLeast(marking(due));
-    var text = new CalendarFile(register, marked.markingWords(), Instant.now(clock)).text(due);
+    var marked = shell.atLeast(classification(due));
+    var text = new CalendarFile(register, marked.marked().words(), Instant.now(clock)).text(due);
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"due-%s-%s.ics\"".formatted(today, marked.marking().words()))
+            "attachment; filename=\"due-%s-%s.ics\"".formatted(today, marked.marked().inName()))
         .body(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Marking marking(List<Due> due) {
-    return due.stream().map(Due::marking).max(Comparator.naturalOrder()).orElse(Marking.OFFICIAL);
+  private static Classification classification(List<Due> due) {
+    return Classification.of(due.stream().map(Due::classification));
   }
 
   private static Optional<ForceId> force(String text) {

@@ -135,7 +135,7 @@ class ChangePages {
             asks,
             List.of(new Item("version", form.value("version"))));
     return FormPages.page(
-        shell.atLeast(entry.marking()),
+        shell.atLeast(entry.classification()),
         kind,
         view,
         new Item(entry.code(), entry.path()),

@@ -133,7 +133,7 @@ class EndPages {
             open ? last : Field.of("", ""));
     var titled =
         shell
-            .atLeast(entry.marking())
+            .atLeast(entry.classification())
             .page(
                 view.heading(),
                 RegisterIndexPages.REGISTERS,

@@ -54,7 +54,9 @@ class EntryFilePages {
     columns.add(Column.of("marking"));
     columns.add(Column.of("ended_on"));
     return CsvFile.of(
-        isPublic ? shell.forPublication() : shell.atLeast(registers.marking(actor, code, question)),
+        isPublic
+            ? shell.forPublication()
+            : shell.atLeast(registers.classification(actor, code, question)),
         isPublic ? code + "-public" : code,
         question.on(),
         columns,

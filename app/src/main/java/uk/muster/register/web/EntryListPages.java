@@ -25,8 +25,8 @@ import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.Word;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Marking;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -68,13 +68,13 @@ class EntryListPages {
                 List.of(),
                 0,
                 Optional.empty(),
-                Marking.OFFICIAL,
+                Classification.OFFICIAL,
                 Optional.empty(),
                 Optional.empty());
     var view = view(actor, kind, asked, found);
     var titled =
         shell
-            .atLeast(found.marking())
+            .atLeast(found.classification())
             .page(view.heading(), RegisterIndexPages.REGISTERS, Item.here(kind.heading()));
     return new ModelAndView(
         "register/list",

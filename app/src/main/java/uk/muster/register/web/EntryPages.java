@@ -75,7 +75,7 @@ class EntryPages {
     var view = view(actor, kind, asked, shown, history, on);
     var titled =
         shell
-            .atLeast(shown.orElse(history.getFirst()).marking())
+            .atLeast(shown.orElse(history.getFirst()).classification())
             .page(
                 view.heading(),
                 RegisterIndexPages.REGISTERS,

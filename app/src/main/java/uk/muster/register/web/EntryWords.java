@@ -22,8 +22,8 @@ import uk.muster.register.Register;
 import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Marking;
 import uk.muster.shared.Period;
 
 /// Entries in words and tables.
@@ -67,8 +67,8 @@ record EntryWords(Register register, FieldReading reading, Catalogue catalogue, 
 
   private static Cell titled(Kind kind, Entry entry) {
     var cell = Cell.link(entry.text(kind.title().name()), entry.path());
-    if (entry.marking() != Marking.OFFICIAL) {
-      cell = cell.tagged(new Tag(entry.marking().words(), ""));
+    if (!entry.classification().equals(Classification.OFFICIAL)) {
+      cell = cell.tagged(new Tag(entry.classification().words(), ""));
     }
     return entry.endedOn().equals(Period.OPEN)
         ? cell

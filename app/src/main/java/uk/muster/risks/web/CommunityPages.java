@@ -18,7 +18,7 @@ import uk.muster.register.Entry;
 import uk.muster.risks.Risks;
 import uk.muster.risks.ScoredRisks;
 import uk.muster.shared.Actor;
-import uk.muster.shared.Marking;
+import uk.muster.shared.Classification;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -69,7 +69,7 @@ class CommunityPages {
                 new Link("Coverage by assessments", asked.address("/risks/coverage"))));
     var titled =
         shell
-            .atLeast(marking(scored))
+            .atLeast(classification(scored))
             .page(view.heading(), new Item("Registers", "/registers"), Item.here("Risks"));
     return new ModelAndView(
         "risks/community",
@@ -85,11 +85,10 @@ class CommunityPages {
     return choices;
   }
 
-  private static Marking marking(ScoredRisks scored) {
-    return Stream.concat(
-            scored.all().stream().map(ScoredRisks.Scored::risk), scored.unscored().stream())
-        .map(Entry::marking)
-        .max(java.util.Comparator.naturalOrder())
-        .orElse(Marking.OFFICIAL);
+  private static Classification classification(ScoredRisks scored) {
+    return Classification.of(
+        Stream.concat(
+                scored.all().stream().map(ScoredRisks.Scored::risk), scored.unscored().stream())
+            .map(Entry::classification));
   }
 }

@@ -15,7 +15,7 @@ import uk.muster.register.Entry;
 import uk.muster.risks.Coverage;
 import uk.muster.risks.Risks;
 import uk.muster.shared.Actor;
-import uk.muster.shared.Marking;
+import uk.muster.shared.Classification;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -60,7 +60,7 @@ class CoveragePages {
                 new Link("Community risks by rating", asked.address("/risks/community"))));
     var titled =
         shell
-            .atLeast(marking(coverage))
+            .atLeast(classification(coverage))
             .page(view.heading(), new Item("Registers", "/registers"), Item.here("Coverage"));
     return new ModelAndView(
         "risks/coverage",
@@ -76,20 +76,19 @@ class CoveragePages {
     var asked = RiskQuestion.of(actor, catalogue, force, on, today());
     var coverage = risks.coverage(actor, asked.force(), asked.on());
     return CsvFile.of(
-        shell.atLeast(marking(coverage)),
+        shell.atLeast(classification(coverage)),
         "coverage-" + asked.force(),
         asked.on(),
         new CoverageTables(coverage, asked).matrix());
   }
 
   /// The highest marking of what the matrix was worked out from.
-  private static Marking marking(Coverage coverage) {
-    return coverage.rows().stream()
-        .flatMap(row -> row.places().stream())
-        .flatMap(place -> place.assessments().stream())
-        .map(Entry::marking)
-        .max(java.util.Comparator.naturalOrder())
-        .orElse(Marking.OFFICIAL);
+  private static Classification classification(Coverage coverage) {
+    return Classification.of(
+        coverage.rows().stream()
+            .flatMap(row -> row.places().stream())
+            .flatMap(place -> place.assessments().stream())
+            .map(Entry::classification));
   }
 
   private LocalDate today() {

@@ -2,7 +2,6 @@ package uk.muster.risks.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -15,7 +14,7 @@ import uk.muster.register.Entry;
 import uk.muster.register.Register;
 import uk.muster.risks.Risks;
 import uk.muster.shared.Actor;
-import uk.muster.shared.Marking;
+import uk.muster.shared.Classification;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -62,14 +61,10 @@ class DemandPages {
             List.of(
                 new Link("The register of demands on units", "/registers/unit-demands"),
                 new Link("Teams and units", "/registers/teams")));
-    var marking =
-        demand.entries().stream()
-            .map(Entry::marking)
-            .max(Comparator.naturalOrder())
-            .orElse(Marking.OFFICIAL);
+    var shownMarking = Classification.of(demand.entries().stream().map(Entry::classification));
     var titled =
         shell
-            .atLeast(marking)
+            .atLeast(shownMarking)
             .page(view.heading(), new Item("Registers", "/registers"), Item.here("Demand"));
     return new ModelAndView(
         "risks/demand",

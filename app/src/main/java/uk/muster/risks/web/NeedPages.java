@@ -158,7 +158,7 @@ class NeedPages {
             form.field("why", "Why no longer"));
     var titled =
         shell
-            .atLeast(entry.marking())
+            .atLeast(entry.classification())
             .page(
                 view.heading(),
                 new Item("Registers", "/registers"),

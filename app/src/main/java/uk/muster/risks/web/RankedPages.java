@@ -2,7 +2,6 @@ package uk.muster.risks.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -14,7 +13,7 @@ import uk.muster.reference.Catalogue;
 import uk.muster.register.Entry;
 import uk.muster.risks.Risks;
 import uk.muster.shared.Actor;
-import uk.muster.shared.Marking;
+import uk.muster.shared.Classification;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -55,14 +54,10 @@ class RankedPages {
             List.of(
                 new Link("The register of scored threats", "/registers/threat-scores"),
                 new Link("Coverage by assessments", asked.address("/risks/coverage"))));
-    var marking =
-        ranked.entries().stream()
-            .map(Entry::marking)
-            .max(Comparator.naturalOrder())
-            .orElse(Marking.OFFICIAL);
+    var shownMarking = Classification.of(ranked.entries().stream().map(Entry::classification));
     var titled =
         shell
-            .atLeast(marking)
+            .atLeast(shownMarking)
             .page(view.heading(), new Item("Registers", "/registers"), Item.here("Scored threats"));
     return new ModelAndView(
         "risks/ranked",

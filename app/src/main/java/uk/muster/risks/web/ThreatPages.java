@@ -19,7 +19,7 @@ import uk.muster.risks.Risks;
 import uk.muster.risks.ThreatPanel;
 import uk.muster.risks.ThreatPicture;
 import uk.muster.shared.Actor;
-import uk.muster.shared.Marking;
+import uk.muster.shared.Classification;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -68,7 +68,7 @@ class ThreatPages {
             others(asked, threat));
     var titled =
         shell
-            .atLeast(marking(picture))
+            .atLeast(classification(picture))
             .page(
                 view.heading(),
                 new Item("Registers", "/registers"),
@@ -86,11 +86,10 @@ class ThreatPages {
         .toList();
   }
 
-  private static Marking marking(ThreatPicture picture) {
-    return picture.steps().stream()
-        .flatMap(step -> step.entries().stream())
-        .map(Entry::marking)
-        .max(java.util.Comparator.naturalOrder())
-        .orElse(Marking.OFFICIAL);
+  private static Classification classification(ThreatPicture picture) {
+    return Classification.of(
+        picture.steps().stream()
+            .flatMap(step -> step.entries().stream())
+            .map(Entry::classification));
   }
 }

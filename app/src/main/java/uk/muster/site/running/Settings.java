@@ -65,6 +65,11 @@ final class Settings {
           secret("MUSTER_MAIL_PASSWORD", "(none)", "with what, or the path of its file"),
           Setting.of("MUSTER_MAIL_FROM", "(none)", "the address that letters come from"),
           Setting.of("MUSTER_MAIL_ENCRYPTED", "true", "`false` only for a server on this machine"),
+          Setting.of(
+              "MUSTER_HANDLING",
+              "(none)",
+              "the handling instruction that stands after OFFICIAL-SENSITIVE where a record has"
+                  + " none of its own, such as `Police and partners only`"),
           Setting.of("MUSTER_BIND", "127.0.0.1", "the address that is listened on"),
           Setting.of(
               "MUSTER_TRUSTED_PROXIES",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.muster.shared.Classification;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Period;
 import uk.muster.shared.Shell;
@@ -30,6 +31,16 @@ class CsvFileTest {
     var text = new StringBuilder();
     file.eachLine(text::append);
     return text.toString();
+  }
+
+  @Test
+  void the_name_and_the_first_line_carry_the_handling_instruction() {
+    var shell = SHELL.atLeast(new Classification(Marking.OFFICIAL, "Region & partners only"));
+    var file = CsvFile.of(shell, "Halls", DAY, List.of("One"), List.of(List.of("a")));
+
+    assertThat(file.name())
+        .isEqualTo("halls-2026-11-21-OFFICIAL-SENSITIVE-region-partners-only.csv");
+    assertThat(text(file)).startsWith("\uFEFFOFFICIAL-SENSITIVE: Region & partners only\r\n");
   }
 
   @Test

@@ -235,6 +235,29 @@ class EntryPagesTest {
   }
 
   @Test
+  void a_handling_instruction_stands_on_pages_in_lists_and_in_files_and_keeps_out_of_publication()
+      throws Exception {
+    post(
+        "/registers/meetings/new",
+        Map.of("name", List.of("Weekly call"), "handling", List.of("Region only")));
+
+    var list = HtmlPage.of(get(Role.SPR_LEAD, "/registers/meetings"));
+    var record = HtmlPage.of(get(Role.SPR_LEAD, "/registers/meetings/dorset/weekly-call"));
+    var file = get(Role.SPR_LEAD, "/registers/meetings.csv").getResponse();
+    var published = get(Role.SPR_LEAD, "/registers/meetings.csv?edition=public").getResponse();
+
+    assertThat(list.select(".muster-marking").eachText())
+        .containsOnly("OFFICIAL-SENSITIVE: Region only");
+    assertThat(list.select("tbody tr").text()).contains("OFFICIAL: Region only");
+    assertThat(record.title()).endsWith("OFFICIAL-SENSITIVE: Region only");
+    assertThat(record.select("dl").text()).contains("Handling instruction Region only");
+    assertThat(file.getContentAsString()).startsWith("\uFEFFOFFICIAL-SENSITIVE: Region only");
+    assertThat(file.getHeader("Content-Disposition"))
+        .contains("-OFFICIAL-SENSITIVE-region-only.csv");
+    assertThat(published.getContentAsString()).doesNotContain("Weekly call");
+  }
+
+  @Test
   void the_public_edition_holds_no_sensitive_entry_and_no_link_and_says_so_in_its_name()
       throws Exception {
     post(
