@@ -24,7 +24,7 @@ public final class ActionFeed {
                 when 'quarterly' then interval '3 months' when 'six-monthly' then interval '6 months'
                 else interval '1 year' end,
               case when c.due ~ '^\\d{4}-\\d\\d-\\d\\d$' then 'YYYY-MM-DD' else 'YYYY-MM' end) as due,
-            'open' as state, c.recurs, c.threats, c.notes, c.source, c.marking
+            'open' as state, c.recurs, c.threats, c.notes, c.source, c.handling, c.marking
           from actions.action c
           where c.state = 'completed' and c.recurs <> '' and c.due_sort is not null\
           """);

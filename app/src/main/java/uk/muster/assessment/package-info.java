@@ -9,7 +9,8 @@
       "actions",
       "register",
       "register :: kind",
-      "exchange"
+      "exchange",
+      "files :: picture"
     })
 @NullMarked
 package uk.muster.assessment;

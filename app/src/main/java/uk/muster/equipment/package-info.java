@@ -5,6 +5,7 @@
       "reference",
       "exchange",
       "files",
+      "files :: picture",
       "register",
       "register :: kind",
       "database"

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.muster.access.Scope;
-import uk.muster.equipment.check.CameraFiles;
+import uk.muster.files.picture.CameraFiles;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Role;
 

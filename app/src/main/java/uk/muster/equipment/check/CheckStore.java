@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.muster.files.picture.Photographs;
 import uk.muster.shared.ForceId;
 
 /// The lines and photographs of checks. Whoever may see a check sees them, and nobody else.

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.equipment.Equipment;
+import uk.muster.files.picture.Photographs;
 import uk.muster.register.ChangeOutcome;
 import uk.muster.register.RegisterChanges;
 import uk.muster.register.Registers;

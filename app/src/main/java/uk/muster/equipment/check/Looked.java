@@ -2,6 +2,7 @@ package uk.muster.equipment.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.muster.files.picture.Photographs;
 
 /// What somebody entered who has looked at a thing.
 ///

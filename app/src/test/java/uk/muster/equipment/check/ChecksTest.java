@@ -18,6 +18,7 @@ import uk.muster.access.Scope;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.exchange.ImportOptions;
+import uk.muster.files.picture.CameraFiles;
 import uk.muster.reference.Reference;
 import uk.muster.register.Entry;
 import uk.muster.register.Registers;

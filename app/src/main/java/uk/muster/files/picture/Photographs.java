@@ -1,4 +1,4 @@
-package uk.muster.equipment.check;
+package uk.muster.files.picture;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class Photographs {
   }
 
   /// What a file gives.
-  sealed interface Read {
+  public sealed interface Read {
     /// A photograph to keep.
     final class Fit implements Read {
       private final byte[] jpeg;
@@ -45,15 +45,15 @@ public final class Photographs {
         this.height = height;
       }
 
-      byte[] jpeg() {
+      public byte[] jpeg() {
         return jpeg.clone();
       }
 
-      int width() {
+      public int width() {
         return width;
       }
 
-      int height() {
+      public int height() {
         return height;
       }
     }
@@ -63,7 +63,7 @@ public final class Photographs {
   }
 
   /// @param name the file as its sender calls it; only for what is said
-  static Read read(String name, long bytes, Content content) {
+  public static Read read(String name, long bytes, Content content) {
     if (bytes > MOST_BYTES) {
       return new Read.Unfit(
           "Photograph %s has %s MB and the limit is %d MB: take it again with a smaller size"

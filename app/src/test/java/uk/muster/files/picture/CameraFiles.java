@@ -1,4 +1,4 @@
-package uk.muster.equipment.check;
+package uk.muster.files.picture;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -65,7 +65,7 @@ public final class CameraFiles {
     return out.toByteArray();
   }
 
-  static BufferedImage read(byte[] file) {
+  public static BufferedImage read(byte[] file) {
     try {
       return ImageIO.read(new ByteArrayInputStream(file));
     } catch (IOException e) {

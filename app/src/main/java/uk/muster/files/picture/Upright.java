@@ -1,4 +1,4 @@
-package uk.muster.equipment.check;
+package uk.muster.files.picture;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;

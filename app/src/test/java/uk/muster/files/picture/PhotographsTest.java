@@ -1,4 +1,4 @@
-package uk.muster.equipment.check;
+package uk.muster.files.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
