@@ -54,6 +54,10 @@ final class Settings {
               "roles that need a second factor"),
           Setting.of("MUSTER_ONE_TIME_LINK_LASTS", "2h", "how long a one-time link opens"),
           Setting.of(
+              "MUSTER_EVIDENCE_MOST_MEGABYTES",
+              "50",
+              "the largest file of evidence that is kept, in megabytes; at most 250"),
+          Setting.of(
               "MUSTER_BREAK_GLASS_LASTS", "2h", "how long a sign-in without the provider lasts"),
           Setting.of(
               "MUSTER_PROVIDERS",
