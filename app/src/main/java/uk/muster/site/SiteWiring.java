@@ -16,6 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.muster.assessment.framework.FrameworkChanges;
+import uk.muster.assessment.framework.Mappings;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.reference.Reference;
@@ -43,11 +44,12 @@ class SiteWiring {
   /// that this release brings.
   @Bean
   SmartInitializingSingleton catalogueAtStart(
-      Reference reference, FrameworkChanges frameworks, Catalogue catalogue) {
-    var forces = catalogue.forces().stream().map(Force::id).toList();
+      Reference reference, FrameworkChanges frameworks, Mappings mappings, Catalogue catalogue) {
+    var muster = Actor.system("frameworks", catalogue.forces().stream().map(Force::id).toList());
     return () -> {
       reference.load(Actor.system("catalogue", Set.of()));
-      frameworks.load(Actor.system("frameworks", forces));
+      frameworks.load(muster);
+      mappings.load(muster);
     };
   }
 

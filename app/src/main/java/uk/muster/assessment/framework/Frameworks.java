@@ -18,8 +18,11 @@ public class Frameworks {
   private final FrameworkStore store;
   private final Texts texts = new Texts();
 
-  Frameworks(FrameworkStore store) {
+  private final MappingStore mappings;
+
+  Frameworks(FrameworkStore store, MappingStore mappings) {
     this.store = store;
+    this.mappings = mappings;
   }
 
   /// Those of an edition, by threat, the nation's before those of forces, newest version first.
@@ -48,6 +51,28 @@ public class Frameworks {
       actor.require(Right.READ_ASSESSMENTS, force);
     }
     return store.inForce(force.value(), edition, threat).map(texts::framework);
+  }
+
+  /// What the questions of a version come from, as far as it is mapped.
+  public List<Mapping> mappings(Actor actor, String code, int version) {
+    requireReader(actor);
+    return mappings.list().stream()
+        .filter(one -> one.toCode().equals(code) && one.toVersion() == version)
+        .toList();
+  }
+
+  /// What became of the questions of a version in newer frameworks.
+  public List<Mapping> mappingsFrom(Actor actor, String code, int version) {
+    requireReader(actor);
+    return mappings.list().stream()
+        .filter(one -> one.fromCode().equals(code) && one.fromVersion() == version)
+        .toList();
+  }
+
+  /// One version, when there is one for this actor.
+  public Optional<Framework> find(Actor actor, String code, int version) {
+    requireReader(actor);
+    return store.find(code, version).map(texts::framework);
   }
 
   /// The text of one version, as it can be brought in again.

@@ -3,6 +3,7 @@ package uk.muster.assessment.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.assessment.framework.text.FrameworkWriter;
+import uk.muster.assessment.framework.text.MappingText;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -26,6 +28,8 @@ class FrameworkChangesTest {
 
   @Autowired FrameworkChanges changes;
   @Autowired Frameworks frameworks;
+  @Autowired Mappings mappings;
+  @Autowired FrameworkWiring.Names names;
   @Autowired Catalogue catalogue;
   @Autowired Acting acting;
   @Autowired JdbcClient sql;
@@ -146,10 +150,8 @@ class FrameworkChangesTest {
   @Test
   void the_second_who_saves_sees_what_the_first_saved() {
     var draft = drafted("public-order");
-    var mine =
-        draft.with(java.util.List.of(FrameworkExamples.question("po-a", "capacity", "local")));
-    var theirs =
-        draft.with(java.util.List.of(FrameworkExamples.question("po-b", "capacity", "local")));
+    var mine = draft.with(List.of(FrameworkExamples.question("po-a", "capacity", "local")));
+    var theirs = draft.with(List.of(FrameworkExamples.question("po-b", "capacity", "local")));
 
     assertThat(changes.change(KENT, theirs, 1)).isEqualTo(new FrameworkOutcome.Saved(theirs, 2));
 
@@ -178,6 +180,84 @@ class FrameworkChangesTest {
 
     assertThat(changes.load(muster)).isZero();
     assertThatThrownBy(() -> changes.load(KENT)).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void every_shipped_framework_names_only_indicators_that_some_module_supplies() {
+    var known = names.now().indicators();
+
+    for (var edition : catalogue.editions()) {
+      var shipped =
+          frameworks.list(nation(), edition.code()).stream().filter(Framework::national).toList();
+      assertThat(shipped).hasSize(edition.threats().size());
+      assertThat(shipped)
+          .allSatisfy(one ->
+              assertThat(one.indicators().filter(each -> !known.contains(each)))
+                  .as("unknown indicators of " + one.code())
+                  .isEmpty());
+    }
+  }
+
+  @Test
+  void what_a_force_wrote_itself_takes_the_place_of_the_nations() {
+    assertThat(
+            frameworks.inForce(ESSEX, new ForceId("essex"), "2015", "cyber").map(Framework::code))
+        .contains("spr-2015-cyber");
+
+    var begun = changes.begin(ESSEX, "spr-2015-cyber", 1, "essex");
+
+    var draft = ((FrameworkOutcome.Saved) begun).framework();
+    assertThat(draft.code()).isEqualTo("essex-spr-2015-cyber");
+    changes.publish(ESSEX, draft.code(), draft.version(), 1);
+    assertThat(
+            frameworks.inForce(ESSEX, new ForceId("essex"), "2015", "cyber").map(Framework::code))
+        .contains("essex-spr-2015-cyber");
+    changes.withdraw(ESSEX, draft.code(), draft.version(), "the test is over");
+  }
+
+  @Test
+  void an_answer_of_2012_is_followed_to_2023() {
+    var carried = mappings.carried(KENT, "spr-2023-public-order", 1, "spr-2012-public-order", 1);
+
+    assertThat(carried.getFirst().sources().getFirst().relation()).isEqualTo(Relation.EQUAL);
+    assertThat(carried).anyMatch(Carried::fresh);
+    assertThat(frameworks.mappings(KENT, "spr-2023-public-order", 1))
+        .extracting(Mapping::fromCode)
+        .containsExactly("spr-2015-public-order");
+  }
+
+  @Test
+  void a_mapping_that_leads_back_or_hangs_in_the_air_is_refused() {
+    var older = drafted("cyber");
+    var newer = drafted("public-order");
+    var there = mapped(older, newer, "po-capacity-local-1");
+
+    assertThat(mappings.bringIn(KENT, "m.yaml", there)).isInstanceOf(MappingOutcome.Saved.class);
+    assertThat(mappings.bringIn(KENT, "m.yaml", there)).isInstanceOf(MappingOutcome.Taken.class);
+    assertThat(mappings.bringIn(KENT, "m.yaml", mapped(newer, older, "po-capacity-local-1")))
+        .isInstanceOfSatisfying(
+            MappingOutcome.Circular.class, circle -> assertThat(circle.chain()).hasSize(3));
+    assertThat(mappings.bringIn(KENT, "m.yaml", mapped(newer, older, "gone")))
+        .isInstanceOfSatisfying(
+            MappingOutcome.Faulty.class,
+            faulty -> assertThat(faulty.faults()).hasSize(2).first().asString().contains("(gone)"));
+    assertThatThrownBy(() ->
+            mappings.bringIn(
+                KENT,
+                "m.yaml",
+                there.replaceAll(
+                    "to: kent-\\S+\nto-version: \\d+", "to: spr-2023-cyber\nto-version: 1")))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  private static String mapped(Framework from, Framework to, String question) {
+    return MappingText.write(
+        new Mapping(
+            from.code(),
+            from.version(),
+            to.code(),
+            to.version(),
+            List.of(new Mapping.Pair(question, question, Relation.EQUAL, ""))));
   }
 
   private int write(Actor actor, String statement) {

@@ -1,0 +1,134 @@
+package uk.muster.assessment.framework;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.assessment.framework.text.FrameworkFault;
+import uk.muster.assessment.framework.text.MappingText;
+import uk.muster.assessment.framework.text.ReadMapping;
+import uk.muster.shared.Actor;
+import uk.muster.shared.NotAllowed;
+import uk.muster.shared.Right;
+
+/// What became of questions from one framework to the next.
+@Service
+@Transactional
+public class Mappings {
+  private final MappingStore store;
+  private final Frameworks frameworks;
+  private final FrameworkChanges changes;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Mappings(
+      MappingStore store,
+      Frameworks frameworks,
+      FrameworkChanges changes,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.store = store;
+    this.frameworks = frameworks;
+    this.changes = changes;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /// What each question of a version comes from in an older version of this or another framework,
+  /// over as many mappings as it takes; each chain is as weak as its weakest link.
+  @Transactional(readOnly = true)
+  public List<Carried> carried(
+      Actor actor, String code, int version, String olderCode, int olderVersion) {
+    var newer = frameworks.get(actor, code, version);
+    var all = new ArrayList<>(store.list());
+    var mapped = all.stream().map(Mapping::fromCode).toList();
+    for (var each : new TreeSet<>(mapped)) {
+      all.addAll(versions(actor, each));
+    }
+    if (!mapped.contains(code)) {
+      all.addAll(versions(actor, code));
+    }
+    return MappingRules.carried(all, newer, olderCode, olderVersion);
+  }
+
+  private List<Mapping> versions(Actor actor, String code) {
+    var versions = frameworks.versions(actor, code);
+    var between = new ArrayList<Mapping>();
+    for (int i = 1; i < versions.size(); i++) {
+      between.add(MappingRules.between(versions.get(i), versions.get(i - 1)));
+    }
+    return between;
+  }
+
+  /// Adds those shipped mappings that the database has not.
+  public int load(Actor actor) {
+    int added = 0;
+    var held = store.list().stream().map(Mappings::file).toList();
+    for (var file : Shipped.mappings()) {
+      if (!held.contains(file)) {
+        var outcome = bringIn(actor, file, Shipped.text(file));
+        if (!(outcome instanceof MappingOutcome.Saved)) {
+          throw new IllegalStateException("%s: %s".formatted(file, outcome));
+        }
+        added++;
+      }
+    }
+    return added;
+  }
+
+  private static String file(Mapping mapping) {
+    return "mappings/%s.%d--%s.%d.yaml"
+        .formatted(
+            mapping.fromCode(), mapping.fromVersion(), mapping.toCode(), mapping.toVersion());
+  }
+
+  /// Brings in a mapping; it belongs to whoever owns the newer framework.
+  public MappingOutcome bringIn(Actor actor, String file, String text) {
+    actor.require(Right.CHANGE_FRAMEWORKS);
+    return switch (MappingText.read(file, text)) {
+      case ReadMapping.Faulty(var faults) ->
+          new MappingOutcome.Faulty(faults.stream().map(FrameworkFault::toString).toList());
+      case ReadMapping.Read(var mapping) -> bringIn(actor, mapping);
+    };
+  }
+
+  private MappingOutcome bringIn(Actor actor, Mapping mapping) {
+    var from = frameworks.find(actor, mapping.fromCode(), mapping.fromVersion());
+    var to = frameworks.find(actor, mapping.toCode(), mapping.toVersion());
+    if (from.isEmpty() || to.isEmpty()) {
+      return new MappingOutcome.Faulty(
+          List.of(
+              from.isEmpty()
+                  ? "from (%s, version %d) is not a framework here"
+                      .formatted(mapping.fromCode(), mapping.fromVersion())
+                  : "to (%s, version %d) is not a framework here"
+                      .formatted(mapping.toCode(), mapping.toVersion())));
+    }
+    if (!changes.mayWrite(actor, to.get().owner())) {
+      throw new NotAllowed(Right.CHANGE_FRAMEWORKS, to.get().owner());
+    }
+    var dangling = MappingRules.dangling(mapping, from.get(), to.get());
+    if (!dangling.isEmpty()) {
+      return new MappingOutcome.Faulty(dangling);
+    }
+    store.lock();
+    var all = new ArrayList<>(store.list());
+    if (all.stream().anyMatch(one -> file(one).equals(file(mapping)))) {
+      return new MappingOutcome.Taken(mapping.fromCode(), mapping.toCode());
+    }
+    all.add(mapping);
+    var circle = MappingRules.circle(all);
+    if (circle.isPresent()) {
+      return new MappingOutcome.Circular(circle.get());
+    }
+    var text = MappingText.write(mapping);
+    store.add(mapping, to.get().owner(), text, OffsetDateTime.now(clock), actor.account());
+    events.publishEvent(
+        FrameworkChanged.of(actor, "frameworks mapped", to.get(), "", file(mapping), ""));
+    return new MappingOutcome.Saved(mapping);
+  }
+}
