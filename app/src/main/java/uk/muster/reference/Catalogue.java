@@ -31,6 +31,7 @@ public final class Catalogue {
   private final List<Term> levels;
   private final List<Term> definitions;
   private final List<Term> legalBases;
+  private final List<Statement> statements;
   private final Map<ForceId, Grouping> regions;
 
   Catalogue(CatalogueReader read) {
@@ -49,6 +50,7 @@ public final class Catalogue {
     levels = List.copyOf(read.levels);
     definitions = List.copyOf(read.definitions);
     legalBases = List.copyOf(read.legalBases);
+    statements = List.copyOf(read.statements);
     regions =
         read.groupings.stream()
             .filter(grouping -> grouping.kind() == Grouping.Kind.REGION)
@@ -201,6 +203,15 @@ public final class Catalogue {
 
   public List<Term> legalBases() {
     return legalBases;
+  }
+
+  /// What an edition says beyond its words; those of no edition with an empty code.
+  public List<Statement> statements(String edition) {
+    return statements.stream().filter(one -> one.edition().equals(edition)).toList();
+  }
+
+  List<Statement> statements() {
+    return statements;
   }
 
   private static <K, T> Map<K, T> byKey(List<T> all, Function<T, K> key) {

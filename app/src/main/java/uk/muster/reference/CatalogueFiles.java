@@ -36,7 +36,8 @@ record CatalogueFiles(Map<String, String> texts) {
           "unit-types.yaml",
           "planning-assumptions.csv",
           "definitions.csv",
-          "legal-bases.csv");
+          "legal-bases.csv",
+          Statement.FILE);
 
   CatalogueFiles {
     texts = Map.copyOf(texts);

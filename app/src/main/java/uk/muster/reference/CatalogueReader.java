@@ -35,6 +35,7 @@ final class CatalogueReader {
   final List<Term> levels;
   final List<Term> definitions;
   final List<Term> legalBases;
+  final List<Statement> statements;
 
   static Catalogue read(Optional<Path> overrides) {
     Faults faults = new Faults();
@@ -101,6 +102,8 @@ final class CatalogueReader {
     levels = terms("levels.csv", "level");
     definitions = terms("definitions.csv", "code");
     legalBases = terms("legal-bases.csv", "code");
+    statements =
+        Statement.read(table(Statement.FILE, Statement.HEADINGS), codes(editions, Edition::code));
   }
 
   private CsvTable table(String file, String... headings) {

@@ -120,6 +120,7 @@ final class CatalogueRows {
     terms.addAll(terms("definition", from.definitions()));
     terms.addAll(terms("legal-basis", from.legalBases()));
     put("term", terms, Function.identity());
+    put("statement", from.statements(), CatalogueRows::statement);
     put("grouping_member", members(from), Function.identity());
     put("unit_type_role", roles(from), Function.identity());
     put("unit_type_vehicle", vehicles(from), Function.identity());
@@ -178,6 +179,16 @@ final class CatalogueRows {
         "unverified", a.unverified(),
         "note", a.note(),
         "source", a.source());
+  }
+
+  private static Map<String, @Nullable Object> statement(Statement s) {
+    return row(
+        "code", s.code(),
+        "edition", s.edition().isEmpty() ? null : s.edition(),
+        "subject", s.subject(),
+        "relation", s.relation(),
+        "object", s.object(),
+        "source", s.source());
   }
 
   private static List<Map<String, Object>> terms(String family, List<Term> terms) {

@@ -23,7 +23,8 @@ class CatalogueStore {
           "vehicle_kind",
           "unit_type",
           "planning_assumption",
-          "term");
+          "term",
+          "statement");
   private static final List<String> REPLACED =
       List.of("grouping_member", "unit_type_role", "unit_type_vehicle");
 
@@ -221,6 +222,18 @@ class CatalogueStore {
         on conflict (family, code) do update set
           name = excluded.name, meaning = excluded.meaning, source =
           excluded.source, in_catalogue = excluded.in_catalogue\
+        """);
+    put(
+        rows.get("statement"),
+        """
+        insert into reference.statement (code, edition, subject, relation, object, source,
+        in_catalogue)
+        select code, edition, subject, relation, object, source, true
+        from jsonb_populate_recordset(null::reference.statement, :rows::jsonb)
+        on conflict (code) do update set
+          edition = excluded.edition, subject = excluded.subject, relation =
+          excluded.relation, object = excluded.object, source = excluded.source,
+          in_catalogue = excluded.in_catalogue\
         """);
     put(
         rows.get("grouping_member"),

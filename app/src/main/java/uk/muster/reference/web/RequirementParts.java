@@ -1,6 +1,7 @@
 package uk.muster.reference.web;
 
 import static uk.muster.reference.web.Parts.columns;
+import static uk.muster.reference.web.Parts.section;
 import static uk.muster.reference.web.Parts.terms;
 
 import java.time.LocalDate;
@@ -38,22 +39,50 @@ final class RequirementParts {
             "Definitions and legal bases",
             "One meaning for each word",
             "The glossary of Muster, and the sections of acts that aid between forces rests on.",
-            List.of(
-                terms("Definitions", "Code", catalogue.definitions()),
-                terms("Legal bases", "Code", catalogue.legalBases())),
-            List.of("definitions.csv", "legal-bases.csv")));
+            definitions(catalogue),
+            List.of("definitions.csv", "statements.csv", "legal-bases.csv")));
+  }
+
+  private static List<Section> definitions(Catalogue catalogue) {
+    var sections = new ArrayList<Section>();
+    sections.add(terms("Definitions", "Code", catalogue.definitions()));
+    said("What is said with them", catalogue, "").ifPresent(sections::add);
+    sections.add(terms("Legal bases", "Code", catalogue.legalBases()));
+    return sections;
   }
 
   private static PartView editions(Catalogue catalogue) {
-    var sections = catalogue.editions().stream().map(RequirementParts::edition).toList();
+    var editions = catalogue.editions();
+    var sections = new ArrayList<Section>();
+    for (var edition : editions) {
+      sections.add(edition(edition));
+      said("What the edition of %s says".formatted(edition.code()), catalogue, edition.code())
+          .ifPresent(sections::add);
+    }
     return new PartView(
         "editions",
         "Editions and threats",
-        "%d editions, each with its own threats".formatted(sections.size()),
+        "%d editions, each with its own threats".formatted(editions.size()),
         "A threat keeps its code from one edition to the next; its name is the one that the"
             + " edition uses.",
         sections,
-        List.of("editions.csv", "threats.csv"));
+        List.of("editions.csv", "threats.csv", "statements.csv"));
+  }
+
+  /// What is said about an edition, or, with no code, about none.
+  private static Optional<Section> said(String heading, Catalogue catalogue, String edition) {
+    var rows =
+        catalogue.statements(edition).stream()
+            .map(one ->
+                List.of(
+                    Cell.of(one.subject()),
+                    Cell.of(one.relation()),
+                    Cell.of(one.object().replace(";", ", ")),
+                    Cell.of(one.source())))
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(section(heading, "", List.of("Who or what", "Does", "What", "Source"), rows));
   }
 
   private static Section edition(Edition edition) {
