@@ -31,7 +31,7 @@ public final class Catalogue {
   private final List<Term> levels;
   private final List<Term> definitions;
   private final List<Term> legalBases;
-  private final List<Statement> statements;
+  private final List<Edition.Statement> statements;
   private final Map<ForceId, Grouping> regions;
 
   Catalogue(CatalogueReader read) {
@@ -206,11 +206,11 @@ public final class Catalogue {
   }
 
   /// What an edition says beyond its words; those of no edition with an empty code.
-  public List<Statement> statements(String edition) {
+  public List<Edition.Statement> statements(String edition) {
     return statements.stream().filter(one -> one.edition().equals(edition)).toList();
   }
 
-  List<Statement> statements() {
+  List<Edition.Statement> statements() {
     return statements;
   }
 

@@ -37,7 +37,7 @@ record CatalogueFiles(Map<String, String> texts) {
           "planning-assumptions.csv",
           "definitions.csv",
           "legal-bases.csv",
-          Statement.FILE);
+          Edition.Statement.FILE);
 
   CatalogueFiles {
     texts = Map.copyOf(texts);

@@ -35,7 +35,7 @@ final class CatalogueReader {
   final List<Term> levels;
   final List<Term> definitions;
   final List<Term> legalBases;
-  final List<Statement> statements;
+  final List<Edition.Statement> statements;
 
   static Catalogue read(Optional<Path> overrides) {
     Faults faults = new Faults();
@@ -103,7 +103,9 @@ final class CatalogueReader {
     definitions = terms("definitions.csv", "code");
     legalBases = terms("legal-bases.csv", "code");
     statements =
-        Statement.read(table(Statement.FILE, Statement.HEADINGS), codes(editions, Edition::code));
+        Edition.Statement.read(
+            table(Edition.Statement.FILE, Edition.Statement.HEADINGS),
+            codes(editions, Edition::code));
   }
 
   private CsvTable table(String file, String... headings) {

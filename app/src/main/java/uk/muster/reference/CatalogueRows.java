@@ -181,7 +181,7 @@ final class CatalogueRows {
         "source", a.source());
   }
 
-  private static Map<String, @Nullable Object> statement(Statement s) {
+  private static Map<String, @Nullable Object> statement(Edition.Statement s) {
     return row(
         "code", s.code(),
         "edition", s.edition().isEmpty() ? null : s.edition(),

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,11 +41,16 @@ import uk.muster.shared.Role;
 /// stands in the document; or why it waits. `stored/<module>.csv` of a case says which entry gives
 /// a fact back, with the names of fields in braces: `{status}`, `{levels#2}` for the second of
 /// several, `{status in words}` as pages say it; `exists` says yes when the entry is there. What
-/// the catalogue holds is read back by [CatalogueFacts].
+/// other tables hold is read back by [TableFacts].
 @MusterTest
 class StoredFactsTest {
   private static final Path EXAMPLES = Path.of("..", "examples");
   private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?:#(\\d)|( in words))?}");
+
+  /// Files of a case that are no registers of entries and hold facts.
+  private static final List<String> BESIDE =
+      List.of("courses.csv", "take-up.csv", "commitments.csv");
+
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Autowired Exchange exchange;
@@ -52,7 +58,8 @@ class StoredFactsTest {
   @Autowired Register register;
   @Autowired FieldReading reading;
   @Autowired Reference reference;
-  @Autowired CatalogueFacts catalogue;
+  @Autowired TableFacts tables;
+  @Autowired Acting acting;
 
   /// Which entry gives a fact back, and how.
   private record Stored(String id, String kind, String code, String value) {}
@@ -63,7 +70,11 @@ class StoredFactsTest {
     for (var worked : Examples.cases()) {
       var folder = EXAMPLES.resolve(worked.code());
       var files =
-          Examples.registers(worked.code()).stream().map(folder::resolve).map(Source::of).toList();
+          Stream.concat(Examples.registers(worked.code()).stream(), BESIDE.stream())
+              .map(folder::resolve)
+              .filter(Files::exists)
+              .map(Source::of)
+              .toList();
       var outcomes =
           exchange.importFiles(
               Actor.system("worked cases", Set.of(worked.force())),
@@ -104,8 +115,9 @@ class StoredFactsTest {
   }
 
   private String value(WorkedCase worked, Stored stored) {
-    if (CatalogueFacts.holds(stored.kind())) {
-      return catalogue.value(stored.kind(), stored.code(), stored.value());
+    if (TableFacts.holds(stored.kind())) {
+      return acting.commit(
+          planner(worked), () -> tables.value(stored.kind(), stored.code(), stored.value()));
     }
     var entry =
         registers.find(planner(worked), stored.kind(), worked.force(), stored.code(), today);
@@ -162,8 +174,8 @@ class StoredFactsTest {
             line(
                 id,
                 "%s `%s`, %s".formatted(one.kind(), one.code(), one.value()),
-                CatalogueFacts.holds(one.kind())
-                    ? CatalogueFacts.page(one.kind(), one.code())
+                TableFacts.holds(one.kind())
+                    ? TableFacts.page(one.kind(), one.code())
                     : Entry.path(one.kind(), worked.force(), one.code())));
       } else if (row.getField("is_finding_against").equals("yes")) {
         text.append(line(id, "–", "found by a check"));

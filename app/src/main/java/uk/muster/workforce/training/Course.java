@@ -21,6 +21,7 @@ import uk.muster.shared.Period;
 /// @param days its length, when stated
 /// @param cost for one place in pounds, when stated
 /// @param validMonths how long the skill lasts; else as the catalogue has it
+/// @param content what it is about
 /// @param available from when until when it is offered
 public record Course(
     ForceId force,
@@ -40,6 +41,7 @@ public record Course(
     OptionalInt cost,
     OptionalInt validMonths,
     String audience,
+    Content content,
     Period available,
     Source source) {
   static final String INITIAL = "initial";
@@ -75,6 +77,16 @@ public record Course(
   public boolean offeredOn(LocalDate day) {
     return available.covers(day);
   }
+
+  /// What a course is about; empty words where nothing is said.
+  ///
+  /// @param group the workforce group that it is counted with, such as "front-line"
+  /// @param teaches what it makes aware of or able to do
+  /// @param touches the fields that it says are touched; several are parted by `;`
+  /// @param law the law that it is tied to
+  /// @param prevention yes or no: whether it teaches how to prevent
+  public record Content(
+      String group, String teaches, String touches, String law, String prevention) {}
 
   /// Which import a row came from, and since when and until when Muster held it for true.
   public record Source(long importId, OffsetDateTime recordedFrom, OffsetDateTime recordedTo) {

@@ -57,6 +57,11 @@ class CourseFeed implements Feed {
                 "cost",
                 "valid_months",
                 "audience",
+                "workforce_group",
+                "teaches",
+                "touches",
+                "law",
+                "prevention",
                 "available_on",
                 "withdrawn_on"))
         .expecting("c.withdrawn_on >= :asAt");

@@ -21,7 +21,7 @@ class CourseStore {
       """
       c.force_id, c.course, c.name, c.kind, c.skill, c.requires, c.fitness, c.host, c.provider,
         c.licence, c.centre, c.open_to, c.places, c.days, c.cost, c.valid_months, c.audience,
-        c.available_on, c.withdrawn_on, c.import_id, c.recorded_from, c.recorded_to\
+        c.workforce_group, c.teaches, c.touches, c.law, c.prevention, c.available_on, c.withdrawn_on, c.import_id, c.recorded_from, c.recorded_to\
       """;
 
   private final JdbcClient sql;
@@ -100,6 +100,12 @@ class CourseStore {
         figure(row, "cost"),
         figure(row, "valid_months"),
         row.getString("audience"),
+        new Course.Content(
+            row.getString("workforce_group"),
+            row.getString("teaches"),
+            row.getString("touches"),
+            row.getString("law"),
+            row.getString("prevention")),
         new Period(
             row.getObject("available_on", LocalDate.class),
             row.getObject("withdrawn_on", LocalDate.class)),

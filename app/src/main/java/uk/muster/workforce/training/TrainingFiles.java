@@ -43,6 +43,11 @@ public final class TrainingFiles {
             Column.of("cost", FIGURE),
             Column.of("valid_months", FIGURE),
             Column.of("audience", TEXT).orEmpty(),
+            Column.of("workforce_group", TEXT).optional(),
+            Column.of("teaches", TEXT).optional(),
+            Column.of("touches", TEXT).optional(),
+            Column.of("law", TEXT).optional(),
+            oneOf("prevention", Set.of("yes", "no")).optional(),
             Column.of("available_on", DAY),
             Column.of("withdrawn_on", OPEN_DAY)),
         List.of(
