@@ -40,12 +40,13 @@ import uk.muster.shared.Role;
 /// Every fact of the worked cases: where it is stored, and that it is read back exactly as it
 /// stands in the document; or why it waits. `stored/<module>.csv` of a case says which entry gives
 /// a fact back, with the names of fields in braces: `{status}`, `{levels#2}` for the second of
-/// several, `{status in words}` as pages say it; `exists` says yes when the entry is there. What
-/// other tables hold is read back by [TableFacts].
+/// several, `{whom parts}` for how many, `{status in words}` as pages say it; `exists` says yes
+/// when the entry is there. What other tables hold is read back by [TableFacts].
 @MusterTest
 class StoredFactsTest {
   private static final Path EXAMPLES = Path.of("..", "examples");
-  private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?:#(\\d)|( in words))?}");
+  private static final Pattern FIELD =
+      Pattern.compile("\\{([a-z_]+)(?:#(\\d)|( in words| parts))?}");
 
   /// Files of a case that are no registers of entries and hold facts.
   private static final List<String> BESIDE =
@@ -134,6 +135,9 @@ class StoredFactsTest {
   private String part(Entry entry, MatchResult found) {
     var field = found.group(1);
     var text = entry.titles().getOrDefault(field, entry.text(field));
+    if (" parts".equals(found.group(3))) {
+      return String.valueOf(text.split(";", -1).length);
+    }
     if (found.group(3) != null) {
       var kind = register.kind(entry.kind());
       return reading.shown(kind.field(field).orElseThrow(), text).toLowerCase(Locale.UK);
