@@ -10,7 +10,8 @@
       "register",
       "register :: kind",
       "exchange",
-      "files :: picture"
+      "files :: picture",
+      "access :: posts"
     })
 @NullMarked
 package uk.muster.assessment;

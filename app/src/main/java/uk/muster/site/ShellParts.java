@@ -45,6 +45,9 @@ class ShellParts {
     if (actor.can(Right.READ_CAPABILITY)) {
       items.add(item(language, "registers", "/registers", path, "g"));
     }
+    if (actor.can(Right.READ_ASSESSMENTS)) {
+      items.add(item(language, "assessment", "/assessment", path, "a"));
+    }
     if (IMPORTING.stream().anyMatch(actor::can)) {
       items.add(item(language, "imports", "/imports", path, "i"));
     }

@@ -43,6 +43,7 @@ class EveryPageTest {
   private static final List<String> ELSEWHERE =
       List.of(
           "/accounts",
+          "/assessment/signing/leicestershire-quarter-of-the-town/leicestershire",
           "/accounts/planner.leicestershire",
           "/joiners",
           "/open-account",
@@ -124,6 +125,20 @@ class EveryPageTest {
             "registers /registers",
             "calendar /calendar",
             "indicators /indicators",
+            "assessment /assessment",
+            "assessment-compare /assessment/compare",
+            "assessment-nation /assessment/nation",
+            "assessment-tasks /assessment/tasks",
+            "campaigns /assessment/campaigns",
+            "campaign-new /assessment/campaigns/new",
+            "campaign /assessment/campaigns/leicestershire-quarter-of-the-town",
+            "assessment-paper"
+                + " /assessment/answers/leicestershire-quarter-of-the-town/leicestershire/public-order",
+            "assessment-question"
+                + " /assessment/answers/leicestershire-quarter-of-the-town/leicestershire/public-order"
+                + "/po-test-claims",
+            "assessment-review"
+                + " /assessment/reviews/leicestershire-quarter-of-the-town/leicestershire/public-order",
             "register-list /registers/teams",
             "register-record /registers/teams/leicestershire/cyber-team",
             "register-new /registers/teams/new",

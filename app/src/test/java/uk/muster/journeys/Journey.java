@@ -16,5 +16,5 @@ import uk.muster.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Muster.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import(Town.class)
+@Import({Town.class, QuarterOfTheTown.class})
 @interface Journey {}

@@ -66,6 +66,7 @@ public class Town {
   private final Access access;
   private final Catalogue catalogue;
   private final RegisterChanges changes;
+  private final QuarterOfTheTown quarter;
   private final PasswordEncoder encoder;
   private final Set<String> open = new HashSet<>();
   private int loadedAfter = -1;
@@ -75,11 +76,13 @@ public class Town {
       Access access,
       Catalogue catalogue,
       RegisterChanges changes,
+      QuarterOfTheTown quarter,
       PasswordEncoder encoder) {
     this.exchange = exchange;
     this.access = access;
     this.catalogue = catalogue;
     this.changes = changes;
+    this.quarter = quarter;
     this.encoder = encoder;
   }
 
@@ -103,6 +106,7 @@ public class Town {
     addStandard();
     addScoredThreat();
     addDemand();
+    quarter.open();
     loadedAfter = TestDatabase.emptied();
   }
 

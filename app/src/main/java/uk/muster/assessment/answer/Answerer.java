@@ -1,0 +1,4 @@
+package uk.muster.assessment.answer;
+
+/// Somebody whose post lets them answer for a force.
+public record Answerer(String account, String post) {}

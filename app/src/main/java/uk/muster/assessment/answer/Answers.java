@@ -1,0 +1,153 @@
+package uk.muster.assessment.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.assessment.claim.Fault;
+import uk.muster.assessment.claim.Revision;
+import uk.muster.assessment.claim.Said;
+import uk.muster.shared.Actor;
+import uk.muster.shared.NotFound;
+import uk.muster.shared.Right;
+
+/// Answers: saved as typed, submitted when whole, corrected in a new version.
+@Service
+@Transactional
+public class Answers {
+  private static final int DAYS_TO_CORRECT = 14;
+
+  private final Papers papers;
+  private final AssessmentStore assessments;
+  private final AnswerStore answers;
+  private final FactStore facts;
+  private final CellStore cells;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Answers(
+      Papers papers,
+      AssessmentStore assessments,
+      AnswerStore answers,
+      FactStore facts,
+      CellStore cells,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.papers = papers;
+    this.assessments = assessments;
+    this.answers = answers;
+    this.facts = facts;
+    this.cells = cells;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /// Keeps what was typed for one question, complete or not, unless somebody saved another version
+  /// since.
+  ///
+  /// @param basedOn the number of the version that the form showed; 0 for none
+  public AnswerOutcome save(Actor actor, AssessmentId id, String question, Said said, int basedOn) {
+    actor.require(Right.ANSWER_ASSESSMENTS, id.force());
+    var paper = papers.lock(actor, id);
+    if (!paper.questions().containsKey(question)) {
+      throw new NotFound("question", question);
+    }
+    if (!paper.takesAnswers()) {
+      return tooLate(paper);
+    }
+    var current = paper.answer(question);
+    if (current.said().equals(said)) {
+      return new AnswerOutcome.Same();
+    }
+    if (current.number() != basedOn) {
+      return new AnswerOutcome.Changed(current);
+    }
+    var assessment = paper.assessment();
+    var number = current.number() + 1;
+    answers.add(id, assessment.version(), question, number, said, actor, clock.instant());
+    var after = papers.get(actor, id);
+    cells.put(id, "draft", after.cells());
+    assessments.answered(assessment, after.rated());
+    events.publishEvent(
+        AssessmentRecorded.answered(actor, assessment, question, current.said(), said));
+    return new AnswerOutcome.Saved(after.answer(question));
+  }
+
+  /// Sends the assessment to the reviewer, with the facts as they stand today. After a challenge
+  /// each point needs a reply first.
+  public AnswerOutcome submit(Actor actor, AssessmentId id) {
+    actor.require(Right.ANSWER_ASSESSMENTS, id.force());
+    var paper = papers.lock(actor, id);
+    var assessment = paper.assessment();
+    if (!paper.underWay() || assessment.state().after(AssessmentState.Move.SUBMIT).isEmpty()) {
+      return tooLate(paper);
+    }
+    var faults = paper.faults();
+    if (!faults.isEmpty()) {
+      return new AnswerOutcome.Incomplete(faults);
+    }
+    var unanswered = paper.unanswered();
+    if (!unanswered.isEmpty()) {
+      return new AnswerOutcome.Incomplete(
+          unanswered.stream()
+              .map(one ->
+                  new Fault("", "reply-" + one.point(), "Reply to point %d".formatted(one.point())))
+              .toList());
+    }
+    var now = clock.instant();
+    var version = assessment.version();
+    answers.submit(id, version);
+    facts.freeze(id, version, assessment.submissions() + 1, paper.facts().values(), now);
+    assessments.submit(assessment, actor, answers.authors(id, version), paper.rated(), now);
+    cells.put(id, "draft", paper.cells());
+    cells.put(id, "submitted", paper.cells());
+    events.publishEvent(
+        AssessmentRecorded.of(
+            actor,
+            "assessment submitted",
+            assessment,
+            "answers: %d\nfacts: %d".formatted(paper.rated(), paper.facts().size())));
+    return new AnswerOutcome.Submitted(paper.facts().size());
+  }
+
+  /// Opens a new version beside one that is signed, beginning with what was signed.
+  public AnswerOutcome correct(Actor actor, AssessmentId id) {
+    actor.require(Right.ANSWER_ASSESSMENTS, id.force());
+    var paper = papers.lock(actor, id);
+    var signed = paper.assessment();
+    if (signed.state() != AssessmentState.SIGNED) {
+      return new AnswerOutcome.TooLate(
+          "Version %d is %s: only what is signed is corrected in a new version"
+              .formatted(signed.version(), signed.state().words()));
+    }
+    assessments.correct(signed, actor, LocalDate.now(clock).plusDays(DAYS_TO_CORRECT));
+    answers.carry(id, signed.version());
+    events.publishEvent(
+        AssessmentRecorded.of(
+            actor, "correction begun", signed, "version: " + (signed.version() + 1)));
+    return new AnswerOutcome.Corrected(signed.version() + 1);
+  }
+
+  /// Every version of an answer that the actor may see, the newest first, by version of the
+  /// assessment.
+  @Transactional(readOnly = true)
+  public Map<Integer, List<Revision>> history(Actor actor, AssessmentId id, String question) {
+    actor.require(Right.READ_ASSESSMENTS, id.force());
+    var all = new java.util.LinkedHashMap<Integer, List<Revision>>();
+    for (var one : assessments.versions(id)) {
+      all.put(one.version(), answers.history(id, one.version(), question));
+    }
+    return all;
+  }
+
+  private static AnswerOutcome tooLate(Paper paper) {
+    return new AnswerOutcome.TooLate(
+        paper.underWay()
+            ? "The assessment is %s: it takes no answers now"
+                .formatted(paper.assessment().state().words())
+            : "The campaign %s is closed: it takes no answers".formatted(paper.campaign().title()));
+  }
+}

@@ -1,0 +1,51 @@
+package uk.muster.assessment.answer;
+
+import java.time.LocalDate;
+import java.util.Set;
+import uk.muster.shared.Marking;
+
+/// What a force says of one threat in a campaign: who is to answer it, how far it is, who
+/// submitted, reviewed and signed it.
+///
+/// @param version 1, or more when what was signed is corrected
+/// @param frameworkVersion the version in force when the campaign was opened; a later one changes
+///   nothing here
+/// @param delegate the account that is to answer; empty for nobody yet
+/// @param questions how many there are
+/// @param answered how many have a rating with reasons
+/// @param authors the accounts that answered what was submitted
+/// @param submissions how many times it went to the reviewer
+public record Assessment(
+    AssessmentId id,
+    int version,
+    AssessmentState state,
+    String framework,
+    int frameworkVersion,
+    String delegate,
+    String delegatePost,
+    LocalDate due,
+    int questions,
+    int answered,
+    int submissions,
+    Set<String> authors,
+    Signature submitted,
+    Signature reviewed,
+    Signature signed,
+    String signedName,
+    String declaration,
+    String digest,
+    Marking marking) {
+  public Assessment {
+    authors = Set.copyOf(authors);
+  }
+
+  /// Whether it should have been submitted by now.
+  public boolean late(LocalDate today) {
+    return state.answers() && due.isBefore(today);
+  }
+
+  /// Whether the account answered any of it, and so must neither review nor sign it.
+  public boolean authoredBy(String account) {
+    return authors.contains(account);
+  }
+}

@@ -1,0 +1,47 @@
+package uk.muster.assessment.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import uk.muster.assessment.claim.Fact;
+import uk.muster.assessment.claim.Revision;
+
+/// The SHA-256 of all that is signed: a change to any answer or fact afterwards would show.
+final class Digest {
+  private Digest() {}
+
+  static String of(
+      Assessment assessment, Map<String, Revision> answers, Map<String, Fact> facts, String words) {
+    var id = assessment.id();
+    var text = new StringBuilder();
+    line(text, id.force().value(), id.campaign(), id.threat());
+    line(text, "version", Integer.toString(assessment.version()), words);
+    line(text, assessment.framework(), Integer.toString(assessment.frameworkVersion()), "");
+    new TreeMap<>(answers)
+        .forEach((question, revision) ->
+            revision.said().parts().forEach((part, value) -> line(text, question, part, value)));
+    new TreeMap<>(facts)
+        .forEach((indicator, fact) -> line(text, indicator, fact.asAt().toString(), fact.words()));
+    return sha256(text.toString());
+  }
+
+  /// Lengths stand before the words, so that no two contents give the same text.
+  private static void line(StringBuilder text, String... words) {
+    for (var word : words) {
+      text.append(word.length()).append(':').append(word);
+    }
+    text.append('\n');
+  }
+
+  private static String sha256(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package uk.muster.assessment.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.muster.assessment.campaign.Campaign;
+import uk.muster.assessment.claim.AnswerRules;
+import uk.muster.assessment.claim.Cell;
+import uk.muster.assessment.claim.Disagreement;
+import uk.muster.assessment.claim.Fact;
+import uk.muster.assessment.claim.Fault;
+import uk.muster.assessment.claim.Revision;
+import uk.muster.assessment.claim.Said;
+import uk.muster.assessment.framework.Framework;
+import uk.muster.assessment.framework.Question;
+
+/// An assessment with all that stands in it, as the actor may see it.
+///
+/// @param answers the newest version of each answer, by question
+/// @param facts the indicators as they stand today, or as they were frozen when it was submitted
+/// @param frozen whether the facts are those of the submission
+public record Paper(
+    Campaign campaign,
+    Assessment assessment,
+    Framework framework,
+    Map<String, Revision> answers,
+    Map<String, Fact> facts,
+    boolean frozen,
+    List<Remark> remarks) {
+  public Paper {
+    answers = Map.copyOf(answers);
+    facts = Map.copyOf(facts);
+    remarks = List.copyOf(remarks);
+  }
+
+  public Revision answer(String question) {
+    return answers.getOrDefault(question, Revision.none(question));
+  }
+
+  /// Where the rating of a question claims more than an indicator shows.
+  public List<Disagreement> disagreements(Question question) {
+    return AnswerRules.disagreements(question, answer(question.code()).said(), facts);
+  }
+
+  /// What keeps it from being submitted.
+  public List<Fault> faults() {
+    return framework.questions().stream()
+        .flatMap(one -> AnswerRules.faults(one, answer(one.code()).said(), facts).stream())
+        .toList();
+  }
+
+  public List<Cell> cells() {
+    return Cell.of(framework, said(), facts);
+  }
+
+  /// The points that nobody has replied to.
+  public List<Remark> unanswered() {
+    Map<Integer, Long> turns =
+        remarks.stream().collect(Collectors.groupingBy(Remark::point, Collectors.counting()));
+    return remarks.stream()
+        .filter(one -> one.isChallenge() && turns.getOrDefault(one.point(), 0L) == 1)
+        .toList();
+  }
+
+  int rated() {
+    return (int)
+        framework.questions().stream().filter(one -> answer(one.code()).said().rated()).count();
+  }
+
+  Map<String, Said> said() {
+    return answers.values().stream().collect(Collectors.toMap(Revision::question, Revision::said));
+  }
+
+  /// Whether anything may be done with it: its campaign is open, or what was signed is corrected.
+  public boolean underWay() {
+    return campaign.open() || assessment.version() > 1;
+  }
+
+  /// Whether it can be answered now.
+  public boolean takesAnswers() {
+    return underWay() && assessment.state().answers();
+  }
+
+  /// Its questions by what they are called.
+  public Map<String, Question> questions() {
+    return framework.questions().stream()
+        .collect(Collectors.toMap(Question::code, Function.identity()));
+  }
+}

@@ -1,0 +1,79 @@
+package uk.muster.assessment.answer;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.assessment.answer.AssessmentState.Move;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Right;
+
+/// Signing: the chief officer lead declares for the force what was reviewed and agreed.
+@Service
+@Transactional
+public class Signing {
+  /// What is declared.
+  public static final String DECLARATION =
+      "I have read what is said of these threats, the facts that stand beside it and the points"
+          + " that were challenged. I declare that this is the position of the force.";
+
+  private final Papers papers;
+  private final AssessmentStore assessments;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Signing(
+      Papers papers, AssessmentStore assessments, Clock clock, ApplicationEventPublisher events) {
+    this.papers = papers;
+    this.assessments = assessments;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /// Signs what is agreed of a force in a campaign, all of it or nothing. A campaign that is closed
+  /// still can be signed: nothing of it changes.
+  ///
+  /// @param name the name of the person who signs
+  /// @param declared whether the declaration was made
+  public SigningOutcome sign(
+      Actor actor, String campaign, ForceId force, String name, boolean declared) {
+    actor.require(Right.SIGN_ASSESSMENTS, force);
+    var agreed =
+        assessments.list(campaign).stream()
+            .filter(one -> one.id().force().equals(force))
+            .filter(one -> one.state().after(Move.SIGN).isPresent())
+            .toList();
+    if (agreed.isEmpty()) {
+      return new SigningOutcome.NothingAgreed();
+    }
+    var own =
+        agreed.stream()
+            .filter(one -> one.authoredBy(actor.account()))
+            .map(one -> one.id().threat())
+            .toList();
+    if (!own.isEmpty()) {
+      return new SigningOutcome.OwnWork(own);
+    }
+    if (name.isBlank() || !declared) {
+      return new SigningOutcome.Unnamed();
+    }
+    return new SigningOutcome.Signed(signed(actor, agreed, name.strip()));
+  }
+
+  private List<Assessment> signed(Actor actor, List<Assessment> agreed, String name) {
+    var signed = new ArrayList<Assessment>();
+    for (var one : agreed) {
+      var paper = papers.lock(actor, one.id());
+      var digest = Digest.of(paper.assessment(), paper.answers(), paper.facts(), DECLARATION);
+      assessments.sign(paper.assessment(), actor, name, DECLARATION, digest, clock.instant());
+      events.publishEvent(
+          AssessmentRecorded.of(
+              actor, "assessment signed", paper.assessment(), "SHA-256: " + digest));
+      signed.add(assessments.find(one.id()).orElseThrow());
+    }
+    return signed;
+  }
+}

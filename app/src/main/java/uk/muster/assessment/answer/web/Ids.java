@@ -1,0 +1,30 @@
+package uk.muster.assessment.answer.web;
+
+import uk.muster.assessment.answer.AssessmentId;
+import uk.muster.look.table.Address;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
+
+/// The addresses of an assessment.
+final class Ids {
+  static final String ANSWERS = "/assessment/answers";
+  static final String REVIEWS = "/assessment/reviews";
+  static final String SIGNING = "/assessment/signing";
+
+  private Ids() {}
+
+  static AssessmentId of(String campaign, String force, String threat) {
+    return new AssessmentId(force(force), campaign, threat);
+  }
+
+  static ForceId force(String force) {
+    if (!ForceId.isShaped(force)) {
+      throw new NotFound("force", force);
+    }
+    return new ForceId(force);
+  }
+
+  static String path(String page, AssessmentId id) {
+    return Address.of(page).step(id.campaign()).step(id.force().value()).step(id.threat()).text();
+  }
+}

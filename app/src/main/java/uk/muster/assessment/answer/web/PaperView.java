@@ -1,0 +1,45 @@
+package uk.muster.assessment.answer.web;
+
+import java.util.List;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
+import uk.muster.look.Link;
+import uk.muster.look.table.Table;
+
+/// An assessment: its questions by C and level, what stands in the way of submitting it, what was
+/// challenged.
+///
+/// @param done what was just done, in words; empty when nothing
+/// @param submits where the form that submits goes; empty when nothing can be submitted
+/// @param corrects where the form that begins a correction goes; empty when there is nothing to
+///   correct
+/// @param changes what differs from the version that was signed before
+public record PaperView(
+    String heading,
+    String lead,
+    String done,
+    List<FieldError> errors,
+    List<Section> sections,
+    Table facts,
+    List<Point> points,
+    String submits,
+    String corrects,
+    Table changes,
+    List<Link> links) {
+  public PaperView {
+    errors = List.copyOf(errors);
+    sections = List.copyOf(sections);
+    points = List.copyOf(points);
+    links = List.copyOf(links);
+  }
+
+  /// The questions of one C at one level.
+  ///
+  /// @param anchor by which the grid leads here, such as `capacity-local`
+  public record Section(String anchor, String heading, Table questions) {}
+
+  /// One point that was challenged, with all that was said of it.
+  ///
+  /// @param action where the reply goes; empty when nothing can be replied
+  public record Point(String heading, Table turns, String action, String number, Field reply) {}
+}

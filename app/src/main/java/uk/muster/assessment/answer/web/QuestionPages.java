@@ -1,0 +1,176 @@
+package uk.muster.assessment.answer.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.muster.assessment.answer.AnswerOutcome;
+import uk.muster.assessment.answer.Answers;
+import uk.muster.assessment.answer.AssessmentId;
+import uk.muster.assessment.answer.Assessments;
+import uk.muster.assessment.answer.Paper;
+import uk.muster.assessment.campaign.Wording;
+import uk.muster.assessment.claim.Said;
+import uk.muster.assessment.framework.Question;
+import uk.muster.look.FieldError;
+import uk.muster.look.form.ChangedMeanwhile;
+import uk.muster.reference.Catalogue;
+import uk.muster.shared.Actor;
+import uk.muster.shared.NotFound;
+import uk.muster.shared.Right;
+import uk.muster.shared.Shell;
+import uk.muster.shared.Shell.Item;
+
+/// One question of an assessment: answered by its lead, read by others.
+@Controller
+class QuestionPages {
+  private final Assessments assessments;
+  private final Answers answers;
+  private final Wording wording;
+  private final QuestionViews views;
+
+  QuestionPages(Assessments assessments, Answers answers, Catalogue catalogue, Clock clock) {
+    this.assessments = assessments;
+    this.answers = answers;
+    wording = new Wording(catalogue);
+    views = new QuestionViews(wording, new AnswerWords(clock.getZone()));
+  }
+
+  @GetMapping(Ids.ANSWERS + "/{campaign}/{force}/{threat}/{question}")
+  ModelAndView ask(
+      Actor actor,
+      Shell shell,
+      @PathVariable String campaign,
+      @PathVariable String force,
+      @PathVariable String threat,
+      @PathVariable String question) {
+    var paper = assessments.paper(actor, Ids.of(campaign, force, threat));
+    var current = paper.answer(question);
+    return page(
+        actor,
+        shell,
+        paper,
+        question(paper, question),
+        current.said(),
+        current.number(),
+        List.of(),
+        ChangedMeanwhile.NOTHING);
+  }
+
+  @PostMapping(Ids.ANSWERS + "/{campaign}/{force}/{threat}/{question}")
+  ModelAndView save(
+      Actor actor,
+      Shell shell,
+      @PathVariable String campaign,
+      @PathVariable String force,
+      @PathVariable String threat,
+      @PathVariable String question,
+      @RequestParam MultiValueMap<String, String> typed) {
+    var id = Ids.of(campaign, force, threat);
+    var form = new AnswerForm(typed);
+    var said = form.said();
+    return switch (answers.save(actor, id, question, said, form.basedOn())) {
+      case AnswerOutcome.Saved _ -> next(actor, id, question, form);
+      case AnswerOutcome.Same _ -> next(actor, id, question, form);
+      case AnswerOutcome.Changed(var theirs) -> {
+        var lines = ChangedLines.of(theirs.said(), said);
+        var error =
+            new FieldError(
+                "",
+                "%s saved another version while you were writing. Nothing of yours is saved yet"
+                    .formatted(theirs.post()));
+        yield again(actor, shell, id, question, said, theirs.number(), error, lines);
+      }
+      case AnswerOutcome.TooLate(var why) ->
+          again(
+              actor,
+              shell,
+              id,
+              question,
+              said,
+              form.basedOn(),
+              new FieldError("", why + ". What you typed is below and is not saved: copy it"),
+              ChangedMeanwhile.NOTHING);
+      case AnswerOutcome.Submitted _, AnswerOutcome.Incomplete _, AnswerOutcome.Corrected _ ->
+          throw new IllegalStateException("an answer was saved, and nothing else was asked for");
+    };
+  }
+
+  private ModelAndView next(Actor actor, AssessmentId id, String question, AnswerForm form) {
+    var path = Ids.path(Ids.ANSWERS, id);
+    if (form.goesOn()) {
+      var questions = assessments.paper(actor, id).framework().questions();
+      for (int i = 0; i < questions.size() - 1; i++) {
+        if (questions.get(i).code().equals(question)) {
+          return new ModelAndView("redirect:%s/%s".formatted(path, questions.get(i + 1).code()));
+        }
+      }
+    }
+    return new ModelAndView("redirect:%s?saved=%s".formatted(path, question));
+  }
+
+  private ModelAndView again(
+      Actor actor,
+      Shell shell,
+      AssessmentId id,
+      String question,
+      Said said,
+      int basedOn,
+      FieldError error,
+      ChangedMeanwhile changed) {
+    var paper = assessments.paper(actor, id);
+    var page =
+        page(
+            actor, shell, paper, question(paper, question), said, basedOn, List.of(error), changed);
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
+  private static Question question(Paper paper, String code) {
+    return paper.framework().question(code).orElseThrow(() -> new NotFound("question", code));
+  }
+
+  private ModelAndView page(
+      Actor actor,
+      Shell shell,
+      Paper paper,
+      Question question,
+      Said said,
+      int basedOn,
+      List<FieldError> errors,
+      ChangedMeanwhile changed) {
+    var id = paper.assessment().id();
+    var may = actor.can(Right.ANSWER_ASSESSMENTS, id.force()) && paper.takesAnswers();
+    var view =
+        views.of(
+            paper,
+            question,
+            said,
+            basedOn,
+            answers.history(actor, id, question.code()),
+            may,
+            errors,
+            changed);
+    var titled =
+        shell
+            .atLeast(paper.assessment().marking())
+            .page(
+                view.heading(),
+                new Item("Assessment", "/assessment?force=" + id.force()),
+                new Item(paper.campaign().title(), "/assessment/campaigns/" + id.campaign()),
+                new Item(
+                    wording.threat(paper.campaign().edition(), id.threat()),
+                    Ids.path(Ids.ANSWERS, id)),
+                Item.here(view.position()));
+    return new ModelAndView(
+        "assessment/question",
+        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
+  }
+}

@@ -1,0 +1,63 @@
+package uk.muster.assessment.answer.web;
+
+import java.util.List;
+import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.FieldError;
+import uk.muster.look.form.ChangedMeanwhile;
+import uk.muster.look.table.Table;
+
+/// One question with what is answered, what the registers say and how the answer came about.
+///
+/// @param action where the form goes; empty when nothing can be answered now
+/// @param disagreements where the rating claims more than an indicator shows
+/// @param unit what target and estimate count; empty when the question is no number
+/// @param gap the target less the estimate, in words
+/// @param basedOn the version that the form shows
+/// @param said what is answered, where nothing can be changed
+public record QuestionView(
+    String heading,
+    String place,
+    String position,
+    List<FieldError> errors,
+    ChangedMeanwhile changed,
+    String action,
+    List<Differs> disagreements,
+    Field yesNo,
+    List<Choice> yesNos,
+    Field rating,
+    List<Choice> ratings,
+    String unit,
+    Field target,
+    Field estimate,
+    String gap,
+    Field reasons,
+    Field explanation,
+    Field confidence,
+    List<Choice> confidences,
+    Field sources,
+    List<Choice> bases,
+    Field inherited,
+    Field document,
+    String basedOn,
+    Table said,
+    Table facts,
+    List<String> evidence,
+    Table history) {
+  public QuestionView {
+    errors = List.copyOf(errors);
+    disagreements = List.copyOf(disagreements);
+    evidence = List.copyOf(evidence);
+  }
+
+  /// What is said and what the register says.
+  public record Differs(String claim, String fact, String todo) {}
+
+  public boolean canAnswer() {
+    return !action.isEmpty();
+  }
+
+  public boolean asksYesNo() {
+    return !yesNos.isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.muster.assessment.answer.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package uk.muster.assessment.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The value of an indicator on a day, with where it can be followed back.
+///
+/// @param value the figure; empty when there is none
+/// @param whyNone why there is none; empty when there is one
+public record Fact(
+    String indicator,
+    String title,
+    String unit,
+    Optional<BigDecimal> value,
+    String whyNone,
+    LocalDate asAt,
+    String href) {
+  /// "−6 units", or "none: nothing is declared".
+  public String words() {
+    return value
+        .map(figure -> figure.stripTrailingZeros().toPlainString().replace("-", "−") + " " + unit)
+        .orElseGet(() -> "none: " + whyNone);
+  }
+}
