@@ -53,6 +53,8 @@ public class Campaigns {
     return store.list();
   }
 
+  /// One campaign.
+  ///
   /// @throws NotFound when there is none that covers a force of the actor's
   @Transactional(readOnly = true)
   public Campaign get(Actor actor, String code) {
