@@ -7,7 +7,9 @@ import org.springframework.core.annotation.Order;
 import uk.muster.register.EntryIndicator;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
+import uk.muster.register.check.EntryCheck;
 import uk.muster.register.kind.Kinds;
+import uk.muster.shared.Check;
 import uk.muster.shared.Indicator;
 
 /// Hands the module's kinds to the registers, and its indicators to whoever shows them.
@@ -21,6 +23,11 @@ class EquipmentWiring {
         Stream.of(Standards.kinds(), Stock.kinds(), Buying.kinds(), Commands.kinds())
             .flatMap(kinds -> kinds.stream())
             .toList());
+  }
+
+  @Bean
+  Check.Several equipmentChecks(Registers registers, Equipment equipment) {
+    return new EntryCheck.Together(registers, new EquipmentChecks(registers, equipment).all());
   }
 
   @Bean

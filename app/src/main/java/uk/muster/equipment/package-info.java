@@ -7,6 +7,7 @@
       "files",
       "files :: picture",
       "register",
+      "register :: check",
       "register :: kind",
       "database"
     })

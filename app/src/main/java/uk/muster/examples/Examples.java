@@ -48,6 +48,24 @@ public final class Examples {
     return List.copyOf(facts);
   }
 
+  /// How each fact that is held against the force is found, in the order of the document.
+  ///
+  /// @throws NotFound when there is no such case
+  public static List<WorkedCase.Finding> findings(String code) {
+    List<WorkedCase.Finding> findings = new ArrayList<>();
+    CsvReader.builder()
+        .ofNamedCsvRecord(text(code, "findings.csv"))
+        .forEach(row ->
+            findings.add(
+                new WorkedCase.Finding(
+                    row.getField("id"),
+                    row.getField("check"),
+                    row.getField("subject"),
+                    row.getField("sentence"),
+                    row.getField("reason"))));
+    return List.copyOf(findings);
+  }
+
   /// Copies the files of a case into a folder, made if needed, and says which ones.
   ///
   /// @throws NotFound when there is no such case

@@ -71,6 +71,16 @@ public record WorkedCase(
       String unit,
       boolean findingAgainst) {}
 
+  /// How a fact that is held against the force is found.
+  ///
+  /// @param fact its number
+  /// @param check the identifier of the cross-check that finds it; empty when it cannot be seen
+  /// @param subject what the check finds it about
+  /// @param sentence what the check says
+  /// @param reason why it cannot be seen from the registers; empty when it is found
+  public record Finding(
+      String fact, String check, String subject, String sentence, String reason) {}
+
   /// The figure with this key.
   public Optional<Figure> figure(String key) {
     return figures.stream().filter(figure -> figure.key().equals(key)).findFirst();

@@ -6,11 +6,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import uk.muster.look.Link;
+import uk.muster.reference.Catalogue;
 import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
+import uk.muster.register.check.EntryCheck;
 import uk.muster.register.kind.Kinds;
+import uk.muster.shared.Check;
 import uk.muster.shared.Indicator;
+import uk.muster.workforce.training.Courses;
 
 /// Hands the module's kinds to the registers, and its indicators and panels to whoever shows them.
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +26,16 @@ class ExercisesWiring {
             "Exercises",
             Stream.of(Programme.kinds(), Conduct.kinds()).flatMap(List::stream).toList())
         .with(new Link("Exercises: held, planned and missing", "/exercises"));
+  }
+
+  @Bean
+  Check.Several exerciseChecks(Registers registers, Catalogue catalogue, Courses courses) {
+    return new EntryCheck.Together(
+        registers,
+        Stream.concat(
+                new ExerciseChecks(registers, catalogue).all().stream(),
+                Stream.of(new TrainedTogether(registers, courses).check()))
+            .toList());
   }
 
   @Bean

@@ -10,6 +10,7 @@
       "plans",
       "actions",
       "register",
+      "register :: check",
       "register :: kind",
       "exchange"
     })

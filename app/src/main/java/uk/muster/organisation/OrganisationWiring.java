@@ -4,10 +4,13 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import uk.muster.reference.Catalogue;
 import uk.muster.register.EntryIndicator;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
+import uk.muster.register.check.EntryCheck;
 import uk.muster.register.kind.Kinds;
+import uk.muster.shared.Check;
 import uk.muster.shared.Indicator;
 
 /// Hands the module's kinds to the registers, and its indicators to whoever shows them.
@@ -26,6 +29,16 @@ class OrganisationWiring {
                 Direction.kinds(),
                 Naming.kinds())
             .flatMap(kinds -> kinds.stream())
+            .toList());
+  }
+
+  @Bean
+  Check.Several organisationChecks(Registers registers, Catalogue catalogue) {
+    return new EntryCheck.Together(
+        registers,
+        Stream.concat(
+                new LeadChecks(registers, catalogue).all().stream(),
+                new OrganisationChecks(registers).all().stream())
             .toList());
   }
 

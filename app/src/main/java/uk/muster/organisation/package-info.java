@@ -2,7 +2,14 @@
 /// partnerships and partners, leads, strategies and programmes, meeting rhythms, arrangements,
 /// publications and other names. All of them are kinds of the module `register`.
 @ApplicationModule(
-    allowedDependencies = {"reference", "register", "register :: kind", "exchange", "database"})
+    allowedDependencies = {
+      "reference",
+      "register",
+      "register :: check",
+      "register :: kind",
+      "exchange",
+      "database"
+    })
 @NullMarked
 package uk.muster.organisation;
 

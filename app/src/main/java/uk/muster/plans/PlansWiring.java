@@ -7,9 +7,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import uk.muster.look.Link;
+import uk.muster.reference.Catalogue;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
+import uk.muster.register.check.EntryCheck;
 import uk.muster.register.kind.Kinds;
+import uk.muster.shared.Check;
 import uk.muster.shared.Indicator;
 
 /// Hands the module's kinds to the registers, and its indicators to whoever shows them.
@@ -27,6 +30,11 @@ class PlansWiring {
                 .flatMap(kinds -> kinds)
                 .toList())
         .with(new Link("Search all plans", "/plans/search"));
+  }
+
+  @Bean
+  Check.Several planChecks(Registers registers, Catalogue catalogue) {
+    return new EntryCheck.Together(registers, new PlanChecks(registers, catalogue).all());
   }
 
   @Bean

@@ -9,6 +9,7 @@
       "actions",
       "risks",
       "register",
+      "register :: check",
       "register :: kind",
       "exchange"
     })

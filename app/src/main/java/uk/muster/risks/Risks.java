@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Edition;
+import uk.muster.reference.Editions;
 import uk.muster.reference.Threat;
 import uk.muster.register.Cursor;
 import uk.muster.register.Entry;

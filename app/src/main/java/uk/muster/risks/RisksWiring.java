@@ -5,12 +5,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import uk.muster.look.Link;
+import uk.muster.reference.Catalogue;
 import uk.muster.register.EntryIndicator;
 import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
+import uk.muster.register.check.EntryCheck;
 import uk.muster.register.kind.Kinds;
 import uk.muster.register.need.NeedToKnow;
+import uk.muster.shared.Check;
 import uk.muster.shared.Indicator;
 
 /// Hands the module's kinds to the registers, and its indicators to whoever shows them.
@@ -42,6 +45,11 @@ class RisksWiring {
   @Bean
   Indicator.Several riskIndicators(Register register, Registers registers) {
     return new EntryIndicator.Together(registers, new RiskIndicators(register, registers).all());
+  }
+
+  @Bean
+  Check.Several riskChecks(Registers registers, Catalogue catalogue) {
+    return new EntryCheck.Together(registers, new RiskChecks(registers, catalogue).all());
   }
 
   @Bean

@@ -1,7 +1,9 @@
 package uk.muster.shared;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A cross-check: two things that a force keeps and that do not go together, found from the records
 /// alone. The module that owns the facts supplies it, as a bean of its own or among `Several`;
@@ -55,5 +57,13 @@ public interface Check {
   @FunctionalInterface
   interface Several {
     List<Check> list();
+
+    /// What some of them find on a day. A module that can look once for several does so here.
+    default Map<Check, List<Finding>> findings(
+        Actor actor, ForceId force, LocalDate on, List<Check> asked) {
+      var found = new LinkedHashMap<Check, List<Finding>>();
+      asked.forEach(check -> found.put(check, check.findings(actor, force, on)));
+      return found;
+    }
   }
 }

@@ -41,7 +41,7 @@ public class TableFacts {
           "workforce.course",
           new Kept(List.of("force_id", "course"), "/training/courses/"),
           "workforce.take_up",
-          new Kept(List.of("force_id", "course"), "/training/take-up"),
+          new Kept(List.of("force_id", "course", "census_on"), "/training/take-up"),
           "readiness.commitment",
           new Kept(List.of("force_id", "unit_type"), "/readiness/"));
 

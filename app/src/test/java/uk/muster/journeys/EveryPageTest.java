@@ -139,6 +139,7 @@ class EveryPageTest {
                 + "/po-test-claims",
             "assessment-review"
                 + " /assessment/reviews/leicestershire-quarter-of-the-town/leicestershire/public-order",
+            "checks /checks?on=2013-09-30",
             "register-list /registers/teams",
             "register-record /registers/teams/leicestershire/cyber-team",
             "register-new /registers/teams/new",

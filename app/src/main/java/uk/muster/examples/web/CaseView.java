@@ -9,6 +9,7 @@ import uk.muster.look.table.Table;
 /// One worked case: what the document says apart from what is synthetic.
 ///
 /// @param counted where the same is counted, for whoever may read it
+/// @param findings what is held against the force, and which cross-check finds it
 /// @param synthetic empty when nothing of the case is made up
 public record CaseView(
     String heading,
@@ -17,6 +18,7 @@ public record CaseView(
     List<Link> counted,
     Table figures,
     Table synthetic,
+    Table findings,
     String action,
     Field section,
     List<Choice> sections,

@@ -7,8 +7,10 @@ import uk.muster.look.Link;
 import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
+import uk.muster.register.check.EntryCheck;
 import uk.muster.register.kind.Kinds;
 import uk.muster.risks.ThreatPanel;
+import uk.muster.shared.Check;
 import uk.muster.shared.Indicator;
 
 /// Hands the kinds of lessons to the registers, and their indicators and panels to whoever shows
@@ -19,6 +21,11 @@ class LessonWiring {
   @Order(91)
   Kinds lessonKinds() {
     return new Kinds("Lessons", LessonKinds.kinds()).with(new Link("Lessons by state", "/lessons"));
+  }
+
+  @Bean
+  Check.Several lessonChecks(Registers registers) {
+    return new EntryCheck.Together(registers, new LessonChecks(registers).all());
   }
 
   @Bean

@@ -5,7 +5,9 @@ import uk.muster.look.Link;
 import uk.muster.look.table.Table;
 
 /// All registers, by module.
-public record IndexView(String heading, List<Part> modules) {
+///
+/// @param mayCheck whether the cross-checks can be opened
+public record IndexView(String heading, boolean mayCheck, List<Part> modules) {
   public IndexView {
     modules = List.copyOf(modules);
   }

@@ -43,6 +43,7 @@ class RegisterIndexPages {
                 .formatted(
                     Words.count(total, "entry", "entries"),
                     Words.count(counts.size(), "register", "registers")),
+            actor.can(Right.READ_ASSESSMENTS),
             modules.stream().map(module -> part(module, counts)).toList());
     return new ModelAndView(
         "register/index",

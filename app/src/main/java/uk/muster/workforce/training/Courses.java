@@ -84,8 +84,12 @@ public class Courses {
 
   /// Which forces trained together in the last two years, as far as the actor may read counts.
   public JointTraining together(Actor actor) {
+    return together(actor, LocalDate.now(clock).minusYears(2));
+  }
+
+  /// The same since a day.
+  public JointTraining together(Actor actor, LocalDate from) {
     actor.require(Right.READ_COUNTS);
-    var from = LocalDate.now(clock).minusYears(2);
     return new JointTraining(joint.sessions(from), joint.prepared(from));
   }
 

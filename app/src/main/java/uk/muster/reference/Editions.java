@@ -1,9 +1,7 @@
-package uk.muster.risks;
+package uk.muster.reference;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import uk.muster.reference.Catalogue;
-import uk.muster.reference.Edition;
 
 /// Which edition of the requirement a day falls under.
 public final class Editions {

@@ -1,0 +1,5 @@
+/// The cross-checks of all modules, collected: what they find for a force on a day.
+@NullMarked
+package uk.muster.assessment.check;
+
+import org.jspecify.annotations.NullMarked;
