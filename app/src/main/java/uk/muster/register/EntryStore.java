@@ -169,6 +169,28 @@ class EntryStore {
         .list();
   }
 
+  /// How many entries of a force were added or changed since an instant, of kinds where any was.
+  List<KindCount> changedSince(List<Kind> kinds, ForceId force, Instant since) {
+    if (kinds.isEmpty()) {
+      return List.of();
+    }
+    return sql.sql(
+            kinds.stream()
+                .map(kind ->
+                    """
+                    select '%s' as kind, count(distinct c.code) as rows from %s c
+                    where c.force_id = :force and c.recorded_to = 'infinity' and c.recorded_from >= :since\
+                    """
+                        .formatted(kind.code(), kind.table()))
+                .collect(
+                    Collectors.joining(
+                        "\nunion all\n", "select kind, rows from (", ") k where rows > 0")))
+        .param("force", force.value())
+        .param("since", since.atOffset(java.time.ZoneOffset.UTC))
+        .query((row, _) -> new KindCount(row.getString("kind"), row.getLong("rows")))
+        .list();
+  }
+
   private static Entry entry(Kind kind, ResultSet row) throws SQLException {
     var values = new HashMap<String, String>();
     var titles = new HashMap<String, String>();

@@ -1,5 +1,6 @@
 package uk.muster.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -64,6 +66,21 @@ public class Registers {
         .counts(register.kinds().stream().filter(kind -> actor.can(kind.read())).toList(), on)
         .forEach(one -> counts.put(one.kind(), one.rows()));
     return counts;
+  }
+
+  /// How many entries of a force were added or changed since an instant, by the code of the kind.
+  public Map<String, Long> changedSince(Actor actor, ForceId force, Instant since) {
+    var kinds = register.kinds().stream().filter(kind -> actor.can(kind.read(), force)).toList();
+    var changed = new TreeMap<String, Long>();
+    entries.changedSince(kinds, force, since).forEach(one -> changed.put(one.kind(), one.rows()));
+    return changed;
+  }
+
+  /// All entries that a question is about, for a page that shows them together.
+  public List<Entry> all(Actor actor, String code, EntryQuestion question) {
+    var all = new ArrayList<Entry>();
+    walk(kind(actor, code), question, all::add);
+    return all;
   }
 
   /// A page of entries.

@@ -48,6 +48,9 @@ class ShellParts {
     if (actor.can(Right.READ_ASSESSMENTS)) {
       items.add(item(language, "assessment", "/assessment", path, "a"));
     }
+    if (actor.can(Right.READ_GOVERNANCE)) {
+      items.add(item(language, "boards", "/boards", path, "b"));
+    }
     if (IMPORTING.stream().anyMatch(actor::can)) {
       items.add(item(language, "imports", "/imports", path, "i"));
     }

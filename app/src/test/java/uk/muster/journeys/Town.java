@@ -60,7 +60,9 @@ public class Town {
           "exercise-objectives.csv",
           "injects.csv",
           "participation.csv",
-          "debriefs.csv");
+          "debriefs.csv",
+          "boards.csv",
+          "due-regard.csv");
 
   private final Exchange exchange;
   private final Access access;
@@ -107,6 +109,7 @@ public class Town {
     addScoredThreat();
     addDemand();
     quarter.open();
+    addMeetings();
     loadedAfter = TestDatabase.emptied();
   }
 
@@ -119,6 +122,73 @@ public class Town {
   private static Source carrier() {
     return ImportFiles.csv(
         "carrier.csv", ImportFiles.VEHICLES + "leicestershire,J1,PO-CARRIER,,2020-01-01,\n");
+  }
+
+  /// A meeting of a board with minutes, an action of it that is overdue, and the next meeting.
+  private void addMeetings() {
+    add(
+        "board-meetings",
+        "lrf-last",
+        Map.of(
+            "name",
+            "Executive of spring",
+            "board",
+            "lrf-executive",
+            "state",
+            "held",
+            "held_on",
+            "2026-03-10",
+            "present",
+            "chief constable",
+            "minutes",
+            "The plan of the river was seen."));
+    add(
+        "agenda-items",
+        "flood",
+        Map.of(
+            "name", "Flood", "meeting", "lrf-last", "number", "1", "minute", "Pumps are missing."));
+    add(
+        "decisions",
+        "pumps",
+        Map.of(
+            "name",
+            "Pumps",
+            "meeting",
+            "lrf-last",
+            "item",
+            "flood",
+            "decided",
+            "Buy two pumps",
+            "reasons",
+            "One is not enough"));
+    add(
+        "actions",
+        "buy-pumps",
+        Map.of(
+            "name",
+            "Buy two pumps",
+            "owner",
+            "head of operations",
+            "asked_by",
+            "decisions/pumps",
+            "state",
+            "open",
+            "due",
+            "2026-06-30",
+            "cost",
+            "12000"));
+    add(
+        "board-meetings",
+        "lrf-next",
+        Map.of(
+            "name",
+            "Executive of the winter",
+            "board",
+            "lrf-executive",
+            "state",
+            "planned",
+            "planned_for",
+            "2099-12-10"));
   }
 
   /// What the carrier is checked by.

@@ -144,7 +144,7 @@ class EveryPathTest {
     return Long.toString(posts.getFirst().id());
   }
 
-  /// A team and an exercise under one reference.
+  /// A team, an exercise, a plan, a board and a meeting under one reference.
   private String team(Actor planner, String force) {
     var code = "team-of-" + force;
     var row = new Draft(new ForceId(force), code, Map.of("name", "A team of " + force));
@@ -154,6 +154,11 @@ class EveryPathTest {
         planner, "exercises", new Draft(new ForceId(force), code, exercise), Marking.OFFICIAL);
     var plan = Map.of("name", "A plan of " + force, "type", "contingency");
     changes.add(planner, "plans", new Draft(new ForceId(force), code, plan), Marking.OFFICIAL);
+    var board = Map.of("name", "A board of " + force, "type", "force");
+    changes.add(planner, "boards", new Draft(new ForceId(force), code, board), Marking.OFFICIAL);
+    var meeting = Map.of("name", "A meeting", "board", code, "state", "planned");
+    changes.add(
+        planner, "board-meetings", new Draft(new ForceId(force), code, meeting), Marking.OFFICIAL);
     return code;
   }
 

@@ -1,0 +1,158 @@
+package uk.muster.governance.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.muster.actions.Action;
+import uk.muster.governance.BoardRecord;
+import uk.muster.governance.Governance;
+import uk.muster.look.Choice;
+import uk.muster.look.Figure;
+import uk.muster.look.Link;
+import uk.muster.look.Words;
+import uk.muster.look.table.Address;
+import uk.muster.look.table.Cell;
+import uk.muster.look.table.Column;
+import uk.muster.look.table.CsvFile;
+import uk.muster.look.table.Table;
+import uk.muster.reference.Catalogue;
+import uk.muster.register.FieldReading;
+import uk.muster.register.Register;
+import uk.muster.shared.Actor;
+import uk.muster.shared.Classification;
+import uk.muster.shared.Right;
+import uk.muster.shared.Shell;
+import uk.muster.shared.Shell.Item;
+
+/// The actions of all boards of a force in one log, and as a file.
+@Controller
+class ActionLogPages {
+  private static final String PATH = "/boards/actions";
+  private static final List<Choice> STATES =
+      List.of(
+          new Choice("", "Open"),
+          new Choice("overdue", "Overdue"),
+          new Choice("done", "Done or withdrawn"),
+          new Choice("all", "All"));
+
+  private final Governance governance;
+  private final Catalogue catalogue;
+  private final Told told;
+  private final Clock clock;
+
+  ActionLogPages(
+      Governance governance,
+      Catalogue catalogue,
+      Register register,
+      FieldReading reading,
+      Clock clock) {
+    this.governance = governance;
+    this.catalogue = catalogue;
+    this.clock = clock;
+    told = new Told(register, reading);
+  }
+
+  @GetMapping(PATH)
+  ModelAndView log(
+      Actor actor,
+      Shell shell,
+      @RequestParam(defaultValue = "") String force,
+      @RequestParam(defaultValue = "") String state) {
+    var asked = AskedForce.of(actor, catalogue, force);
+    var today = LocalDate.now(clock);
+    var boards = governance.boards(actor, asked.force(), today);
+    var all = boards.stream().flatMap(board -> board.actions().stream()).toList();
+    var overdue = all.stream().filter(one -> one.isOverdue(today)).count();
+    var open = all.stream().filter(Action::isOpen).count();
+    var view =
+        BoardsView.of(
+                "%s of the boards of %s"
+                    .formatted(Words.count(open, "open action", "open actions"), asked.name()),
+                overdue == 0 ? "None is overdue." : "%s overdue.".formatted(Words.number(overdue)),
+                List.of(
+                    new Figure("Open", (int) open, "").asAnswer(),
+                    new Figure("Overdue", (int) overdue, "today"),
+                    new Figure("All", all.size(), "on record")),
+                List.of(),
+                List.of(new Section(table(asked(actor, asked), boards, state, today))),
+                List.of(
+                    new Link("Boards", asked.address("/boards")),
+                    new Link(
+                        "Download as CSV",
+                        Address.of(PATH + ".csv")
+                            .with("force", asked.force().value())
+                            .with("state", state)
+                            .text())))
+            .choosing(PATH, asked)
+            .among(STATES, state);
+    return BoardPages.page(
+        shell
+            .atLeast(Classification.of(all.stream().map(Action::classification)))
+            .page(view.heading(), BoardPages.HOME, Item.here("Actions")),
+        view);
+  }
+
+  @GetMapping(PATH + ".csv")
+  CsvFile file(
+      Actor actor,
+      Shell shell,
+      @RequestParam(defaultValue = "") String force,
+      @RequestParam(defaultValue = "") String state) {
+    var asked = AskedForce.of(actor, catalogue, force);
+    var today = LocalDate.now(clock);
+    var boards = governance.boards(actor, asked.force(), today);
+    return CsvFile.of(
+        shell.atLeast(
+            Classification.of(
+                boards.stream()
+                    .flatMap(board -> board.actions().stream())
+                    .map(Action::classification))),
+        "board-actions-" + asked.force(),
+        today,
+        table(asked(actor, asked), boards, state, today));
+  }
+
+  private BoardTables asked(Actor actor, AskedForce asked) {
+    return new BoardTables(
+        told, LocalDate.now(clock), actor.can(Right.READ_CAPABILITY, asked.force()));
+  }
+
+  /// The board of each action stands before what the log says of it.
+  private static Table table(
+      BoardTables tables, List<BoardRecord> boards, String state, LocalDate today) {
+    record Line(String due, List<Cell> cells) {}
+    var lines = new ArrayList<Line>();
+    var columns = new ArrayList<Column>();
+    for (var board : boards) {
+      var chosen = board.actions().stream().filter(one -> isMeant(one, state, today)).toList();
+      var table = tables.actions("Actions", chosen);
+      for (var n = 0; n < chosen.size(); n++) {
+        var cells = new ArrayList<>(table.rows().get(n));
+        cells.add(1, Cell.of(board.board().text("name")));
+        lines.add(new Line(chosen.get(n).due(), cells));
+      }
+    }
+    columns.addAll(tables.actions("Actions", List.of()).columns());
+    columns.add(1, Column.of("Board"));
+    return Table.of(
+        "Actions",
+        "No action answers this.",
+        columns,
+        lines.stream().sorted(Comparator.comparing(Line::due)).map(Line::cells).toList());
+  }
+
+  private static boolean isMeant(Action action, String state, LocalDate today) {
+    return switch (state) {
+      case "overdue" -> action.isOverdue(today);
+      case "done" -> !action.isOpen();
+      case "all" -> true;
+      default -> action.isOpen();
+    };
+  }
+}
