@@ -57,6 +57,9 @@ class EveryPageTest {
           "/sharing",
           "/your-posts/7/lend",
           "/who-can-see",
+          "/frameworks/bring-in",
+          "/frameworks/leicestershire-spr-2023-cyber/1/add",
+          "/frameworks/leicestershire-spr-2023-cyber/1/questions/cy-capacity-local-1/change",
           "/imports/7",
           "/imports/7/missing",
           "/imports/7/undo",
@@ -123,6 +126,12 @@ class EveryPageTest {
             "leicestershire /worked-cases/leicestershire-2013",
             "west-midlands /worked-cases/west-midlands-2016",
             "registers /registers",
+            "frameworks /frameworks",
+            "framework /frameworks/spr-2023-public-order/1",
+            "framework-question"
+                + " /frameworks/spr-2023-public-order/1/questions/po-capacity-national-1",
+            "framework-from /frameworks/spr-2023-public-order/1/from",
+            "framework-compare /frameworks/spr-2023-public-order/1/compare",
             "calendar /calendar",
             "indicators /indicators",
             "assessment /assessment",
@@ -196,7 +205,7 @@ class EveryPageTest {
             .filter(mapping -> answersGet(mapping.getMethodsCondition().getMethods()))
             .flatMap(mapping ->
                 Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatterns().stream())
-            .filter(pattern -> !pattern.getPatternString().matches(".*\\.(csv|ics)"))
+            .filter(pattern -> !pattern.getPatternString().matches(".*\\.(csv|ics|yaml)"))
             .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()))
             .filter(pattern -> looked.stream().noneMatch(pattern::matches));
 
@@ -320,6 +329,16 @@ class EveryPageTest {
       visit.open("/your-posts");
       visit.page().getByText("while you are away").first().click();
       visit.isSound("lend");
+      visit.open("/frameworks/bring-in").isSound("framework-bring-in");
+      visit.page().getByLabel("Or the text").fill("framework: spr-2023-cyber\nweight: -1");
+      visit.page().getByText("Bring it in").click();
+      visit.isSound("framework-faulty");
+      visit.open("/frameworks/spr-2023-cyber/1");
+      visit.page().getByText("Begin a draft").click();
+      visit.isSound("framework-draft");
+      var draft = visit.page().url().replaceFirst("\\?.*", "").replaceFirst("^.*?//[^/]+", "");
+      visit.open(draft + "/questions/cy-capacity-local-1/change").isSound("framework-change");
+      visit.open(draft + "/add").isSound("framework-add");
     }
   }
 }

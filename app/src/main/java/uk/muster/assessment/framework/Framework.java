@@ -83,7 +83,8 @@ public record Framework(
         origin);
   }
 
-  Framework with(List<Question> others) {
+  /// The same with other questions.
+  public Framework with(List<Question> others) {
     return new Framework(
         code, version, edition, threat, title, owner, status, scale, others, terms, source, origin);
   }

@@ -99,12 +99,20 @@ public class FrameworkChanges {
     return draft(actor, after.draftOf(owner, newCode, newest + 1));
   }
 
+  /// The number of a draft as it stands; asked before what a form shows.
+  @Transactional(readOnly = true)
+  public int edit(Actor actor, String code, int version) {
+    actor.require(Right.CHANGE_FRAMEWORKS);
+    var stored = stored(code, version);
+    requireWriter(actor, stored.owner());
+    return stored.edit();
+  }
+
   /// Changes a draft.
   ///
   /// @param edit the number of the draft when the form was drawn
   public FrameworkOutcome change(Actor actor, Framework changed, int edit) {
-    requireWriter(actor, changed.owner());
-    var before = locked(changed.code(), changed.version());
+    var before = locked(actor, changed.code(), changed.version());
     var now = texts.framework(before);
     if (!before.status().equals(Framework.DRAFT)) {
       return new FrameworkOutcome.WrongState(before.status());
@@ -126,8 +134,8 @@ public class FrameworkChanges {
 
   /// Publishes a draft; it then stays as it is.
   public FrameworkOutcome publish(Actor actor, String code, int version, int edit) {
-    var before = locked(code, version);
-    requireWriter(actor, before.owner());
+    actor.require(Right.CHANGE_FRAMEWORKS);
+    var before = locked(actor, code, version);
     var framework = texts.framework(before);
     if (!before.status().equals(Framework.DRAFT)) {
       return new FrameworkOutcome.WrongState(before.status());
@@ -144,8 +152,8 @@ public class FrameworkChanges {
 
   /// Withdraws a version: no assessment begins with it any more; those begun go on.
   public FrameworkOutcome withdraw(Actor actor, String code, int version, String why) {
-    var before = locked(code, version);
-    requireWriter(actor, before.owner());
+    actor.require(Right.CHANGE_FRAMEWORKS);
+    var before = locked(actor, code, version);
     var framework = texts.framework(before);
     if (before.status().equals(Framework.WITHDRAWN)) {
       return new FrameworkOutcome.WrongState(before.status());
@@ -181,7 +189,9 @@ public class FrameworkChanges {
     return store.find(code, version).orElseThrow(() -> none(code, version));
   }
 
-  private StoredFramework locked(String code, int version) {
+  /// The version, held until the end of the transaction; whoever may not write it cannot hold it.
+  private StoredFramework locked(Actor actor, String code, int version) {
+    requireWriter(actor, stored(code, version).owner());
     return store.lock(code, version).orElseThrow(() -> none(code, version));
   }
 

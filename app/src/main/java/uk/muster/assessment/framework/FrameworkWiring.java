@@ -1,5 +1,6 @@
 package uk.muster.assessment.framework;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,11 +21,23 @@ class FrameworkWiring {
       Catalogue catalogue,
       ObjectProvider<Indicator> indicators,
       ObjectProvider<Indicator.Several> several) {
-    return () ->
-        known(
-            catalogue,
-            Stream.concat(
-                indicators.stream(), several.stream().flatMap(module -> module.list().stream())));
+    return new Names() {
+      @Override
+      public Known now() {
+        return known(catalogue, all());
+      }
+
+      @Override
+      public Map<String, String> titles() {
+        return all()
+            .collect(Collectors.toMap(Indicator::identifier, Indicator::title, (one, _) -> one));
+      }
+
+      private Stream<Indicator> all() {
+        return Stream.concat(
+            indicators.stream(), several.stream().flatMap(module -> module.list().stream()));
+      }
+    };
   }
 
   static Known known(Catalogue catalogue, Stream<Indicator> indicators) {
@@ -40,8 +53,10 @@ class FrameworkWiring {
   }
 
   /// Answers what frameworks may name.
-  @FunctionalInterface
   interface Names {
     Known now();
+
+    /// What the indicators are called, by identifier.
+    Map<String, String> titles();
   }
 }

@@ -1,6 +1,7 @@
 package uk.muster.assessment.framework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +21,12 @@ public class Frameworks {
 
   private final MappingStore mappings;
 
-  Frameworks(FrameworkStore store, MappingStore mappings) {
+  private final FrameworkWiring.Names names;
+
+  Frameworks(FrameworkStore store, MappingStore mappings, FrameworkWiring.Names names) {
     this.store = store;
     this.mappings = mappings;
+    this.names = names;
   }
 
   /// Those of an edition, by threat, the nation's before those of forces, newest version first.
@@ -73,6 +77,12 @@ public class Frameworks {
   public Optional<Framework> find(Actor actor, String code, int version) {
     requireReader(actor);
     return store.find(code, version).map(texts::framework);
+  }
+
+  /// What the indicators that questions bind are called, by identifier.
+  public Map<String, String> indicatorTitles(Actor actor) {
+    requireReader(actor);
+    return names.titles();
   }
 
   /// The text of one version, as it can be brought in again.

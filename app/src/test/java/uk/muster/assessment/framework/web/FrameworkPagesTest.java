@@ -1,0 +1,191 @@
+package uk.muster.assessment.framework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.muster.MusterTest;
+import uk.muster.SignedIn;
+import uk.muster.shared.Role;
+
+/// Frameworks as their readers and writers see them.
+@MusterTest
+class FrameworkPagesTest {
+  private static final String PO = "/frameworks/spr-2023-public-order/1";
+
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
+
+  @Test
+  void everybody_who_assesses_reads_what_is_asked_and_what_it_comes_from() {
+    var list = Jsoup.parse(text(get(Role.RISK_ANALYST, "/frameworks")));
+    assertThat(list.select("main tbody tr").size()).isGreaterThanOrEqualTo(18);
+    assertThat(list.select("a[href=/frameworks/bring-in]")).isEmpty();
+
+    var one = Jsoup.parse(text(get(Role.RISK_ANALYST, PO)));
+    assertThat(one.select("h1").text()).contains("Public disorder 2023, version 1: ");
+    assertThat(one.select("h2").eachText())
+        .containsSubsequence("Capacity and contribution", "Capability", "Ratings", "Terms");
+    assertThat(one.select("main form")).isEmpty();
+
+    var question =
+        Jsoup.parse(text(get(Role.RISK_ANALYST, PO + "/questions/po-capacity-national-2")));
+    assertThat(question.select("main").text())
+        .contains("Comes from", "asks a part of it", "This edition asks for more")
+        .doesNotContain("Change it");
+
+    var from = Jsoup.parse(text(get(Role.RISK_ANALYST, PO + "/from?with=spr-2012-public-order/1")));
+    assertThat(from.select(".muster-lead").text())
+        .matches("\\d+ questions of \\d+ are new since Public order threats 2012, version 1.");
+    assertThat(from.select("main .govuk-tag").eachText()).contains("New");
+    assertThat(get(Role.RISK_ANALYST, "/frameworks/spr-2023-nothing/1")).hasStatus(404);
+    assertThat(get(Role.RISK_ANALYST, PO + "/questions/nothing")).hasStatus(404);
+  }
+
+  @Test
+  void what_is_taken_out_comes_in_again_as_a_draft_of_another_version() {
+    var file = text(get(Role.SPR_LEAD, PO + ".yaml"));
+    var own =
+        file.replace("framework: spr-", "framework: surrey-spr-")
+            .replace("version: 1\n", "version: 71\n")
+            .replace("origin: own", "owner: surrey\norigin: written-with-college");
+
+    assertThat(bringIn("surrey.yaml", own.getBytes(StandardCharsets.UTF_8)))
+        .hasStatus(302)
+        .hasRedirectedUrl("/frameworks/surrey-spr-2023-public-order/71?done=drafted");
+    assertThat(bringIn("surrey.yaml", own.getBytes(StandardCharsets.UTF_8)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("There is a version 71 of surrey-spr-2023-public-order already");
+    assertThat(text(get(Role.SPR_LEAD, "/frameworks/surrey-spr-2023-public-order/71")))
+        .contains("No national framework exists; written with the College of Policing");
+  }
+
+  @Test
+  void a_text_with_faults_is_shown_again_with_all_of_them() {
+    var text =
+        text(get(Role.SPR_LEAD, PO + ".yaml"))
+            .replaceFirst("weight: 2", "weight: -1")
+            .replaceFirst("c: capacity", "c: courage");
+
+    var answer = bringIn("mine.yaml", text.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(answer).hasStatus(422);
+    var page = Jsoup.parse(text(answer));
+    assertThat(page.title()).startsWith("Error:");
+    assertThat(page.select(".govuk-error-summary li").eachText())
+        .hasSize(2)
+        .anyMatch(one -> one.matches("mine.yaml, line \\d+: .*weight \\(-1\\) must be more than 0"))
+        .anyMatch(one -> one.contains("(courage) is none of the four Cs"));
+    assertThat(page.select("#text").val()).contains("c: courage");
+    assertThat(bringIn("x.yaml", new byte[] {(byte) 0xff, (byte) 0xfe, 0}))
+        .hasStatus(422)
+        .bodyText()
+        .contains("The file is not text in UTF-8");
+    assertThat(bringIn("x.yaml", new byte[(1 << 20) + 1])).hasStatus(422);
+  }
+
+  @Test
+  void a_draft_is_changed_compared_published_and_withdrawn() {
+    var begun = post(PO + "/begin", "owner", "surrey");
+    var draft = String.valueOf(begun.getResponse().getRedirectedUrl()).replaceFirst("\\?.*", "");
+    var form = draft + "/questions/po-capacity-local-1/change";
+    var page = Jsoup.parse(text(get(Role.SPR_LEAD, form)));
+    assertThat(page.select("#rating-3").val()).startsWith("In date, owned");
+
+    assertThat(change(form, page, "How is it?", "heavy"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Weight (heavy) must be a number", "How is it?");
+    assertThat(change(form, page, "How is it?", "0"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("weight (0) must be more than 0");
+    assertThat(change(form, page, "How is it?", "2")).hasStatus(302);
+    var late = change(form, page, "How is it not?", "2");
+    assertThat(late).hasStatus(422);
+    assertThat(Jsoup.parse(text(late)).select("main").text())
+        .contains("Somebody saved this while you were typing", "How is it?");
+    assertThat(Jsoup.parse(text(late)).select("textarea#text").val()).isEqualTo("How is it not?");
+    assertThat(get(Role.RISK_ANALYST, draft)).hasStatus(404);
+
+    var edit = Jsoup.parse(text(get(Role.SPR_LEAD, draft))).select("input[name=edit]").val();
+    assertThat(post(draft + "/publish", "edit", "1")).hasStatus(422);
+    assertThat(post(draft + "/publish", "edit", edit)).hasStatus(302);
+    assertThat(post(draft + "/publish", "edit", edit))
+        .hasStatus(422)
+        .bodyText()
+        .contains("It is published already");
+    assertThat(get(Role.RISK_ANALYST, draft)).hasStatus(200);
+
+    var next = post(draft + "/begin", "owner", "surrey").getResponse().getRedirectedUrl();
+    var second = String.valueOf(next).replaceFirst("\\?.*", "");
+    assertThat(text(get(Role.SPR_LEAD, second + "/compare"))).contains("0 differences between");
+    assertThat(post(second + "/questions/po-capacity-local-2/take-out", "edit", "1"))
+        .hasStatus(302);
+    assertThat(text(get(Role.SPR_LEAD, second + "/compare")))
+        .contains("1 difference between", "po-capacity-local-2");
+
+    assertThat(post(draft + "/withdraw", "why", " ")).hasStatus(422);
+    assertThat(post(draft + "/withdraw", "why", "superseded")).hasStatus(302);
+    assertThat(post(PO + "/begin", "owner", "kent")).hasStatus(403);
+    assertThat(post(PO + "/withdraw", "why", "mine now")).hasStatus(403);
+  }
+
+  private MvcTestResult change(String form, Document shown, String text, String weight) {
+    var request = mvc.post().uri(form).with(signedIn.as(Role.SPR_LEAD, "surrey")).with(csrf());
+    for (var field : shown.select("form[action$=change] [name]:not([name=_csrf])")) {
+      if (!field.attr("type").equals("radio") || field.hasAttr("checked")) {
+        var chosen = field.select("option[selected]");
+        request =
+            request.param(
+                field.attr("name"),
+                switch (field.attr("name")) {
+                  case "text" -> text;
+                  case "weight" -> weight;
+                  default -> chosen.isEmpty() ? field.val() : chosen.val();
+                });
+      }
+    }
+    return request.exchange();
+  }
+
+  private MvcTestResult get(Role role, String path) {
+    return mvc.get().uri(path).with(signedIn.as(role, "surrey")).exchange();
+  }
+
+  private MvcTestResult post(String path, String name, String value) {
+    return mvc.post()
+        .uri(path)
+        .param(name, value)
+        .with(signedIn.as(Role.SPR_LEAD, "surrey"))
+        .with(csrf())
+        .exchange();
+  }
+
+  private MvcTestResult bringIn(String name, byte[] content) {
+    return mvc.post()
+        .uri("/frameworks/bring-in")
+        .multipart()
+        .file(new MockMultipartFile("file", name, "application/yaml", content))
+        .with(signedIn.as(Role.SPR_LEAD, "surrey"))
+        .with(csrf())
+        .exchange();
+  }
+
+  private static String text(MvcTestResult answer) {
+    try {
+      return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
