@@ -41,7 +41,7 @@ record FrameworkTables(Catalogue catalogue) {
   /// Whose it is, in words.
   String owner(Framework framework) {
     return framework.national()
-        ? "the nation"
+        ? "The nation"
         : catalogue
             .force(new ForceId(framework.owner()))
             .map(Force::name)
@@ -90,7 +90,7 @@ record FrameworkTables(Catalogue catalogue) {
                         Column.of("Level"),
                         Column.of("Answered by"),
                         Column.number("Weight"),
-                        Column.of("Held against")),
+                        Column.number("Indicators")),
                     framework.questions().stream()
                         .filter(one -> one.c().equals(c.code()))
                         .map(one -> line(framework, one))
@@ -104,7 +104,7 @@ record FrameworkTables(Catalogue catalogue) {
         Cell.of(Words.sentence(question.level())),
         Cell.of(question.answer().words()),
         Cell.of(question.weight().toPlainString()),
-        Cell.of(Words.count(question.indicators().size(), "indicator", "indicators")));
+        Cell.of(question.indicators().size()));
   }
 
   static Section levels(String heading, List<RatingLevel> levels) {
@@ -114,7 +114,7 @@ record FrameworkTables(Catalogue catalogue) {
         Table.of(
             heading,
             "",
-            List.of(Column.number("Rating"), Column.of("Called"), Column.of("What is true then")),
+            List.of(Column.of("Rating"), Column.of("Called"), Column.of("What is true then")),
             levels.stream()
                 .map(one ->
                     List.of(Cell.of(one.value()), Cell.of(one.name()), Cell.of(one.wording())))
