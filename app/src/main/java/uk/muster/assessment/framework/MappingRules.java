@@ -87,24 +87,6 @@ final class MappingRules {
     return new Mapping(older.code(), older.version(), newer.code(), newer.version(), pairs);
   }
 
-  /// What the mapping names and is not there.
-  static List<String> dangling(Mapping mapping, Framework from, Framework to) {
-    var faults = new ArrayList<String>();
-    for (var pair : mapping.pairs()) {
-      if (!pair.from().isEmpty() && from.question(pair.from()).isEmpty()) {
-        faults.add(
-            "from (%s) is not a question of %s, version %d"
-                .formatted(pair.from(), from.code(), from.version()));
-      }
-      if (to.question(pair.to()).isEmpty()) {
-        faults.add(
-            "to (%s) is not a question of %s, version %d"
-                .formatted(pair.to(), to.code(), to.version()));
-      }
-    }
-    return faults;
-  }
-
   /// A chain that comes back to where it began, from the older to the newer.
   static Optional<List<String>> circle(List<Mapping> mappings) {
     var back = back(mappings);

@@ -111,7 +111,7 @@ public class Mappings {
     if (!changes.mayWrite(actor, to.get().owner())) {
       throw new NotAllowed(Right.CHANGE_FRAMEWORKS, to.get().owner());
     }
-    var dangling = MappingRules.dangling(mapping, from.get(), to.get());
+    var dangling = mapping.dangling(from.get(), to.get());
     if (!dangling.isEmpty()) {
       return new MappingOutcome.Faulty(dangling);
     }

@@ -119,10 +119,8 @@ class MappingRulesTest {
   @Test
   void what_hangs_in_the_air_is_named() {
     assertThat(
-            MappingRules.dangling(
-                mapping("spr-12", "spr-15", "a equal b", "x equal y"),
-                framework("spr-12", "a"),
-                framework("spr-15", "b")))
+            mapping("spr-12", "spr-15", "a equal b", "x equal y")
+                .dangling(framework("spr-12", "a"), framework("spr-15", "b")))
         .containsExactly(
             "from (x) is not a question of spr-12, version 1",
             "to (y) is not a question of spr-15, version 1");

@@ -132,8 +132,7 @@ class ShippedFrameworksTest {
     var mappings = mappings();
     for (var mapping : mappings) {
       assertThat(
-              MappingRules.dangling(
-                  mapping,
+              mapping.dangling(
                   ALL.get(mapping.fromCode() + "/" + mapping.fromVersion()),
                   ALL.get(mapping.toCode() + "/" + mapping.toVersion())))
           .isEmpty();

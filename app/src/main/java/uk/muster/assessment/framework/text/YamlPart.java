@@ -60,13 +60,19 @@ record YamlPart(Node node, String path, YamlFaults faults) {
     var allowed = Set.of(known);
     for (var tuple : mapping.getValue()) {
       var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-      var part = new YamlPart(tuple.getValueNode(), below(key), faults);
+      var part =
+          new YamlPart(tuple.getValueNode(), (path.isEmpty() ? key : path + "." + key), faults);
       if (allowed.isEmpty() || allowed.contains(key)) {
         if (values.put(key, part) != null) {
-          faults.add(tuple.getKeyNode(), below(key), "", "stands twice");
+          faults.add(
+              tuple.getKeyNode(), (path.isEmpty() ? key : path + "." + key), "", "stands twice");
         }
       } else {
-        faults.add(tuple.getKeyNode(), below(key), "", "is not a key that is known here");
+        faults.add(
+            tuple.getKeyNode(),
+            (path.isEmpty() ? key : path + "." + key),
+            "",
+            "is not a key that is known here");
       }
     }
     return values;
@@ -144,9 +150,5 @@ record YamlPart(Node node, String path, YamlFaults faults) {
 
   void fault(String value, String reason) {
     faults.add(node, path, value, reason);
-  }
-
-  private String below(String key) {
-    return path.isEmpty() ? key : path + "." + key;
   }
 }

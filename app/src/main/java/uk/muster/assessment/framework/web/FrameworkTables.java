@@ -1,23 +1,15 @@
 package uk.muster.assessment.framework.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.muster.assessment.framework.Carried;
 import uk.muster.assessment.framework.Framework;
-import uk.muster.assessment.framework.FrameworkComparison;
-import uk.muster.assessment.framework.Mapping;
 import uk.muster.assessment.framework.Question;
 import uk.muster.assessment.framework.RatingLevel;
-import uk.muster.assessment.framework.Relation;
 import uk.muster.assessment.framework.web.SectionsView.Section;
 import uk.muster.look.Words;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
-import uk.muster.look.table.Tag;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.reference.Term;
@@ -163,118 +155,5 @@ record FrameworkTables(Catalogue catalogue) {
                         Cell.of(one.status()),
                         Cell.of(one.questions().size())))
                 .toList()));
-  }
-
-  static Section evidence(Question question) {
-    return new Section(
-        "Typical evidence",
-        "",
-        Table.of(
-            "Typical evidence",
-            "None is named.",
-            List.of(Column.of("What usually shows it")),
-            question.typicalEvidence().stream().map(one -> List.of(Cell.of(one))).toList()));
-  }
-
-  static Section indicators(Question question, Map<String, String> titles) {
-    return new Section(
-        "Facts held against the rating",
-        "What the registers say on the day is shown beside the answer and frozen with it.",
-        Table.of(
-            "Facts held against the rating",
-            "No indicator is bound to this question.",
-            List.of(Column.of("Indicator"), Column.of("What a rating claims of it")),
-            question.indicators().stream()
-                .map(one ->
-                    List.of(
-                        Cell.link(titles.getOrDefault(one, one), "/indicators"),
-                        Cell.of(
-                            question.claims().stream()
-                                .filter(claim -> claim.indicator().equals(one))
-                                .map(claim -> claim.words() + ".")
-                                .collect(Collectors.joining(" ")))))
-                .toList()));
-  }
-
-  /// What a question comes from, and what became of it.
-  static Section mapped(String code, List<Mapping> into, List<Mapping> from) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var mapping : into) {
-      mapping.pairs().stream()
-          .filter(pair -> pair.to().equals(code))
-          .map(pair ->
-              related("Comes from", mapping.fromCode(), mapping.fromVersion(), pair.from(), pair))
-          .forEach(rows::add);
-    }
-    for (var mapping : from) {
-      mapping.pairs().stream()
-          .filter(pair -> pair.from().equals(code))
-          .map(pair -> related("Became", mapping.toCode(), mapping.toVersion(), pair.to(), pair))
-          .forEach(rows::add);
-    }
-    return new Section(
-        "In other frameworks",
-        "",
-        Table.of(
-            "In other frameworks",
-            "It is not mapped to another framework.",
-            List.of(
-                Column.of("Which way"),
-                Column.of("Framework"),
-                Column.of("Question"),
-                Column.of("The older one")),
-            rows));
-  }
-
-  private static List<Cell> related(
-      String way, String code, int version, String question, Mapping.Pair pair) {
-    var path = path(code, version);
-    return List.of(
-        Cell.of(way),
-        Cell.link("%s, version %d".formatted(code, version), path),
-        question.isEmpty() ? Cell.of("") : Cell.link(question, path + "/questions/" + question),
-        Cell.of(words(pair.relation()) + (pair.note().isEmpty() ? "" : ": " + pair.note())));
-  }
-
-  private static String words(Relation relation) {
-    return relation.words();
-  }
-
-  static Table carried(Framework newer, Framework older, List<Carried> carried) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var one : carried) {
-      var question = newer.question(one.question()).map(Question::text).orElse(one.question());
-      var asked = Cell.link(question, path(newer) + "/questions/" + one.question());
-      if (one.fresh()) {
-        rows.add(List.of(asked, Cell.tag(new Tag("New", "")), Cell.of("Nothing older answers it")));
-      }
-      for (var source : one.sources()) {
-        var text = older.question(source.question()).map(Question::text).orElse(source.question());
-        rows.add(
-            List.of(
-                asked,
-                Cell.link(text, path(older) + "/questions/" + source.question()),
-                Cell.of(source.relation().words())));
-      }
-    }
-    return Table.of(
-        "What each question comes from",
-        "",
-        List.of(Column.of("Question"), Column.of("Comes from"), Column.of("The older one")),
-        rows);
-  }
-
-  static Table changes(FrameworkComparison comparison) {
-    return Table.of(
-        "What differs",
-        "Nothing differs.",
-        List.of(Column.of("What"), Column.of("Before"), Column.of("After")),
-        comparison.changes().stream()
-            .map(one -> List.of(Cell.of(one.what()), Cell.of(one.before()), Cell.of(one.after())))
-            .toList());
-  }
-
-  static Optional<Framework> older(List<Framework> versions, int version) {
-    return versions.stream().filter(one -> one.version() < version).findFirst();
   }
 }

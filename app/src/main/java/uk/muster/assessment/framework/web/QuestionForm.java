@@ -2,12 +2,10 @@ package uk.muster.assessment.framework.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import uk.muster.assessment.framework.Answer;
 import uk.muster.assessment.framework.Claim;
 import uk.muster.assessment.framework.Framework;
@@ -28,34 +26,6 @@ final class QuestionForm {
 
   QuestionForm(Map<String, String> typed) {
     this.typed = Map.copyOf(typed);
-  }
-
-  /// The form that shows a question as it stands.
-  static QuestionForm of(Question question) {
-    var typed = new LinkedHashMap<String, String>();
-    typed.put("code", question.code());
-    typed.put("c", question.c());
-    typed.put("level", question.level());
-    typed.put("text", question.text());
-    typed.put("answer", question.answer().code());
-    typed.put("unit", question.answer() instanceof Answer.Numeric(var unit) ? unit : "");
-    typed.put("weight", question.weight().toPlainString());
-    question.levels().forEach(level -> typed.put("rating-" + level.value(), level.wording()));
-    typed.put("evidence", String.join("\n", question.typicalEvidence()));
-    typed.put("indicators", String.join("\n", question.indicators()));
-    typed.put(
-        "claims",
-        question.claims().stream().map(QuestionForm::line).collect(Collectors.joining("\n")));
-    return new QuestionForm(typed);
-  }
-
-  private static String line(Claim claim) {
-    return "%s from %d %s %s"
-        .formatted(
-            claim.indicator(),
-            claim.fromRating(),
-            claim.bound().words(),
-            claim.value().toPlainString());
   }
 
   String text(String name) {

@@ -18,11 +18,8 @@ import uk.muster.assessment.framework.FrameworkChanges;
 import uk.muster.assessment.framework.FrameworkOutcome;
 import uk.muster.assessment.framework.Frameworks;
 import uk.muster.assessment.framework.Question;
-import uk.muster.look.Choice;
 import uk.muster.look.form.ChangedMeanwhile;
-import uk.muster.look.form.ChangedMeanwhile.Line;
 import uk.muster.reference.Catalogue;
-import uk.muster.reference.Term;
 import uk.muster.shared.Actor;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
@@ -35,12 +32,12 @@ import uk.muster.shared.Shell.Item;
 class QuestionFormPages {
   private final Frameworks frameworks;
   private final FrameworkChanges changes;
-  private final Catalogue catalogue;
+  private final QuestionFormViews views;
 
   QuestionFormPages(Frameworks frameworks, FrameworkChanges changes, Catalogue catalogue) {
     this.frameworks = frameworks;
     this.changes = changes;
-    this.catalogue = catalogue;
+    views = new QuestionFormViews(catalogue);
   }
 
   @GetMapping("/questions/{question}/change")
@@ -52,7 +49,7 @@ class QuestionFormPages {
       @PathVariable String question) {
     var edit = edit(actor, code, version);
     var framework = frameworks.get(actor, code, version);
-    var form = QuestionForm.of(asked(framework, question));
+    var form = ShownQuestion.of(asked(framework, question));
     return page(shell, framework, question, form, edit, ChangedMeanwhile.NOTHING);
   }
 
@@ -122,7 +119,7 @@ class QuestionFormPages {
     edit(actor, code, version);
     var framework = frameworks.get(actor, code, version);
     var mine = asked(framework, question);
-    var form = QuestionForm.of(mine);
+    var form = ShownQuestion.of(mine);
     var rest = framework.questions().stream().filter(one -> !one.equals(mine)).toList();
     return answered(
         shell,
@@ -161,7 +158,7 @@ class QuestionFormPages {
         yield page(shell, framework, question, form, form.edit(), ChangedMeanwhile.NOTHING);
       }
       case FrameworkOutcome.Changed(var now, var edit) ->
-          page(shell, now, question, form, edit, both(now, question, form));
+          page(shell, now, question, form, edit, QuestionFormViews.both(now, question, form));
       case FrameworkOutcome.WrongState(var status) ->
           StatePages.refused(
               shell,
@@ -169,32 +166,6 @@ class QuestionFormPages {
               "It is %s already: nothing was changed".formatted(status));
       case FrameworkOutcome.Taken _ -> throw new IllegalStateException("a change made a version");
     };
-  }
-
-  /// Theirs and mine, line by line; a question that they took out stands as gone.
-  private static ChangedMeanwhile both(Framework now, String question, QuestionForm mine) {
-    var theirs = now.question(question).map(QuestionForm::of).orElse(new QuestionForm(Map.of()));
-    return new ChangedMeanwhile(
-        List.of(
-                "text",
-                "c",
-                "level",
-                "weight",
-                "rating-0",
-                "rating-1",
-                "rating-2",
-                "rating-3",
-                "rating-4",
-                "evidence",
-                "indicators",
-                "claims")
-            .stream()
-            .map(name ->
-                new Line(
-                    name.replace('-', ' '),
-                    theirs.text(name),
-                    mine.text(name).replace("\r\n", "\n")))
-            .toList());
   }
 
   private int edit(Actor actor, String code, int version) {
@@ -213,35 +184,7 @@ class QuestionFormPages {
       QuestionForm form,
       int edit,
       ChangedMeanwhile changed) {
-    var path = FrameworkTables.path(framework);
-    var view =
-        new QuestionFormView(
-            question.isEmpty() ? "Add a question" : "Change " + question,
-            question.isEmpty() ? path + "/add" : "%s/questions/%s/change".formatted(path, question),
-            question.isEmpty(),
-            edit,
-            form.errors(),
-            changed,
-            form.field("code", "Code")
-                .hinted("Small letters, digits and dashes; it stays the same over versions"),
-            form.field("text", "Question"),
-            form.field("c", "Which of the four Cs"),
-            choices(catalogue.fourCs()),
-            form.field("level", "Level"),
-            choices(catalogue.levels()),
-            form.field("answer", "Answered by"),
-            form.field("unit", "Unit, for answers in numbers"),
-            form.field("weight", "Weight"),
-            framework.scale().stream()
-                .map(step ->
-                    form.field(
-                        "rating-" + step.value(),
-                        "Rating %d, %s".formatted(step.value(), step.name())))
-                .toList(),
-            form.field("evidence", "Typical evidence").hinted("One on each line"),
-            form.field("indicators", "Indicators").hinted("One identifier on each line"),
-            form.field("claims", "Claims")
-                .hinted("One on each line: plans.in-review-date from 3 at least 90"));
+    var view = views.view(framework, question, form, edit, changed);
     var titled =
         shell.page(
             view.heading(),
@@ -253,9 +196,5 @@ class QuestionFormPages {
         "assessment/framework-question",
         Map.of("shell", wrong ? titled.withErrors() : titled, "page", view),
         wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-  }
-
-  private static List<Choice> choices(List<Term> terms) {
-    return terms.stream().map(term -> new Choice(term.code(), term.name())).toList();
   }
 }

@@ -57,9 +57,9 @@ class QuestionPages {
                 new Fact("Framework", FrameworkTables.named(framework))),
             List.of(
                 FrameworkTables.levels("Ratings", framework.levels(asked)),
-                FrameworkTables.evidence(asked),
-                FrameworkTables.indicators(asked, frameworks.indicatorTitles(actor)),
-                FrameworkTables.mapped(
+                QuestionTables.evidence(asked),
+                QuestionTables.indicators(asked, frameworks.indicatorTitles(actor)),
+                QuestionTables.mapped(
                     asked.code(),
                     frameworks.mappings(actor, code, version),
                     frameworks.mappingsFrom(actor, code, version))),
