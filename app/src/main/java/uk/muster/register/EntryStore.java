@@ -52,13 +52,32 @@ class EntryStore {
 
   Counted count(Kind kind, EntryQuestion question) {
     return asked(new KindSql(kind, register).count(question), kind, question)
-        .query((row, _) ->
-            new Counted(
-                row.getLong("rows"),
-                Optional.ofNullable(row.getObject("changed", OffsetDateTime.class))
-                    .map(OffsetDateTime::toInstant),
-                new Classification(marking(row), handling(row))))
+        .query((row, _) -> counted(row, row.getLong("rows")))
         .single();
+  }
+
+  /// The same, but counted no further than a bound. When one was recorded last and what all of them
+  /// bear holds for every one of them, counted or not.
+  Counted count(Kind kind, EntryQuestion question, int bound) {
+    var sql = new KindSql(kind, register);
+    var first =
+        asked(sql.countFirst(question), kind, question)
+            .param("first", bound + 1)
+            .query((row, _) -> counted(row, row.getLong("rows")))
+            .single();
+    return first.rows() <= bound
+        ? first
+        : asked(sql.borne(question), kind, question)
+            .query((row, _) -> counted(row, first.rows()))
+            .single();
+  }
+
+  private static Counted counted(ResultSet row, long rows) throws SQLException {
+    return new Counted(
+        rows,
+        Optional.ofNullable(row.getObject("changed", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant),
+        new Classification(marking(row), handling(row)));
   }
 
   private JdbcClient.StatementSpec asked(String text, Kind kind, EntryQuestion question) {

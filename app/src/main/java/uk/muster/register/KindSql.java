@@ -3,6 +3,7 @@ package uk.muster.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.Following;
 import uk.muster.register.kind.Kind;
@@ -100,7 +101,7 @@ final class KindSql {
     }
     question.force().ifPresent(_ -> all.add("c.force_id = :force"));
     if (!question.text().isEmpty()) {
-      all.add("lower(concat_ws(' ', c.code, %s)) like :text".formatted(searched()));
+      all.add(searched());
     }
     question.filters().keySet().stream()
         .sorted()
@@ -108,15 +109,19 @@ final class KindSql {
     return String.join(" and ", all);
   }
 
+  /// Field by field: the first that holds the text settles it. Joining the fields first cost more
+  /// than all else in a large register.
   private String searched() {
-    return kind.fieldsFor(KindField.Use.SEARCHED).stream()
-        .map(KindSql::text)
-        .collect(Collectors.joining(", "));
+    return Stream.concat(
+            Stream.of("c.code"),
+            kind.fieldsFor(KindField.Use.SEARCHED).stream().map(KindSql::text))
+        .map("lower(%s) like :text"::formatted)
+        .collect(Collectors.joining(" or ", "(", ")"));
   }
 
   private static String holds(KindField field) {
     return field.type().isSeveral()
-        ? ":filter_%1$s = any (string_to_array(c.%1$s, ';'))".formatted(field.name())
+        ? "strpos(';' || c.%1$s || ';', ';' || :filter_%1$s || ';') > 0".formatted(field.name())
         : "%s = :filter_%s".formatted(text(field), field.name());
   }
 
@@ -143,6 +148,30 @@ final class KindSql {
       coalesce(max(c.marking), 'OFFICIAL') as marking,
       min(nullif(c.handling, '')) as first_handling, max(c.handling) as last_handling
     from %s c where %s\
+    """
+        .formatted(table(), where(question));
+  }
+
+  /// The same of the first that come, so that a large register is not counted for each page.
+  String countFirst(EntryQuestion question) {
+    return """
+    select count(1) as rows, max(b.recorded_from) as changed,
+      coalesce(max(b.marking), 'OFFICIAL') as marking,
+      min(nullif(b.handling, '')) as first_handling, max(b.handling) as last_handling
+    from (select c.recorded_from, c.marking, c.handling from %s c where %s limit :first) b\
+    """
+        .formatted(table(), where(question));
+  }
+
+  /// What all that answer a question bear and when one was recorded last, for a question that many
+  /// answer: each part ends at the first row found, and looks only at those that bear something.
+  String borne(EntryQuestion question) {
+    return """
+    select (select max(c.recorded_from) from %1$s c where %2$s) as changed,
+      coalesce((select c.marking from %1$s c where %2$s and c.marking <> 'OFFICIAL' limit 1),
+        'OFFICIAL') as marking,
+      (select min(c.handling) from %1$s c where %2$s and c.handling <> '') as first_handling,
+      (select max(c.handling) from %1$s c where %2$s and c.handling <> '') as last_handling\
     """
         .formatted(table(), where(question));
   }

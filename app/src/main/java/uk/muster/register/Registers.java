@@ -28,6 +28,9 @@ import uk.muster.shared.NotFound;
 @Service
 @Transactional(readOnly = true)
 public class Registers {
+  /// How far a page counts what answers it.
+  static final int COUNTED = 10_000;
+
   private static final int FILE_AT_ONCE = 1000;
 
   private final Register register;
@@ -83,10 +86,14 @@ public class Registers {
     return all;
   }
 
-  /// A page of entries.
+  /// A page of entries. They are counted up to ten thousand.
   public EntryPage list(Actor actor, String code, EntryQuestion question) {
+    return list(actor, code, question, COUNTED);
+  }
+
+  EntryPage list(Actor actor, String code, EntryQuestion question, int bound) {
     var kind = kind(actor, code);
-    var counted = entries.count(kind, question);
+    var counted = entries.count(kind, question, bound);
     var found = new ArrayList<>(entries.list(kind, question));
     var more = found.size() > question.most();
     if (more) {
@@ -100,7 +107,8 @@ public class Registers {
     var hasNext = backwards || more;
     return new EntryPage(
         found.stream().map(EntryStore.Placed::entry).toList(),
-        counted.rows(),
+        Math.min(counted.rows(), bound),
+        counted.rows() > bound,
         counted.changed(),
         counted.classification(),
         hasPrevious && !found.isEmpty()

@@ -73,6 +73,28 @@ class RegisterTablesTest {
                 .formatted(kind.table(), which)));
   }
 
+  /// Boards and frameworks stay small: theirs are sorted as they come.
+  @Test
+  void the_first_page_of_a_large_register_is_read_from_an_index() {
+    var indexes =
+        ask(
+            "select schemaname || '.' || tablename || ' '"
+                + " || substring(indexdef from 'USING btree (.*)') from pg_indexes");
+    var now = " WHERE (recorded_to = 'infinity'::timestamp with time zone)";
+
+    assertThat(register.kinds())
+        .allSatisfy(kind ->
+            assertThat(indexes)
+                .contains(kind.table() + " (recorded_from)" + now)
+                .anyMatch(one -> one.startsWith(kind.table() + " (handling)")));
+    assertThat(register.kinds().stream().map(Kind::table))
+        .filteredOn(
+            table -> table.matches("(organisation|actions|risks|plans|exercises|equipment)[.].*"))
+        .isNotEmpty()
+        .allSatisfy(
+            table -> assertThat(indexes).contains(table + " (lower(name), force_id, code)" + now));
+  }
+
   @TestFactory
   Stream<DynamicTest> links_are_foreign_keys_that_begin_with_the_force() {
     return each(kind -> {

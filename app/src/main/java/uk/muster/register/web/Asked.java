@@ -31,6 +31,11 @@ record Asked(Kind kind, Map<String, String> entries) {
     return entries.getOrDefault(name, "").strip();
   }
 
+  /// Whether the number of all is wanted, however many there are.
+  boolean countsAll() {
+    return value("count").equals("all");
+  }
+
   /// The address of a page or file about the same entries, from the first on.
   Address address(String path) {
     var address =

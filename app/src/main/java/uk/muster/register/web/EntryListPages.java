@@ -67,6 +67,7 @@ class EntryListPages {
             : new EntryPage(
                 List.of(),
                 0,
+                false,
                 Optional.empty(),
                 Classification.OFFICIAL,
                 Optional.empty(),
@@ -88,7 +89,7 @@ class EntryListPages {
         actor.forces().size() != 1
             || found.entries().stream().anyMatch(one -> !actor.forces().contains(one.force()));
     return new ListView(
-        heading(kind, asked, found.total()),
+        heading(actor, kind, asked, found),
         kind.purpose() + ".",
         path,
         found.changed().map(at -> "Last recorded at %s.".formatted(words.at(at))).orElse(""),
@@ -103,19 +104,29 @@ class EntryListPages {
         found.next().map(at -> page(sorting.at(asked.address(path).text()), at)).orElse(""),
         !actor.forcesWith(kind.change()).isEmpty(),
         "Add a " + kind.one(),
-        links(actor, kind, asked, path));
+        links(actor, kind, asked, found.uncounted()));
   }
 
   private static String page(String address, Cursor at) {
     return address + "&from=" + at.text();
   }
 
-  private String heading(Kind kind, Asked asked, long total) {
+  /// All are counted only where that is asked for.
+  private String heading(Actor actor, Kind kind, Asked asked, EntryPage found) {
     var force = asked.value("force");
-    var count = Words.count(total, kind.one(), kind.many());
+    var count =
+        found.uncounted() && asked.countsAll()
+            ? Words.count(
+                registers.count(actor, kind.code(), asked.question(clock)), kind.one(), kind.many())
+            : count(kind, found.total(), found.uncounted());
     return force.isEmpty() || !ForceId.isShaped(force)
         ? count
         : "%s: %s".formatted(words.force(new ForceId(force)), count);
+  }
+
+  static String count(Kind kind, long total, boolean uncounted) {
+    var count = Words.count(total, kind.one(), kind.many());
+    return uncounted ? "More than " + count : count;
   }
 
   private List<ListView.Filter> filters(Actor actor, Kind kind, Asked asked, boolean several) {
@@ -154,8 +165,12 @@ class EntryListPages {
     return new ListView.Filter(Field.of(name, label).holding(asked.value(name)), choices);
   }
 
-  private List<Link> links(Actor actor, Kind kind, Asked asked, String path) {
+  private List<Link> links(Actor actor, Kind kind, Asked asked, boolean uncounted) {
+    var path = "/registers/" + kind.code();
     var links = new ArrayList<Link>();
+    if (uncounted && !asked.countsAll()) {
+      links.add(new Link("Count them all", asked.address(path).with("count", "all").text()));
+    }
     links.add(new Link("Download as CSV", asked.address(path + ".csv").text()));
     links.add(
         new Link(

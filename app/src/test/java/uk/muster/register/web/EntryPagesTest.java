@@ -18,6 +18,7 @@ import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
 import uk.muster.reference.Reference;
+import uk.muster.register.Register;
 import uk.muster.register.RegisterChanges;
 import uk.muster.register.kind.Draft;
 import uk.muster.shared.ForceId;
@@ -34,6 +35,7 @@ class EntryPagesTest {
   @Autowired SignedIn signedIn;
   @Autowired Reference reference;
   @Autowired RegisterChanges changes;
+  @Autowired Register register;
 
   @BeforeEach
   void team() {
@@ -75,6 +77,15 @@ class EntryPagesTest {
 
     assertThat(index.select("main a[href=/registers/teams]").text()).isEqualTo("Teams and units");
     assertThat(index.select("main tbody tr")).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void a_list_that_was_not_counted_to_its_end_says_so() {
+    var teams = register.kind("teams");
+
+    assertThat(EntryListPages.count(teams, 10_000, true))
+        .isEqualTo("More than 10,000 teams and units");
+    assertThat(EntryListPages.count(teams, 10_000, false)).isEqualTo("10,000 teams and units");
   }
 
   @Test

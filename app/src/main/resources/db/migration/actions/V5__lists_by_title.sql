@@ -1,0 +1,1 @@
+select register.index_titles('actions');
