@@ -35,7 +35,8 @@ final class PlanFeed {
           select c.force_id as force,
             case when length(c.code) <= 27 then 'test-' || c.code
               else 'test-' || left(c.code, 18) || '-' || left(md5(c.code), 8) end as code,
-            'Mend the link that failed its test: ' || l.name as name,
+            case c.result when 'failed' then 'Mend the link that failed its test: '
+              else 'Mend the link that only partly passed its test: ' end || l.name as name,
             coalesce(nullif(l.owner, ''), nullif(c.tested_by, ''), 'no post named yet') as owner,
             l.lead, 'plan-links/' || l.code as asked_by, 'link-tests/' || c.code as asked_by_other,
             c.tested_on as asked_on, 'open' as state, l.threats, c.found as notes, c.source,
@@ -43,7 +44,7 @@ final class PlanFeed {
           from plans.link_test c
           join plans.plan_link l on l.force_id = c.force_id and l.code = c.plan_link
             and l.recorded_to = 'infinity' and l.valid_to = 'infinity'
-          where c.result = 'failed'\
+          where (c.result = 'failed' or c.result = 'partly' and c.no_action <> 'yes')\
           """);
 
   private PlanFeed() {}

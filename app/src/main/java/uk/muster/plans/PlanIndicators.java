@@ -32,7 +32,8 @@ record PlanIndicators(Register register, Registers registers, Plans plans) {
             "exercised-within-3-years",
             "Plans that state an exercise within 3 years",
             "Plans that say that they were last exercised in the 36 months up to the day, of all"
-                + " plans in the register; a month or year counts from its first day",
+                + " plans in the register; a month or year counts from its first day. Exercises in"
+                + " their own register are counted by exercises.plans-exercised",
             Better.MORE,
             Map.of(),
             PlanIndicators::isExercised),

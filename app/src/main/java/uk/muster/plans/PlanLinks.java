@@ -26,6 +26,15 @@ final class PlanLinks {
   private static final KindField TESTED_ON =
       printedDate("tested_on", "Tried on").required().listed();
 
+  private static final KindField RESULT =
+      choice("result", "Result", "passed", "Passed", "partly", "Partly passed", "failed", "Failed")
+          .required()
+          .filtered()
+          .listed();
+  private static final KindField NO_ACTION =
+      yesNo("no_action", "No action is needed")
+          .hinted("Only for one that passed partly: otherwise it becomes an action");
+
   private PlanLinks() {}
 
   static List<Kind> kinds(Supplier<LocalDate> today) {
@@ -86,28 +95,20 @@ final class PlanLinks {
             "test of a link",
             "tests of links",
             "plans.link_test",
-            "How a link stood when somebody tried it; a failure becomes an action",
+            "How a link stood when somebody tried it; what failed, or passed partly, becomes an"
+                + " action",
             text("name", "What was tried"),
             link("plan_link", "Link", LINKS).required().filtered().listed(),
             TESTED_ON,
-            choice(
-                    "result",
-                    "Result",
-                    "passed",
-                    "Passed",
-                    "partly",
-                    "Partly passed",
-                    "failed",
-                    "Failed")
-                .required()
-                .filtered()
-                .listed(),
+            RESULT,
+            NO_ACTION,
             text("tested_by", "Tried by the post").searched().listed(),
             longText("found", "What was found").searched(),
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .usually(Marking.OFFICIAL_SENSITIVE)
         .checked(KindRules.notAfter(TESTED_ON, today))
+        .checked(KindRules.onlyWhile(NO_ACTION, RESULT, "partly"))
         .checked(PlanFeed.markedLikeLink())
         .followedBy(PlanFeed.FAILURES);
   }

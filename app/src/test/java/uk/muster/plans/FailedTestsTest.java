@@ -118,10 +118,32 @@ class FailedTestsTest {
   }
 
   @Test
+  void one_that_passed_partly_asks_for_an_action_too_unless_the_tester_says_that_none_is_needed() {
+    link("partly");
+
+    var fine = plans().add("link-tests", "partly-1", unneeded("partly", "partly"));
+    assertThat(actions("partly")).isEmpty();
+    plans().add("link-tests", "partly-2", test("partly", "partly"));
+
+    assertThat(actions("partly"))
+        .extracting(action -> action.text("name"))
+        .containsExactly("Mend the link that only partly passed its test: Radio to the region");
+    changed(fine, "no_action", "no");
+    assertThat(actions("partly")).hasSize(2);
+    assertThat(plans().refused("link-tests", unneeded("partly", "failed")))
+        .containsExactly("Result (failed) does not go with no action is needed (yes)");
+  }
+
+  private static Map<String, String> unneeded(String link, String result) {
+    var test = new HashMap<>(test(link, result));
+    test.put("no_action", "yes");
+    return test;
+  }
+
+  @Test
   void what_passed_asks_for_nothing_until_it_is_corrected_to_a_failure() {
     link("corrected");
     var passed = plans().add("link-tests", "corrected-1", test("corrected", "passed"));
-    plans().add("link-tests", "corrected-2", test("corrected", "partly"));
     assertThat(actions("corrected")).isEmpty();
 
     var failed = changed(passed, "result", "failed");
