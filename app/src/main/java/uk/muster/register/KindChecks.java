@@ -27,6 +27,7 @@ record KindChecks(Kind kind, Register register) {
       }
     }
     all.addAll(kind.checks());
+    all.addAll(register.guards(kind));
     return all;
   }
 

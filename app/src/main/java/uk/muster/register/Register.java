@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.muster.exchange.Feed;
 import uk.muster.register.kind.FieldType;
+import uk.muster.register.kind.Guard;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.Kinds;
 import uk.muster.shared.NotFound;
@@ -17,13 +19,15 @@ public final class Register {
   static final int DEEPEST = 8;
 
   private final List<Kinds> modules;
+  private final List<Guard> guards;
   private final Map<String, Kind> byCode = new LinkedHashMap<>();
 
   /// Collects the kinds of the modules.
   ///
   /// @throws IllegalArgumentException when two kinds have the same code or a link leads nowhere
-  public Register(List<Kinds> modules) {
+  public Register(List<Kinds> modules, List<Guard> guards) {
     this.modules = List.copyOf(modules);
+    this.guards = List.copyOf(guards);
     for (var kind : modules.stream().flatMap(module -> module.list().stream()).toList()) {
       if (byCode.put(kind.code(), kind) != null) {
         throw new IllegalArgumentException("kind (%s) is declared twice".formatted(kind.code()));
@@ -56,6 +60,11 @@ public final class Register {
   /// @throws NotFound when there is none
   public Kind kind(String code) {
     return find(code).orElseThrow(() -> new NotFound("register", code));
+  }
+
+  /// What modules above check of the rows of a kind.
+  List<Feed.Check> guards(Kind kind) {
+    return guards.stream().filter(one -> one.kind().equals(kind.code())).map(Guard::check).toList();
   }
 
   private static List<String> linked(Kind kind) {

@@ -6,14 +6,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.muster.exchange.Feed;
 import uk.muster.reference.Catalogue;
+import uk.muster.register.kind.Guard;
 import uk.muster.register.kind.Kinds;
 
 /// Collects the kinds that the modules declare, and gives each a file.
 @Configuration(proxyBeanMethods = false)
 class RegisterWiring {
   @Bean
-  Register register(ObjectProvider<Kinds> modules) {
-    return new Register(modules.orderedStream().toList());
+  Register register(ObjectProvider<Kinds> modules, ObjectProvider<Guard> guards) {
+    return new Register(modules.orderedStream().toList(), guards.orderedStream().toList());
   }
 
   @Bean

@@ -68,5 +68,19 @@ final class LessonFeed {
           """,
           "has a single point of contact already");
 
+  /// What an implemented lesson asked for is done; a new action needs it to be taken up again
+  /// first.
+  static final Feed.Check IMPLEMENTED =
+      new Feed.Check(
+          "implemented-lesson",
+          "asked_by",
+          """
+          s.state in ('open', 'in-progress') and exists (select from exercises.lesson l
+            where l.force_id = s.force_id and s.asked_by = 'lessons/' || l.code
+              and l.recorded_to = 'infinity' and l.valid_to = 'infinity'
+              and l.implemented_on <> '')\
+          """,
+          "is a lesson that is implemented already: put it back to actions under way first");
+
   private LessonFeed() {}
 }

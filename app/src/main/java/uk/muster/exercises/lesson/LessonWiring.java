@@ -8,6 +8,7 @@ import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.check.EntryCheck;
+import uk.muster.register.kind.Guard;
 import uk.muster.register.kind.Kinds;
 import uk.muster.risks.ThreatPanel;
 import uk.muster.shared.Check;
@@ -32,6 +33,11 @@ class LessonWiring {
   Indicator.Several lessonIndicators(Register register, Registers registers) {
     var all = new LessonIndicators(register, registers).all();
     return () -> all;
+  }
+
+  @Bean
+  Guard implementedLessons() {
+    return new Guard("actions", LessonFeed.IMPLEMENTED);
   }
 
   @Bean

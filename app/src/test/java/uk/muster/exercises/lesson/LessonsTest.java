@@ -114,6 +114,29 @@ class LessonsTest {
   }
 
   @Test
+  void an_implemented_lesson_asks_for_no_new_action_until_it_is_taken_up_again() {
+    put("lessons", "done-with", LessonExamples.in(LessonState.IMPLEMENTED));
+    var action =
+        Map.of(
+            "name",
+            "Buy a radio",
+            "owner",
+            "Head of contact",
+            "asked_by",
+            "lessons/done-with",
+            "state",
+            "open");
+
+    assertThat(wrong("actions", "radio", action))
+        .containsExactly(
+            "Asked for by the entry (lessons/done-with) is a lesson that is implemented already:"
+                + " put it back to actions under way first");
+    assertThat(wrong("actions", "radio", with(action, "state", "completed"))).isEmpty();
+    assertThat(wrong("lessons", "done-with", LessonExamples.in(LessonState.ACTIONS))).isEmpty();
+    assertThat(wrong("actions", "radio-2", action)).isEmpty();
+  }
+
+  @Test
   void what_was_not_implemented_yet_was_not_tried() {
     exercise("too-soon", "2026-04-30", "");
 
