@@ -1,11 +1,8 @@
 package uk.muster.exercises;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import uk.muster.register.Cursor;
 import uk.muster.register.Entry;
 import uk.muster.register.EntryQuestion;
 import uk.muster.register.Register;
@@ -15,8 +12,6 @@ import uk.muster.shared.ForceId;
 
 /// All entries of a kind that an actor may see of one force on a day.
 public record EntryReading(Register register, Registers registers) {
-  private static final int AT_ONCE = 500;
-
   public List<Entry> all(Actor actor, String kind, ForceId force, LocalDate on) {
     return holding(actor, kind, force, on, Map.of());
   }
@@ -28,14 +23,14 @@ public record EntryReading(Register register, Registers registers) {
     if (register.find(kind).filter(one -> actor.can(one.read(), force)).isEmpty()) {
       return List.of();
     }
-    var all = new ArrayList<Entry>();
-    var question = EntryQuestion.on(on).of(force).holding(codes).atMost(AT_ONCE);
-    var from = Optional.<Cursor>empty();
-    do {
-      var page = registers.list(actor, kind, question.from(from));
-      all.addAll(page.entries());
-      from = page.next();
-    } while (from.isPresent());
-    return all;
+    return registers.all(actor, kind, EntryQuestion.on(on).of(force).holding(codes));
+  }
+
+  /// Those that hold one of several values in a field, under the same conditions.
+  List<Entry> holdingAny(
+      Actor actor, String kind, ForceId force, LocalDate on, String field, List<String> values) {
+    return register.find(kind).filter(one -> actor.can(one.read(), force)).isEmpty()
+        ? List.of()
+        : registers.holdingAny(actor, kind, force, field, values, on);
   }
 }

@@ -60,7 +60,7 @@ public class Exercises {
         of(actor, "debriefs", exercise, on),
         lessons,
         entries.holding(actor, "lessons", force, on, Map.of("validated_in", code)),
-        actions(actor, lessons, on));
+        actions(actor, force, lessons, on));
   }
 
   private static final Comparator<Entry> TIMELINE =
@@ -75,18 +75,10 @@ public class Exercises {
     return entries.holding(actor, kind, exercise.force(), on, Map.of("exercise", exercise.code()));
   }
 
-  private List<Entry> actions(Actor actor, List<Entry> lessons, LocalDate on) {
-    return lessons.stream()
-        .flatMap(lesson ->
-            entries
-                .holding(
-                    actor,
-                    "actions",
-                    lesson.force(),
-                    on,
-                    Map.of("asked_by", "lessons/" + lesson.code()))
-                .stream())
-        .toList();
+  /// What all lessons have asked for, in one question.
+  private List<Entry> actions(Actor actor, ForceId force, List<Entry> lessons, LocalDate on) {
+    var asking = lessons.stream().map(lesson -> "lessons/" + lesson.code()).toList();
+    return entries.holdingAny(actor, "actions", force, on, "asked_by", asking);
   }
 
   /// How many of each force the registers of training count in the session of the exercise.

@@ -3,7 +3,6 @@ package uk.muster.plans;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.muster.register.Cursor;
 import uk.muster.register.Entry;
 import uk.muster.register.EntryQuestion;
 import uk.muster.register.PointingEntry;
@@ -131,16 +129,8 @@ public class Plans {
   /// All links of a force, the gravest first.
   public List<TestedLink> links(Actor actor, ForceId force, LocalDate on) {
     actor.require(Right.READ_CAPABILITY, force);
-    var all = new ArrayList<TestedLink>();
-    var last = tests.last(force, on);
-    var question = EntryQuestion.on(on).of(force).atMost(AT_ONCE);
-    var from = Optional.<Cursor>empty();
-    do {
-      var page = registers.list(actor, PlanLinks.LINKS, question.from(from));
-      all.addAll(tested(page.entries(), last, on));
-      from = page.next();
-    } while (from.isPresent());
-    return all.stream().sorted(gravestFirst(on)).toList();
+    var all = registers.all(actor, PlanLinks.LINKS, EntryQuestion.on(on).of(force));
+    return tested(all, tests.last(force, on), on);
   }
 
   /// The links that a plan relies on, the gravest first.

@@ -116,6 +116,17 @@ class EntryStore {
         .list();
   }
 
+  /// The entries of a force on a day that hold one of several values in a field.
+  List<Entry> holdingAny(
+      Kind kind, ForceId force, String field, List<String> values, LocalDate on) {
+    return sql.sql(new KindSql(kind, register).holdingAny(field))
+        .param("force", force.value())
+        .param("values", values.toArray(String[]::new))
+        .param("on", on)
+        .query((row, _) -> entry(kind, row))
+        .list();
+  }
+
   /// Every state ever recorded that has a word in one of its fields.
   List<Entry> naming(Kind kind, ForceId force, String word) {
     return sql.sql(new KindSql(kind, register).naming())

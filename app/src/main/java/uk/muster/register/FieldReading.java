@@ -146,7 +146,7 @@ public final class FieldReading {
       case FieldType.Day(), FieldType.Printed() ->
           PrintedDate.of(text).map(PrintedDate::words).orElse(text);
       case FieldType.Figure(var unit, _) ->
-          unit.isEmpty() ? number(text) : number(text) + " " + unit;
+          unit.isEmpty() ? number(text) : number(text) + " " + ofOne(text, unit);
       case FieldType.Money() -> "£" + number(text);
       case FieldType.YesNo() -> text.equals("yes") ? "Yes" : "No";
       case FieldType.Choice(var all, _) -> named(field, text, all.stream());
@@ -161,6 +161,14 @@ public final class FieldReading {
           FieldType.Address() ->
           text;
     };
+  }
+
+  /// "1 exercise": a unit is declared as of several.
+  static String ofOne(String text, String unit) {
+    if (!text.matches("[<>=]*1")) {
+      return unit;
+    }
+    return unit.equals("people") ? "person" : unit.replaceAll("s$", "");
   }
 
   private static String number(String text) {

@@ -113,8 +113,7 @@ final class KindSql {
   /// than all else in a large register.
   private String searched() {
     return Stream.concat(
-            Stream.of("c.code"),
-            kind.fieldsFor(KindField.Use.SEARCHED).stream().map(KindSql::text))
+            Stream.of("c.code"), kind.fieldsFor(KindField.Use.SEARCHED).stream().map(KindSql::text))
         .map("lower(%s) like :text"::formatted)
         .collect(Collectors.joining(" or ", "(", ")"));
   }
@@ -180,6 +179,20 @@ final class KindSql {
   String one() {
     return "select %s from %s c where c.force_id = :force and c.code = :code and %s%s"
         .formatted(columns(), table(), NOW, TRUE_ON);
+  }
+
+  /// The entries of a force that hold one of several values in a field.
+  ///
+  /// @throws IllegalArgumentException when the kind has no such field
+  String holdingAny(String field) {
+    if (kind.field(field).isEmpty()) {
+      throw new IllegalArgumentException("%s have no field %s".formatted(kind.many(), field));
+    }
+    return """
+    select %s from %s c where c.force_id = :force and c.%s = any (:values) and %s%s
+      and c.ended_on >= :on order by c.code\
+    """
+        .formatted(columns(), table(), field, NOW, TRUE_ON);
   }
 
   /// Every state of one entry that was ever recorded, the newest first.

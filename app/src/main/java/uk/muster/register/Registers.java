@@ -148,6 +148,14 @@ public class Registers {
         EntryRecorded.takenOut(actor, kind, question.force(), "%d entries".formatted(rows)));
   }
 
+  /// The entries of a force that hold one of several values in a field, in one statement.
+  public List<Entry> holdingAny(
+      Actor actor, String code, ForceId force, String field, List<String> values, LocalDate on) {
+    return values.isEmpty()
+        ? List.of()
+        : entries.holdingAny(kind(actor, code), force, field, values, on);
+  }
+
   private long walk(Kind kind, EntryQuestion question, Consumer<Entry> each) {
     var rows = 0L;
     var asked = question.atMost(FILE_AT_ONCE).from(Optional.empty());
