@@ -8,17 +8,22 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import uk.muster.assessment.book.Books;
 import uk.muster.database.ExternalPostgres;
 import uk.muster.examples.Nation;
 import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
+import uk.muster.shared.ForceId;
 
 /// Loads a synthetic nation and the worked cases, and serves them on this machine only.
 @Command(
@@ -81,11 +86,22 @@ final class DemoCommand implements Callable<Integer> {
       folder.loaded(mark);
       folder.removeFiles();
     }
+    // beside the pages: nobody waits for made-up answers, and those that are there stay
+    running.beside(
+        "campaigns",
+        List.of(() ->
+            new DemoCampaigns(running.get(Books.class), catalogue(running), mark.asOf()).load()));
     var password = Passwords.make(new SecureRandom());
     var accounts = DemoAccounts.of(running).open(password);
     progress.say("ready");
     greet(spec.commandLine().getOut(), mark, today, accounts, password);
     return Commands.GOES_ON;
+  }
+
+  private static Set<ForceId> catalogue(Running running) {
+    return running.get(Catalogue.class).forces().stream()
+        .map(Force::id)
+        .collect(Collectors.toSet());
   }
 
   private static Path usual() {

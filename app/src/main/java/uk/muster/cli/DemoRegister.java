@@ -1,9 +1,14 @@
 package uk.muster.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import uk.muster.assessment.book.BookRefused;
+import uk.muster.assessment.book.Books;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.exchange.ImportOutcome;
@@ -48,6 +53,7 @@ final class DemoRegister {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
     cases.forEach(this::load);
+    cases.forEach(this::answers);
     running.beside("counts", counts());
   }
 
@@ -59,6 +65,23 @@ final class DemoRegister {
                 .<Runnable>map(force ->
                     () -> board.refresh(Actor.system("demonstration", List.of(force)), unit)))
         .toList();
+  }
+
+  /// The campaigns of a case, where it has any.
+  private void answers(Path folder) {
+    var campaigns = folder.resolve("campaigns.csv");
+    var answers = folder.resolve("answers.csv");
+    if (Files.exists(campaigns) && Files.exists(answers)) {
+      try {
+        running
+            .get(Books.class)
+            .load(actor, Files.readString(campaigns), Files.readString(answers));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (BookRefused e) {
+        throw new Refused("%s was refused: %s".formatted(answers, e.getMessage()));
+      }
+    }
   }
 
   private void load(Path folder) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,9 @@ import uk.muster.shared.Actor;
     mixinStandardHelpOptions = true,
     description = "Import CSV, XLSX or ZIP files, or all of them in a folder.")
 final class ImportCommand implements Callable<Integer> {
+  private static final Set<String> NO_REGISTERS =
+      Set.of("facts.csv", "campaigns.csv", "answers.csv");
+
   @ParentCommand private Commands commands;
 
   @Mixin private DataFolder data = new DataFolder();
@@ -104,13 +108,14 @@ final class ImportCommand implements Callable<Integer> {
     return sources;
   }
 
-  /// The files of a folder that could be a register; `facts.csv` of a worked case is none.
+  /// The files of a folder that could be a register; the facts of a worked case are none, nor are
+  /// its campaigns and answers, which `Books` reads.
   static List<Source> inside(Path folder) {
     try (var files = Files.list(folder)) {
       return files
           .filter(Files::isRegularFile)
           .filter(file -> file.toString().matches("(?i).*\\.(csv|xlsx|zip)"))
-          .filter(file -> !file.endsWith("facts.csv"))
+          .filter(file -> !NO_REGISTERS.contains(String.valueOf(file.getFileName())))
           .sorted()
           .map(Source::of)
           .toList();

@@ -20,7 +20,14 @@ public final class Examples {
   private static final List<String> CODES = List.of("leicestershire-2013", "west-midlands-2016");
   private static final List<String> FILES =
       Stream.concat(
-              Stream.of("README.md", "case.yaml", "facts.csv", "courses.csv", "take-up.csv"),
+              Stream.of(
+                  "README.md",
+                  "case.yaml",
+                  "facts.csv",
+                  "courses.csv",
+                  "take-up.csv",
+                  "campaigns.csv",
+                  "answers.csv"),
               Stream.of(RegisterFile.values()).map(RegisterFile::fileName))
           .toList();
 

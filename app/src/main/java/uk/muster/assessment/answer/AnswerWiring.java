@@ -1,8 +1,12 @@
 package uk.muster.assessment.answer;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.muster.assessment.campaign.Campaigns;
 import uk.muster.assessment.claim.IndicatorFacts;
 import uk.muster.assessment.framework.Frameworks;
@@ -13,6 +17,14 @@ import uk.muster.assessment.indicator.IndicatorValues;
 @Configuration(proxyBeanMethods = false)
 class AnswerWiring {
   @Bean
+  IndicatorFacts indicatorFacts(IndicatorValues values, PlatformTransactionManager transactions) {
+    var apart = new TransactionTemplate(transactions);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+    return new IndicatorFacts(
+        values, work -> Objects.requireNonNull(apart.execute(_ -> work.get())));
+  }
+
+  @Bean
   Papers papers(
       AssessmentStore assessments,
       AnswerStore answers,
@@ -20,16 +32,8 @@ class AnswerWiring {
       RemarkStore remarks,
       Campaigns campaigns,
       Frameworks frameworks,
-      IndicatorValues values,
+      IndicatorFacts facts,
       Clock clock) {
-    return new Papers(
-        assessments,
-        answers,
-        frozen,
-        remarks,
-        campaigns,
-        frameworks,
-        new IndicatorFacts(values),
-        clock);
+    return new Papers(assessments, answers, frozen, remarks, campaigns, frameworks, facts, clock);
   }
 }

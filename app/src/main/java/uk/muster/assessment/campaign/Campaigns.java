@@ -3,7 +3,9 @@ package uk.muster.assessment.campaign;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.assessment.framework.Framework;
 import uk.muster.assessment.framework.Frameworks;
+import uk.muster.look.Words;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Threat;
 import uk.muster.shared.Actor;
@@ -73,14 +76,22 @@ public class Campaigns {
   /// that is in force today and stays so for this campaign. Where none is in force on a threat,
   /// nothing is asked on it, and the outcome says so.
   public OpeningOutcome open(Actor actor, NewCampaign wanted) {
+    return openPast(actor, wanted, LocalDate.now(clock));
+  }
+
+  /// Opens a campaign as one that ran from an earlier day on, to bring in what was answered then.
+  public OpeningOutcome openPast(Actor actor, NewCampaign wanted, LocalDate on) {
     actor.require(Right.RUN_CAMPAIGNS);
-    var today = LocalDate.now(clock);
+    if (on.isAfter(LocalDate.now(clock))) {
+      return new OpeningOutcome.BadDay(
+          wanted.due(), "Opened (%s) is still to come".formatted(Words.date(on)));
+    }
     var forces = scopes.forces(wanted.scope());
     if (forces.isEmpty()) {
       throw new NotFound("scope", wanted.scope());
     }
     forces.forEach(force -> actor.require(Right.RUN_CAMPAIGNS, force));
-    var badDay = CampaignRules.badDay(wanted, today, issued(wanted.edition()));
+    var badDay = CampaignRules.badDay(wanted, on, issued(wanted.edition()));
     if (badDay.isPresent()) {
       return badDay.get();
     }
@@ -102,7 +113,7 @@ public class Campaigns {
             wanted.edition(),
             wanted.scope(),
             forces,
-            today,
+            on,
             wanted.due(),
             wanted.previous(),
             true);
@@ -123,25 +134,38 @@ public class Campaigns {
   /// The threats that no framework is in force for; the sheets of all others are added.
   private List<String> missing(
       Actor actor, NewCampaign wanted, java.util.Set<ForceId> forces, List<Sheet> sheets) {
-    Map<String, List<Framework>> published =
-        frameworks.list(actor, wanted.edition()).stream()
-            .filter(Framework::published)
-            .sorted(Comparator.comparingInt(Framework::version).reversed())
-            .collect(Collectors.groupingBy(Framework::threat));
+    var found = inForce(frameworks.list(actor, wanted.edition()), forces);
     var missing = new HashSet<String>();
     for (var threat : threats(wanted.edition())) {
-      var all = published.getOrDefault(threat, List.of());
       for (var force : forces) {
-        CampaignRules.inForce(all, force)
-            .ifPresentOrElse(
-                one ->
-                    sheets.add(
-                        new Sheet(
-                            force, threat, one.code(), one.version(), one.questions().size())),
-                () -> missing.add(threat));
+        var one = found.getOrDefault(force, Map.of()).get(threat);
+        if (one == null) {
+          missing.add(threat);
+        } else {
+          sheets.add(new Sheet(force, threat, one.code(), one.version(), one.questions().size()));
+        }
       }
     }
     return missing.stream().sorted().toList();
+  }
+
+  /// The framework that each force follows on each threat: its own that is published, else the
+  /// nation's, in the newest version.
+  public static Map<ForceId, Map<String, Framework>> inForce(
+      List<Framework> all, Collection<ForceId> forces) {
+    var published =
+        all.stream()
+            .filter(Framework::published)
+            .sorted(Comparator.comparingInt(Framework::version).reversed())
+            .collect(Collectors.groupingBy(Framework::threat));
+    var found = new HashMap<ForceId, Map<String, Framework>>();
+    for (var force : forces) {
+      var byThreat = new HashMap<String, Framework>();
+      published.forEach((threat, some) ->
+          CampaignRules.inForce(some, force).ifPresent(one -> byThreat.put(threat, one)));
+      found.put(force, byThreat);
+    }
+    return found;
   }
 
   private List<String> threats(String edition) {

@@ -335,4 +335,16 @@ class AssessmentsTest {
     assertThatThrownBy(() -> campaigns.open(CHIEF, elsewhere)).isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> campaigns.open(LEAD, again)).isInstanceOf(NotAllowed.class);
   }
+
+  @Test
+  void every_threat_that_is_asked_about_can_be_read_with_its_indicators() {
+    var campaign = opened("Every threat", CHIEF, FORCE);
+    var all = assessments.list(LEAD, campaign.code());
+
+    assertThat(all).hasSize(7);
+    for (var one : all) {
+      var paper = assessments.paper(LEAD, one.id());
+      assertThat(paper.facts().keySet()).containsAll(paper.framework().indicators().toList());
+    }
+  }
 }

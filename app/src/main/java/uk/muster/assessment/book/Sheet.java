@@ -1,0 +1,56 @@
+package uk.muster.assessment.book;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.muster.assessment.answer.AssessmentState;
+import uk.muster.assessment.claim.AnswerRules;
+import uk.muster.assessment.claim.Cell;
+import uk.muster.assessment.claim.Fact;
+import uk.muster.assessment.claim.Said;
+import uk.muster.assessment.framework.Framework;
+
+/// One assessment of a book with all that belongs to it.
+record Sheet(
+    Book.Key key,
+    Framework framework,
+    AssessmentState end,
+    List<Book.Line> lines,
+    Map<String, Fact> facts) {
+  private Map<String, Said> said() {
+    return lines.stream().collect(Collectors.toMap(Book.Line::question, Book.Line::said));
+  }
+
+  List<Cell> cells() {
+    return Cell.of(framework, said(), facts);
+  }
+
+  int answered() {
+    return (int) lines.stream().filter(line -> line.said().rated()).count();
+  }
+
+  /// The same checks as on pages: each answer that is there must be whole, and one that goes to the
+  /// reviewer must leave no question out.
+  List<String> faults() {
+    var faults = new java.util.ArrayList<String>();
+    for (var line : lines) {
+      var question = framework.question(line.question());
+      if (question.isEmpty()) {
+        faults.add(
+            "line %d: question (%s) is not in %s"
+                .formatted(line.number(), line.question(), framework.code()));
+      } else {
+        AnswerRules.faults(question.get(), line.said(), facts)
+            .forEach(fault ->
+                faults.add(
+                    "line %d: %s: %s".formatted(line.number(), line.question(), fault.message())));
+      }
+    }
+    if (end != AssessmentState.OPEN && lines.size() < framework.questions().size()) {
+      faults.add(
+          "%s of %s: %d of %d questions are answered"
+              .formatted(key.threat(), key.force(), lines.size(), framework.questions().size()));
+    }
+    return faults;
+  }
+}
