@@ -3,7 +3,6 @@ package uk.muster.assessment.framework.text;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +59,14 @@ record YamlPart(Node node, String path, YamlFaults faults) {
     var allowed = Set.of(known);
     for (var tuple : mapping.getValue()) {
       var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-      var part =
-          new YamlPart(tuple.getValueNode(), (path.isEmpty() ? key : path + "." + key), faults);
+      var below = path.isEmpty() ? key : path + "." + key;
+      var part = new YamlPart(tuple.getValueNode(), below, faults);
       if (allowed.isEmpty() || allowed.contains(key)) {
         if (values.put(key, part) != null) {
-          faults.add(
-              tuple.getKeyNode(), (path.isEmpty() ? key : path + "." + key), "", "stands twice");
+          faults.add(tuple.getKeyNode(), below, "", "stands twice");
         }
       } else {
-        faults.add(
-            tuple.getKeyNode(),
-            (path.isEmpty() ? key : path + "." + key),
-            "",
-            "is not a key that is known here");
+        faults.add(tuple.getKeyNode(), below, "", "is not a key that is known here");
       }
     }
     return values;
@@ -136,16 +130,15 @@ record YamlPart(Node node, String path, YamlFaults faults) {
 
   /// The texts of a list, none of them twice.
   List<String> texts() {
-    var seen = new HashSet<String>();
-    return items().stream()
-        .map(item -> {
-          var value = item.text();
-          if (!value.isEmpty() && !seen.add(value)) {
-            item.fault(value, "stands twice");
-          }
-          return value;
-        })
-        .toList();
+    var texts = new ArrayList<String>();
+    for (var item : items()) {
+      var value = item.text();
+      if (!value.isEmpty() && texts.contains(value)) {
+        item.fault(value, "stands twice");
+      }
+      texts.add(value);
+    }
+    return texts;
   }
 
   void fault(String value, String reason) {

@@ -91,7 +91,7 @@ class FrameworkPages {
     var framework = frameworks.get(actor, code, version);
     var versions = frameworks.versions(actor, code);
     var sections = new ArrayList<>(tables.questions(framework));
-    sections.add(FrameworkTables.levels("Ratings", framework.scale()));
+    sections.add(QuestionTables.levels("Ratings", framework.scale()));
     sections.add(tables.terms(framework));
     sections.add(tables.versions(versions));
     var view =

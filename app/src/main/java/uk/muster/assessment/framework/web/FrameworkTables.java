@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import uk.muster.assessment.framework.Framework;
 import uk.muster.assessment.framework.Question;
-import uk.muster.assessment.framework.RatingLevel;
 import uk.muster.assessment.framework.web.SectionsView.Section;
 import uk.muster.look.Words;
 import uk.muster.look.table.Cell;
@@ -97,20 +96,6 @@ record FrameworkTables(Catalogue catalogue) {
         Cell.of(question.answer().words()),
         Cell.of(question.weight().toPlainString()),
         Cell.of(question.indicators().size()));
-  }
-
-  static Section levels(String heading, List<RatingLevel> levels) {
-    return new Section(
-        heading,
-        "",
-        Table.of(
-            heading,
-            "",
-            List.of(Column.of("Rating"), Column.of("Called"), Column.of("What is true then")),
-            levels.stream()
-                .map(one ->
-                    List.of(Cell.of(one.value()), Cell.of(one.name()), Cell.of(one.wording())))
-                .toList()));
   }
 
   /// The terms of a framework, with what the catalogue says of the same word.

@@ -56,7 +56,7 @@ class QuestionPages {
                 new Fact("Question", asked.code()),
                 new Fact("Framework", FrameworkTables.named(framework))),
             List.of(
-                FrameworkTables.levels("Ratings", framework.levels(asked)),
+                QuestionTables.levels("Ratings", framework.levels(asked)),
                 QuestionTables.evidence(asked),
                 QuestionTables.indicators(asked, frameworks.indicatorTitles(actor)),
                 QuestionTables.mapped(

@@ -10,7 +10,7 @@ import uk.muster.assessment.framework.Framework;
 import uk.muster.assessment.framework.FrameworkComparison;
 import uk.muster.assessment.framework.Mapping;
 import uk.muster.assessment.framework.Question;
-import uk.muster.assessment.framework.Relation;
+import uk.muster.assessment.framework.RatingLevel;
 import uk.muster.assessment.framework.web.SectionsView.Section;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
@@ -20,6 +20,20 @@ import uk.muster.look.table.Tag;
 /// What belongs to a question, and what became of questions, as tables.
 final class QuestionTables {
   private QuestionTables() {}
+
+  static Section levels(String heading, List<RatingLevel> levels) {
+    return new Section(
+        heading,
+        "",
+        Table.of(
+            heading,
+            "",
+            List.of(Column.of("Rating"), Column.of("Called"), Column.of("What is true then")),
+            levels.stream()
+                .map(one ->
+                    List.of(Cell.of(one.value()), Cell.of(one.name()), Cell.of(one.wording())))
+                .toList()));
+  }
 
   static Section evidence(Question question) {
     return new Section(
@@ -89,11 +103,7 @@ final class QuestionTables {
         Cell.of(way),
         Cell.link("%s, version %d".formatted(code, version), path),
         question.isEmpty() ? Cell.of("") : Cell.link(question, path + "/questions/" + question),
-        Cell.of(words(pair.relation()) + (pair.note().isEmpty() ? "" : ": " + pair.note())));
-  }
-
-  private static String words(Relation relation) {
-    return relation.words();
+        Cell.of(pair.relation().words() + (pair.note().isEmpty() ? "" : ": " + pair.note())));
   }
 
   static Table carried(Framework newer, Framework older, List<Carried> carried) {
