@@ -126,7 +126,7 @@ record GridViews(Wording wording, ForceGrid grid, LocalDate today) {
   }
 
   private List<GridView.Rating> cells(String threat, String href) {
-    var ratings = new Ratings(wording);
+    var ratings = Ratings.of(wording);
     var cells = new ArrayList<GridView.Rating>();
     for (var c : wording.cs()) {
       for (var level : wording.levels()) {

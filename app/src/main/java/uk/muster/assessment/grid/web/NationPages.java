@@ -138,7 +138,7 @@ class NationPages {
       }
     }
     var threats = wording.threats(grid.campaign().edition());
-    var ratings = new Ratings(wording);
+    var ratings = Ratings.of(wording);
     var shown = new ArrayList<NationView.Force>();
     for (var force : forces) {
       var rows = new ArrayList<NationView.Row>();

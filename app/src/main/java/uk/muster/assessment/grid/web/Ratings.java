@@ -1,16 +1,31 @@
 package uk.muster.assessment.grid.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import uk.muster.assessment.campaign.Wording;
 import uk.muster.assessment.claim.Confidence;
 import uk.muster.assessment.grid.GridCell;
 
 /// Cells of the grid as they are shown and as they are read out.
-record Ratings(Wording wording) {
+record Ratings(Map<String, String> places) {
   private static final java.util.List<String> NAMES =
       java.util.List.of("absent", "planned", "partial", "meets", "leads");
+
+  /// Each C and level is put into words once, not for each of thousands of cells.
+  static Ratings of(Wording wording) {
+    var places = new HashMap<String, String>();
+    for (var c : wording.cs()) {
+      for (var level : wording.levels()) {
+        places.put(
+            c.code() + "-" + level.code(),
+            "%s, %s".formatted(c.name(), level.name().toLowerCase(Locale.UK)));
+      }
+    }
+    return new Ratings(Map.copyOf(places));
+  }
 
   /// "2, partial, better, low confidence, claim disagrees".
   static String words(GridCell cell) {
@@ -29,7 +44,7 @@ record Ratings(Wording wording) {
   }
 
   GridView.Rating rating(Optional<GridCell> found, String c, String level, String href) {
-    var place = "%s, %s".formatted(wording.c(c), wording.level(level).toLowerCase(Locale.UK));
+    var place = places.getOrDefault(c + "-" + level, c);
     return found
         .map(cell ->
             new GridView.Rating(
