@@ -8,6 +8,7 @@
       "organisation",
       "actions",
       "register",
+      "register :: check",
       "register :: kind",
       "exchange",
       "files :: picture",

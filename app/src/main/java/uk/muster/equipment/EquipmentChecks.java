@@ -88,13 +88,7 @@ record EquipmentChecks(Registers registers, Equipment equipment) {
     return held.of("kit").stream()
         .filter(one -> one.text("replacement_due").isEmpty())
         .filter(one -> one.text("national_replacement").isEmpty())
-        .filter(one ->
-            PrintedNumber.of(one.text("age"))
-                    .filter(age -> age.number().compareTo(OLD) >= 0)
-                    .isPresent()
-                || PrintedDate.of(one.text("in_service_on"))
-                    .filter(since -> !since.last().isAfter(held.on().minusYears(10)))
-                    .isPresent())
+        .filter(one -> isOld(one, held.on()))
         .map(one ->
             at(
                 one,
@@ -105,6 +99,16 @@ record EquipmentChecks(Registers registers, Equipment equipment) {
                         one.text("age").isEmpty()
                             ? "in service since " + one.text("in_service_on")
                             : one.text("age") + " years old")));
+  }
+
+  /// By the age that is stated, or by the day of issue.
+  static boolean isOld(Entry kit, LocalDate on) {
+    return PrintedNumber.of(kit.text("age"))
+            .filter(age -> age.number().compareTo(OLD) >= 0)
+            .isPresent()
+        || PrintedDate.of(kit.text("in_service_on"))
+            .filter(since -> !since.last().isAfter(on.minusYears(10)))
+            .isPresent();
   }
 
   private static Stream<Finding> failed(Held held) {

@@ -24,6 +24,17 @@ record EquipmentIndicators(Register register, Registers registers, Equipment equ
   List<Indicator> all() {
     return List.of(
         new CarriersChecked(registers, equipment),
+        new CarriersInService(equipment),
+        EntryIndicator.counting(
+            registers,
+            register.kind("kit"),
+            "kit-over-10-years",
+            "Kit that is 10 years old or older",
+            "Entries of kit that are 10 years old or older on the day, by what is stated or by the"
+                + " last day on which they may have been issued",
+            Better.LESS,
+            Map.of(),
+            EquipmentChecks::isOld),
         EntryIndicator.share(
             registers,
             register.kind("contracts"),

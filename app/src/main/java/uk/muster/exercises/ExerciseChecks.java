@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.muster.look.Words;
 import uk.muster.reference.Catalogue;
-import uk.muster.reference.Editions;
+import uk.muster.reference.Edition;
 import uk.muster.register.Entry;
 import uk.muster.register.Registers;
 import uk.muster.register.check.EntryCheck;
@@ -73,7 +73,7 @@ record ExerciseChecks(Registers registers, Catalogue catalogue) {
     return held.of(EXERCISES).stream().filter(one -> one.text("state").equals("held"));
   }
 
-  private static boolean isJoint(Entry exercise) {
+  static boolean isJoint(Entry exercise) {
     return PrintedNumber.of(exercise.text("forces"))
             .filter(forces -> forces.number().compareTo(BigDecimal.ONE) > 0)
             .isPresent()
@@ -89,7 +89,7 @@ record ExerciseChecks(Registers registers, Catalogue catalogue) {
 
   private Stream<Finding> notJoint(Held all) {
     var recent = held(all).filter(one -> isRecent(one, all.on())).toList();
-    return Editions.inForce(catalogue, all.on()).threats().stream()
+    return Edition.inForce(catalogue, all.on()).threats().stream()
         .filter(threat -> about(recent, threat.code()).stream().noneMatch(ExerciseChecks::isJoint))
         .map(threat ->
             new Finding(

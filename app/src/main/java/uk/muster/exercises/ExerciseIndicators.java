@@ -35,6 +35,26 @@ record ExerciseIndicators(Register register, Registers registers) {
                 + " register; one that nobody rated is not met",
             Map.of(),
             (objective, _) -> ExerciseRecord.isMet(objective)));
+    all.add(
+        EntryIndicator.counting(
+            registers,
+            register.kind("exercises"),
+            "held-jointly",
+            "Exercises held with others in 12 months",
+            "Exercises counted as held in 12 months at regional or national level, by more than one"
+                + " force, with a partnership or with other agencies",
+            Better.MORE,
+            Map.of(),
+            (exercise, on) ->
+                new Window(on, 12).holds(exercise) && ExerciseChecks.isJoint(exercise)));
+    all.add(
+        share(
+            "participation",
+            "participation-counted",
+            "Participation that is counted",
+            "Records of participation that say how many took part, of all of them",
+            Map.of(),
+            (one, _) -> !one.text("took_part").isEmpty()));
     return List.copyOf(all);
   }
 

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import uk.muster.look.Link;
 import uk.muster.reference.Catalogue;
+import uk.muster.register.EntryIndicator;
 import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
@@ -45,7 +46,7 @@ class ExercisesWiring {
     var all =
         Stream.concat(new ExerciseIndicators(register, registers).all().stream(), Stream.of(plans))
             .toList();
-    return () -> all;
+    return new EntryIndicator.Together(registers, all);
   }
 
   @Bean

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.muster.look.Words;
 import uk.muster.reference.Catalogue;
-import uk.muster.reference.Editions;
+import uk.muster.reference.Edition;
 import uk.muster.register.Entry;
 import uk.muster.register.Registers;
 import uk.muster.register.check.EntryCheck;
@@ -88,7 +88,7 @@ record LeadChecks(Registers registers, Catalogue catalogue) {
 
   private Stream<Finding> withoutLead(Held held) {
     var own = own(held);
-    return Editions.inForce(catalogue, held.on()).threats().stream()
+    return Edition.inForce(catalogue, held.on()).threats().stream()
         .filter(threat -> about(own, threat.code()).isEmpty())
         .map(threat ->
             new Finding(

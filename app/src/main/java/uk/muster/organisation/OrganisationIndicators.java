@@ -34,6 +34,16 @@ record OrganisationIndicators(Register register, Registers registers) {
             "How many partnerships are in the state exists on the day",
             Better.NEITHER,
             Map.of("state", "exists")),
+        EntryIndicator.counting(
+            registers,
+            register.kind("partnerships"),
+            "partnerships-outside-policing",
+            "Partnerships with academia, industry and volunteers",
+            "Partnerships with academic institutions, industry or volunteers in the state exists on"
+                + " the day",
+            Better.MORE,
+            Map.of("state", "exists"),
+            (one, _) -> List.of("academia", "industry", "volunteers").contains(one.text("type"))),
         EntryIndicator.share(
             registers,
             register.kind("facilities"),

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.muster.look.Words;
 import uk.muster.reference.Catalogue;
-import uk.muster.reference.Editions;
+import uk.muster.reference.Edition;
 import uk.muster.register.Entry;
 import uk.muster.register.Registers;
 import uk.muster.register.check.EntryCheck;
@@ -86,12 +86,12 @@ record PlanChecks(Registers registers, Catalogue catalogue) {
 
   private static boolean isUnfinished(Entry plan) {
     return plan.text("status").equals("being-written")
-        || plan.text("status").isEmpty() && !plan.text("progress").isEmpty();
+        || (plan.text("status").isEmpty() && !plan.text("progress").isEmpty());
   }
 
   private Stream<Finding> withoutPlan(Held held) {
     var plans = kept(held).toList();
-    return Editions.inForce(catalogue, held.on()).threats().stream()
+    return Edition.inForce(catalogue, held.on()).threats().stream()
         .filter(threat -> about(plans, threat.code()).stream().allMatch(PlanChecks::isUnfinished))
         .map(threat -> {
           var unfinished =

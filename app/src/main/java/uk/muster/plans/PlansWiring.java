@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import uk.muster.look.Link;
 import uk.muster.reference.Catalogue;
+import uk.muster.register.EntryIndicator;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.check.EntryCheck;
@@ -39,7 +40,7 @@ class PlansWiring {
 
   @Bean
   Indicator.Several planIndicators(Register register, Registers registers, Plans plans) {
-    var all = new PlanIndicators(register, registers, plans).all();
-    return () -> all;
+    return new EntryIndicator.Together(
+        registers, new PlanIndicators(register, registers, plans).all());
   }
 }

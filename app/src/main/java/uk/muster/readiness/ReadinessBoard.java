@@ -68,6 +68,21 @@ public class ReadinessBoard {
         .toList();
   }
 
+  /// What each of these forces can form on a day, from counts; one without a register is absent.
+  public Map<ForceId, Stretch> counted(
+      Actor actor, Set<ForceId> forces, String unitType, LocalDate day) {
+    forces.forEach(force -> actor.require(Right.READ_COUNTS, force));
+    var type = catalogue.unitType(unitType).orElseThrow(() -> new NotFound("unit type", unitType));
+    var found = new HashMap<ForceId, Stretch>();
+    counts(actor, forces, ReadinessProblems.unit(type), List.of(day))
+        .forEach((force, stretches) ->
+            stretches.stream()
+                .filter(stretch -> stretch.covers(day))
+                .findFirst()
+                .ifPresent(stretch -> found.put(force, stretch)));
+    return found;
+  }
+
   /// Brings the counts of all forces of the actor up to date, as after a large import: one after
   /// the other, so that whoever asks meanwhile is not held up.
   ///

@@ -1,6 +1,8 @@
 package uk.muster.reference;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +11,17 @@ public record Edition(
     String code, String name, YearMonth issued, String note, List<Threat> threats, String source) {
   public Edition {
     threats = List.copyOf(threats);
+  }
+
+  /// Which edition a day falls under: the newest that was issued by the day; before the first, the
+  /// first.
+  public static Edition inForce(Catalogue catalogue, LocalDate on) {
+    var oldestFirst =
+        catalogue.editions().stream().sorted(Comparator.comparing(Edition::issued)).toList();
+    return oldestFirst.reversed().stream()
+        .filter(edition -> !edition.issued().atDay(1).isAfter(on))
+        .findFirst()
+        .orElse(oldestFirst.getFirst());
   }
 
   /// Something that an edition of the requirement, or a document about it, says beyond the words

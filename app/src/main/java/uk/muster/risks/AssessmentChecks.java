@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.muster.look.Words;
 import uk.muster.reference.Catalogue;
-import uk.muster.reference.Editions;
+import uk.muster.reference.Edition;
 import uk.muster.register.Entry;
 import uk.muster.register.Registers;
 import uk.muster.register.check.EntryCheck;
@@ -73,7 +73,7 @@ record AssessmentChecks(Registers registers, Catalogue catalogue) {
 
   private Stream<Finding> noneOfTheForce(Held held) {
     var finished = finished(held);
-    return Editions.inForce(catalogue, held.on()).threats().stream()
+    return Edition.inForce(catalogue, held.on()).threats().stream()
         .filter(threat ->
             about(finished, threat.code()).stream()
                 .noneMatch(one -> OF_THE_FORCE.contains(one.text("type"))))
@@ -156,7 +156,7 @@ record AssessmentChecks(Registers registers, Catalogue catalogue) {
 
   private Stream<Finding> notUnderstood(Held held) {
     var strategic = strategic(held);
-    return Editions.inForce(catalogue, held.on()).threats().stream()
+    return Edition.inForce(catalogue, held.on()).threats().stream()
         .filter(threat -> !about(strategic, threat.code()).isEmpty())
         .flatMap(threat -> {
           var open =

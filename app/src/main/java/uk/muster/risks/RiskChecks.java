@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.muster.look.Words;
 import uk.muster.reference.Catalogue;
-import uk.muster.reference.Editions;
+import uk.muster.reference.Edition;
 import uk.muster.register.Registers;
 import uk.muster.register.check.EntryCheck;
 import uk.muster.register.check.Held;
@@ -63,7 +63,7 @@ record RiskChecks(Registers registers, Catalogue catalogue) {
         held.of("priorities").stream()
             .filter(one -> one.text("standing").equals("in-force"))
             .toList();
-    return Editions.inForce(catalogue, held.on()).threats().stream()
+    return Edition.inForce(catalogue, held.on()).threats().stream()
         .filter(threat -> about(inForce, threat.code()).isEmpty())
         .filter(threat -> !about(assessed, threat.code()).isEmpty())
         .map(threat ->
@@ -88,7 +88,7 @@ record RiskChecks(Registers registers, Catalogue catalogue) {
 
   private Stream<Finding> noTarget(Held held) {
     var targets = held.of("capability-targets");
-    return Editions.inForce(catalogue, held.on()).threats().stream()
+    return Edition.inForce(catalogue, held.on()).threats().stream()
         .filter(threat -> about(targets, threat.code()).isEmpty())
         .map(threat ->
             new Finding(

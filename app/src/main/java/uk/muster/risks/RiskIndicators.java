@@ -71,6 +71,15 @@ record RiskIndicators(Register register, Registers registers) {
             "Groups in the state active on the day",
             Better.NEITHER,
             Map.of("state", "active")));
+    all.add(
+        EntryIndicator.count(
+            registers,
+            register.kind("system-access"),
+            "systems-of-others",
+            "Systems of others that the force can look into",
+            "Entries in the register of access to systems of other forces and of the nation",
+            Better.MORE,
+            Map.of()));
     all.addAll(strategies());
     all.add(
         share(

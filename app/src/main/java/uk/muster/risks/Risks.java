@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Edition;
-import uk.muster.reference.Editions;
 import uk.muster.reference.Threat;
 import uk.muster.register.Cursor;
 import uk.muster.register.Entry;
@@ -44,7 +43,7 @@ public class Risks {
   public Coverage coverage(Actor actor, ForceId force, LocalDate on) {
     actor.require(Right.READ_RISKS, force);
     return Coverage.of(
-        Editions.inForce(catalogue, on),
+        Edition.inForce(catalogue, on),
         catalogue.levels(),
         entries(actor, "assessments", force, on),
         on);
@@ -98,7 +97,7 @@ public class Risks {
   /// The threat as the edition of the day names it, or else as the newest that has it.
   private Threat threat(String code, LocalDate on) {
     return Stream.concat(
-            Stream.of(Editions.inForce(catalogue, on)),
+            Stream.of(Edition.inForce(catalogue, on)),
             catalogue.editions().stream().sorted(Comparator.comparing(Edition::issued).reversed()))
         .flatMap(edition -> edition.threats().stream())
         .filter(threat -> threat.code().equals(code))

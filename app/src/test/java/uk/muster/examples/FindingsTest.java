@@ -14,10 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.assessment.check.CrossChecks;
+import uk.muster.assessment.framework.FrameworkChanges;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.exchange.ImportOutcome;
 import uk.muster.files.Source;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Role;
@@ -42,10 +45,14 @@ class FindingsTest {
   @Autowired Exchange exchange;
   @Autowired Reference reference;
   @Autowired CrossChecks checks;
+  @Autowired Catalogue catalogue;
+  @Autowired FrameworkChanges frameworks;
 
   @BeforeEach
   void load() {
     reference.load(Acting.actor(Role.ADMINISTRATOR));
+    frameworks.load(
+        Actor.system("frameworks", catalogue.forces().stream().map(Force::id).toList()));
     for (var worked : Examples.cases()) {
       var files =
           Stream.concat(

@@ -134,6 +134,7 @@ class EveryPageTest {
             "framework-compare /frameworks/spr-2023-public-order/1/compare",
             "calendar /calendar",
             "indicators /indicators",
+            "indicator /indicators/leicestershire/organisation.partnerships",
             "assessment /assessment",
             "assessment-compare /assessment/compare",
             "assessment-nation /assessment/nation",

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import uk.muster.look.Link;
+import uk.muster.register.EntryIndicator;
 import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
@@ -31,8 +32,7 @@ class LessonWiring {
 
   @Bean
   Indicator.Several lessonIndicators(Register register, Registers registers) {
-    var all = new LessonIndicators(register, registers).all();
-    return () -> all;
+    return new EntryIndicator.Together(registers, new LessonIndicators(register, registers).all());
   }
 
   @Bean

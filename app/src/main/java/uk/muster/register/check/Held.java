@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import uk.muster.register.Entry;
 import uk.muster.register.EntryQuestion;
@@ -27,7 +29,8 @@ public final class Held {
     this.read = read;
   }
 
-  static Held in(Registers registers, Actor actor, ForceId force, LocalDate on) {
+  /// What the registers hold.
+  public static Held in(Registers registers, Actor actor, ForceId force, LocalDate on) {
     return new Held(
         actor,
         force,
@@ -37,6 +40,36 @@ public final class Held {
           registers.count(actor, kind, EntryQuestion.on(on).of(force), entries::add);
           return entries;
         });
+  }
+
+  /// The same for many forces: a kind is read once for all of them.
+  public static Map<ForceId, Held> each(
+      Registers registers, Actor actor, Set<ForceId> forces, LocalDate on) {
+    var read = new HashMap<String, Map<ForceId, List<Entry>>>();
+    var all = new TreeMap<ForceId, Held>();
+    for (var force : forces) {
+      all.put(
+          force,
+          new Held(
+              actor,
+              force,
+              on,
+              kind ->
+                  read.computeIfAbsent(kind, one -> byForce(registers, actor, one, on))
+                      .getOrDefault(force, List.of())));
+    }
+    return all;
+  }
+
+  private static Map<ForceId, List<Entry>> byForce(
+      Registers registers, Actor actor, String kind, LocalDate on) {
+    var found = new HashMap<ForceId, List<Entry>>();
+    registers.count(
+        actor,
+        kind,
+        EntryQuestion.on(on),
+        entry -> found.computeIfAbsent(entry.force(), _ -> new ArrayList<>()).add(entry));
+    return found;
   }
 
   /// These entries and no others.

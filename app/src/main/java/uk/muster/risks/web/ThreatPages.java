@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.Link;
 import uk.muster.look.Words;
 import uk.muster.reference.Catalogue;
-import uk.muster.reference.Editions;
+import uk.muster.reference.Edition;
 import uk.muster.register.Entry;
 import uk.muster.risks.Risks;
 import uk.muster.risks.ThreatPanel;
@@ -80,7 +80,7 @@ class ThreatPages {
   }
 
   private List<Link> others(RiskQuestion asked, String threat) {
-    return Editions.inForce(catalogue, asked.on()).threats().stream()
+    return Edition.inForce(catalogue, asked.on()).threats().stream()
         .filter(one -> !one.code().equals(threat))
         .map(one -> new Link(one.name(), asked.address("/risks/threats/" + one.code())))
         .toList();

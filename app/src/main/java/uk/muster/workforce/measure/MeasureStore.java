@@ -61,10 +61,12 @@ class MeasureStore {
               select h.person_id, h.skill, h.last_day from held h
               where h.now and h.last_day < :soon),
             census as (
-              select distinct on (course) headcount, completed from workforce.take_up
-              where force_id = :force and recorded_to = 'infinity' and workforce_group = 'all'
+              select distinct on (course, workforce_group) workforce_group, headcount, enrolled,
+                completed
+              from workforce.take_up
+              where force_id = :force and recorded_to = 'infinity'
                 and census_on <= :on and headcount is not null and completed is not null
-              order by course, census_on desc)
+              order by course, workforce_group, census_on desc)
             select 'in-date skill ' || skill as name, count(1) filter (where now) as part,
               count(1) as whole from held group by skill
             union all select 'courses-filled', sum(least(booked, places)), sum(places) from taken
@@ -82,7 +84,12 @@ class MeasureStore {
                   and n.recorded_to = 'infinity' and n.state = 'booked' and c.skill = x.skill
                   and e.starts_on >= :on and e.ends_on <= x.last_day)), count(1)
               from ending x
-            union all select 'e-learning', sum(completed), sum(headcount) from census\
+            union all select 'e-learning', sum(completed), sum(headcount) from census
+              where workforce_group = 'all'
+            union all select 'e-learning-enrolled', sum(enrolled), sum(headcount) from census
+              where workforce_group = 'all' and enrolled is not null
+            union all select 'e-learning-' || workforce_group, sum(completed), sum(headcount)
+              from census where workforce_group <> 'all' group by workforce_group\
             """)
         .param("force", force.value())
         .param("on", on)

@@ -11,11 +11,12 @@ import uk.muster.shared.ForceId;
 import uk.muster.shared.Indicator;
 import uk.muster.shared.Right;
 
-/// A share, in per cent, of what training is measured by.
+/// A share, in per cent, of what training is measured by, or a count.
 ///
 /// @param counted the names of the shares that are added up
 /// @param none what is said when there is nothing to measure
 /// @param path where what was counted can be seen
+/// @param share false for a plain count of the whole
 record TrainingIndicator(
     TrainingMeasures measures,
     String name,
@@ -25,7 +26,8 @@ record TrainingIndicator(
     String source,
     Predicate<String> counted,
     String none,
-    String path)
+    String path,
+    boolean share)
     implements Indicator {
   @Override
   public String identifier() {
@@ -34,7 +36,7 @@ record TrainingIndicator(
 
   @Override
   public String unit() {
-    return "per cent";
+    return share ? "per cent" : "accreditations";
   }
 
   @Override
@@ -62,6 +64,9 @@ record TrainingIndicator(
             .filter(share -> counted.test(share.getKey()))
             .map(Map.Entry::getValue)
             .reduce(new Share(0, 0), Share::and);
+    if (!share) {
+      return new Value.Figure(BigDecimal.valueOf(sum.whole()), href);
+    }
     return sum.whole() == 0
         ? new Value.None(none, href)
         : new Value.Figure(

@@ -3,6 +3,7 @@ package uk.muster.workforce.measure;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,16 +14,21 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Indicator;
 import uk.muster.shared.Indicator.Better;
+import uk.muster.workforce.takeup.TakeUp;
 
 /// What training can be measured by, all of it counted in one statement.
 record TrainingIndicators(TrainingMeasures measures, Catalogue catalogue)
     implements Indicator.Several {
   private static final String IN_DATE = "in-date skill ";
+  private static final String TAKE_UP = "Register of take-up";
   private static final String RESULTS = "Registers of sessions and results";
 
   @Override
   public List<Indicator> list() {
-    return Stream.concat(inDate(), others()).map(one -> (Indicator) one).toList();
+    return Stream.of(inDate(), others(), byGroup())
+        .flatMap(all -> all)
+        .map(one -> (Indicator) one)
+        .toList();
   }
 
   @Override
@@ -61,7 +67,8 @@ record TrainingIndicators(TrainingMeasures measures, Catalogue catalogue)
         "Register of accreditations",
         names::contains,
         "nobody who serves was awarded one of these skills",
-        "/skills");
+        "/skills",
+        true);
   }
 
   private Stream<TrainingIndicator> others() {
@@ -103,6 +110,18 @@ record TrainingIndicators(TrainingMeasures measures, Catalogue catalogue)
             "Registers of accreditations, sessions and enrolments",
             "no accreditation ends within %d days".formatted(TrainingMeasures.SOON_DAYS),
             "/people/expiring"),
+        new TrainingIndicator(
+            measures,
+            "accreditations-ending",
+            "Accreditations that end within %d days".formatted(TrainingMeasures.SOON_DAYS),
+            "Accreditations of people who serve that are in date on the day and end within %d days"
+                .formatted(TrainingMeasures.SOON_DAYS),
+            Better.LESS,
+            "Register of accreditations",
+            "renewals-booked"::equals,
+            "",
+            "/people/expiring",
+            false),
         named(
             "e-learning",
             "E-learning completed",
@@ -110,9 +129,39 @@ record TrainingIndicators(TrainingMeasures measures, Catalogue catalogue)
                 + " for each course of e-learning, added up; a census that does not state both does"
                 + " not count",
             Better.MORE,
-            "Register of take-up",
+            TAKE_UP,
             "no census states headcount and completed",
             "/training/take-up"));
+  }
+
+  /// E-learning of each group of a workforce, and who has at least enrolled.
+  private Stream<TrainingIndicator> byGroup() {
+    var enrolled =
+        named(
+            "e-learning-enrolled",
+            "E-learning begun",
+            "Enrolled, of the headcount, in the newest census of the whole workforce up to the day"
+                + " for each course of e-learning, added up; a census that does not state both and"
+                + " who completed does not count",
+            Better.MORE,
+            TAKE_UP,
+            "no census states headcount and enrolled",
+            "/training/take-up");
+    var groups =
+        TakeUp.GROUPS.entrySet().stream()
+            .filter(group -> !group.getKey().equals("all"))
+            .map(group ->
+                named(
+                    "e-learning-" + group.getKey(),
+                    "E-learning completed: " + group.getValue().toLowerCase(Locale.UK),
+                    "Completed, of the headcount, in the newest census of this group up to the day"
+                        + " for each course of e-learning, added up; a census that does not state"
+                        + " both does not count",
+                    Better.MORE,
+                    TAKE_UP,
+                    "no census of the group states headcount and completed",
+                    "/training/take-up"));
+    return Stream.concat(Stream.of(enrolled), groups);
   }
 
   private TrainingIndicator named(
@@ -124,6 +173,6 @@ record TrainingIndicators(TrainingMeasures measures, Catalogue catalogue)
       String none,
       String path) {
     return new TrainingIndicator(
-        measures, name, title, definition, better, source, name::equals, none, path);
+        measures, name, title, definition, better, source, name::equals, none, path, true);
   }
 }

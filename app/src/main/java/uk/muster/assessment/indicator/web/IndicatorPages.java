@@ -12,8 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.assessment.indicator.IndicatorValues;
+import uk.muster.assessment.indicator.Threshold;
+import uk.muster.assessment.indicator.Threshold.Standing;
+import uk.muster.assessment.indicator.Thresholds;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
+import uk.muster.look.State;
 import uk.muster.look.Words;
 import uk.muster.look.form.Days;
 import uk.muster.look.table.Address;
@@ -34,11 +38,14 @@ import uk.muster.shared.Shell.Item;
 @Controller
 class IndicatorPages {
   private final IndicatorValues indicators;
+  private final Thresholds thresholds;
   private final Catalogue catalogue;
   private final Clock clock;
 
-  IndicatorPages(IndicatorValues indicators, Catalogue catalogue, Clock clock) {
+  IndicatorPages(
+      IndicatorValues indicators, Thresholds thresholds, Catalogue catalogue, Clock clock) {
     this.indicators = indicators;
+    this.thresholds = thresholds;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -124,14 +131,18 @@ class IndicatorPages {
 
   private Table values(Actor actor, ForceId force, LocalDate on) {
     var values = indicators.of(actor, force, on);
+    var held = thresholds.of(actor, force, on);
     var rows = new ArrayList<List<Cell>>();
     for (var one : indicators.seen(actor, force)) {
+      var value = Objects.requireNonNull(values.get(one.identifier()), one.identifier());
+      var threshold = Optional.ofNullable(held.get(one.identifier()));
       rows.add(
           List.of(
-              Cell.of(one.title()),
-              value(Objects.requireNonNull(values.get(one.identifier()), one.identifier())),
+              Cell.link(one.title(), "/indicators/%s/%s".formatted(force, one.identifier())),
+              value(value),
               Cell.of(one.unit()),
-              Cell.of(one.better().words()),
+              Cell.of(threshold.map(Threshold::words).orElse("none")),
+              standing(threshold, value),
               Cell.of(one.source())));
     }
     return Table.of(
@@ -141,15 +152,27 @@ class IndicatorPages {
             Column.of("Indicator"),
             Column.number("Value"),
             Column.of("Unit"),
-            Column.of("Better"),
+            Column.of("Threshold"),
+            Column.of("Against it"),
             Column.of("Source")),
         rows);
   }
 
-  private static Cell value(Indicator.Value value) {
+  static Cell value(Indicator.Value value) {
     return switch (value) {
       case Indicator.Value.Figure(var number, var href) -> Cell.link(number.toPlainString(), href);
       case Indicator.Value.None(var why, var href) -> Cell.link("none: " + why, href);
+    };
+  }
+
+  /// Met is quiet; what is not met or cannot be told is marked.
+  static Cell standing(Optional<Threshold> threshold, Indicator.Value value) {
+    var standing = threshold.map(one -> one.standing(value)).orElse(Standing.NO_THRESHOLD);
+    return switch (standing) {
+      case MET -> Cell.state(State.MET, standing.words());
+      case NOT_MET -> Cell.state(State.SHORT, standing.words());
+      case NO_FIGURE -> Cell.state(State.OPEN, standing.words());
+      case NO_THRESHOLD -> Cell.of("");
     };
   }
 
@@ -157,10 +180,18 @@ class IndicatorPages {
     return Table.of(
         "How each is worked out",
         "",
-        List.of(Column.of("Identifier"), Column.of("Indicator"), Column.of("Definition")),
+        List.of(
+            Column.of("Identifier"),
+            Column.of("Indicator"),
+            Column.of("Better"),
+            Column.of("Definition")),
         all.stream()
             .map(one ->
-                List.of(Cell.of(one.identifier()), Cell.of(one.title()), Cell.of(one.definition())))
+                List.of(
+                    Cell.of(one.identifier()),
+                    Cell.of(one.title()),
+                    Cell.of(one.better().words()),
+                    Cell.of(one.definition())))
             .toList());
   }
 }

@@ -1,0 +1,49 @@
+package uk.muster.assessment.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.muster.shared.ForceId;
+
+/// The answers of a force as they were submitted.
+@Repository
+class GivenStore {
+  private final JdbcClient sql;
+
+  GivenStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /// The last submitted answer to each question in each campaign opened by a day, newest campaign
+  /// first.
+  List<Given> of(ForceId force, LocalDate on) {
+    return sql.sql(
+            """
+            select campaign, previous, edition, opened_on, threat, question, rating, reasons,
+              submitted_on from (
+              select distinct on (a.campaign, a.threat, a.question) a.campaign,
+                coalesce(c.previous, '') as previous, c.edition, c.opened_on, a.threat, a.question,
+                a.rating, a.reasons,
+                cast(a.recorded_at at time zone 'Europe/London' as date) as submitted_on
+              from assessment.answer a join assessment.campaign c on c.code = a.campaign
+              where a.force_id = :force and a.submitted and c.opened_on <= :on
+              order by a.campaign, a.threat, a.question, a.version desc, a.revision desc) as given
+            order by opened_on desc, campaign, threat, question\
+            """)
+        .param("force", force.value())
+        .param("on", on)
+        .query((row, _) ->
+            new Given(
+                row.getString("campaign"),
+                row.getString("previous"),
+                row.getString("edition"),
+                row.getObject("opened_on", LocalDate.class),
+                row.getString("threat"),
+                row.getString("question"),
+                row.getString("rating"),
+                row.getString("reasons"),
+                row.getObject("submitted_on", LocalDate.class)))
+        .list();
+  }
+}
