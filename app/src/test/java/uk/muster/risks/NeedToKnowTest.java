@@ -80,6 +80,9 @@ class NeedToKnowTest {
       add("tasking", "monthly", "name=Monthly");
       add("bids", "for-teal", "name=For-teal tasking=monthly crime_group=teal decision=open");
       add("bids", "open-bid", "name=Open-bid tasking=monthly decision=open");
+      add("exercises", "table", "name=Table state=planned");
+      add("exercised-entries", "of-teal", "name=Of-teal exercise=table entry=crime-groups/teal");
+      add("exercised-entries", "of-bid", "name=Of-bid exercise=table entry=bids/open-bid");
       action("watch-teal", "crime-groups/teal");
       action("watch-warrants", "disruptions/warrants");
       action("watch-bid", "bids/for-teal");
@@ -152,6 +155,18 @@ class NeedToKnowTest {
         .contains("crime-groups 0", "disruptions 0", "bids 1", "actions 1")
         .contains(
             "crime-groups of all 0", "disruptions of all 0", "bids of all 1", "actions of all 1");
+  }
+
+  @Test
+  void an_exercise_does_not_say_that_it_tested_the_group_to_whoever_need_not_know() {
+    var table = EntryQuestion.on(today).of(FORCE).holding(java.util.Map.of("exercise", "table"));
+    var asked = "select count(1) from exercises.tested where entry like 'crime-groups/%'";
+
+    assertThat(codes(KNOWS, "exercised-entries", table)).containsExactly("of-bid", "of-teal");
+    assertThat(codes(COLLEAGUE, "exercised-entries", table)).containsExactly("of-bid");
+    assertThat(acting.rollBack(KNOWS, () -> sql.sql(asked).query(Long.class).single())).isOne();
+    assertThat(acting.rollBack(COLLEAGUE, () -> sql.sql(asked).query(Long.class).single()))
+        .isZero();
   }
 
   @Test

@@ -238,6 +238,19 @@ class ChecksTest {
   }
 
   @Test
+  void what_is_in_no_register_is_not_checked() {
+    var manager = Acting.actor(Role.EQUIPMENT_MANAGER, "norfolk");
+    var force = new ForceId("norfolk");
+
+    for (var what : List.of("kit", "vehicle", "boat")) {
+      assertThatThrownBy(() -> checks.list(manager, force, what, "no-such"))
+          .as(what)
+          .isInstanceOf(NotFound.class)
+          .hasMessageContaining(what.equals("boat") ? "boat" : "no-such");
+    }
+  }
+
+  @Test
   void who_may_only_read_equipment_checks_nothing() {
     carrier(Acting.actor(Role.EQUIPMENT_MANAGER, "cumbria"), "cumbria");
 
