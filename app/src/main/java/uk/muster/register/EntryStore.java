@@ -166,9 +166,7 @@ class EntryStore {
       return List.of();
     }
     return named(
-            fields.stream()
-                .map(KindSql.Pointing::select)
-                .collect(Collectors.joining("\nunion all\n")),
+            fields.stream().map(Pointing::select).collect(Collectors.joining("\nunion all\n")),
             force,
             code)
         .param("on", on)

@@ -40,9 +40,7 @@ class KindFeedStore {
       return 0;
     }
     var used =
-        pointing.stream()
-            .map(KindSql.Pointing::references)
-            .collect(Collectors.joining(" union all "));
+        pointing.stream().map(Pointing::references).collect(Collectors.joining(" union all "));
     return sql.sql(
             """
             select count(1) from (
