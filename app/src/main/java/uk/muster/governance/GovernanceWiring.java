@@ -6,9 +6,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import uk.muster.look.Link;
+import uk.muster.register.EntryIndicator;
+import uk.muster.register.EntryPanel;
+import uk.muster.register.Register;
+import uk.muster.register.Registers;
+import uk.muster.register.check.EntryCheck;
 import uk.muster.register.kind.Kinds;
+import uk.muster.shared.Check;
+import uk.muster.shared.Indicator;
 
-/// Hands the module's kinds to the registers.
+/// Hands the kinds of the module to the registers, and its indicators and checks to whoever
+/// collects.
 @Configuration(proxyBeanMethods = false)
 class GovernanceWiring {
   @Bean
@@ -20,6 +28,28 @@ class GovernanceWiring {
         .with(
             new Link("Boards: next meeting, actions, decisions", "/boards"),
             new Link("Actions of all boards", "/boards/actions"),
-            new Link("Due regard of chief constable and commissioner", "/due-regard"));
+            new Link("Due regard of chief constable and commissioner", "/due-regard"),
+            new Link("Terms and what they mean, by edition", "/definitions"));
+  }
+
+  @Bean
+  Indicator.Several governanceIndicators(Register register, Registers registers) {
+    return new EntryIndicator.Together(
+        registers, new GovernanceIndicators(register, registers).all());
+  }
+
+  @Bean
+  Check.Several governanceChecks(Registers registers) {
+    return new EntryCheck.Together(registers, new GovernanceChecks(registers).all());
+  }
+
+  @Bean
+  EntryPanel boardPanel() {
+    return new WayPanel("boards", "The board as a whole", "/boards");
+  }
+
+  @Bean
+  EntryPanel meetingPanel() {
+    return new WayPanel("board-meetings", "Agenda and minutes", "/board-meetings");
   }
 }

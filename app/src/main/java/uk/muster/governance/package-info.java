@@ -8,7 +8,9 @@
       "organisation",
       "actions",
       "register",
+      "register :: check",
       "register :: kind",
+      "assessment :: framework",
       "exchange"
     })
 @NullMarked

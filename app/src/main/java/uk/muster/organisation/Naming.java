@@ -13,12 +13,12 @@ import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.Lookup;
 import uk.muster.register.kind.UsualFields;
 
-/// What is published, and what things are called.
+/// What is published, what things are called, and what words mean.
 final class Naming {
   private Naming() {}
 
   static List<Kind> kinds() {
-    return List.of(publications(), aliases());
+    return List.of(publications(), aliases(), definitions());
   }
 
   static Kind publications() {
@@ -73,6 +73,27 @@ final class Naming {
         link("partnership", "Partnership", "partnerships"),
         link("collaboration", "Collaboration", "collaborations"),
         printedDate("since", "Used since"),
+        UsualFields.NOTES,
+        UsualFields.SOURCE);
+  }
+
+  static Kind definitions() {
+    return Kind.of(
+        "definitions",
+        "definition",
+        "definitions",
+        "organisation.definition",
+        "What the force means by a term of the requirement, beside what an edition says",
+        text("name", "Term"),
+        longText("wording", "Means").required().searched().listed(),
+        code("edition", "Edition of the requirement", Lookup.EDITION).filtered().listed(),
+        text("stands_for", "Stands for the term"),
+        printedDate("adopted_on", "Adopted on").listed(),
+        text("adopted_by", "Adopted by"),
+        text("owner", "Owner, by post").searched(),
+        link("lead", "Owner in the register of leads", "leads"),
+        printedDate("next_review", "Next review").due(),
+        UsualFields.THREATS,
         UsualFields.NOTES,
         UsualFields.SOURCE);
   }

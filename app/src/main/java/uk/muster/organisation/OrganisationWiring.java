@@ -1,5 +1,6 @@
 package uk.muster.organisation;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,9 +37,11 @@ class OrganisationWiring {
   Check.Several organisationChecks(Registers registers, Catalogue catalogue) {
     return new EntryCheck.Together(
         registers,
-        Stream.concat(
-                new LeadChecks(registers, catalogue).all().stream(),
-                new OrganisationChecks(registers).all().stream())
+        Stream.of(
+                new LeadChecks(registers, catalogue).all(),
+                new OrganisationChecks(registers).all(),
+                new DefinitionChecks(registers).all())
+            .flatMap(List::stream)
             .toList());
   }
 

@@ -46,6 +46,8 @@ class EveryPageTest {
           "/assessment/signing/leicestershire-quarter-of-the-town/leicestershire",
           "/accounts/planner.leicestershire",
           "/joiners",
+          "/evidence/new",
+          "/evidence/leicestershire/minutes-of-spring-320",
           "/open-account",
           "/audit",
           "/audit/through",
@@ -87,6 +89,7 @@ class EveryPageTest {
           "/metrics",
           "/error",
           "/check-photographs/{force}/{check}/{number}",
+          "/evidence/{force}/{code}/versions/{version}",
           "/sign-in/at/{id}",
           "/assets/**",
           "/**",
@@ -170,6 +173,7 @@ class EveryPageTest {
             "board-meeting /board-meetings/leicestershire/lrf-next",
             "board-minutes /board-meetings/leicestershire/lrf-last/minutes",
             "due-regard /due-regard",
+            "definitions /definitions",
             "risk-record /registers/community-risks/leicestershire/public-disorder",
             "plan /plans/leicestershire/ct-help",
             "plan-search /plans/search?q=network",
@@ -327,6 +331,20 @@ class EveryPageTest {
     try (var visit = Visit.by(lead, port, width)) {
       visit.open("/sharing").isSound("sharing");
       visit.open("/who-can-see").isSound("who-can-see");
+      visit.open("/evidence/new").isSound("evidence-new");
+      visit.page().getByLabel("What it shows").fill("Minutes of spring " + width);
+      visit.page().getByLabel("Owner, by post").fill("Head of operations");
+      visit
+          .page()
+          .locator("#file")
+          .setInputFiles(
+              new com.microsoft.playwright.options.FilePayload(
+                  "minutes.txt",
+                  "text/plain",
+                  "Pumps are missing.".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      visit.page().getByText("Keep this evidence").click();
+      assertThat(visit.heading()).isEqualTo("Minutes of spring " + width);
+      visit.isSound("evidence");
       visit.open("/your-posts");
       visit.page().getByText("while you are away").first().click();
       visit.isSound("lend");

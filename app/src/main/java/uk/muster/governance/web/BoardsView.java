@@ -88,4 +88,20 @@ public record BoardsView(
         sections,
         links);
   }
+
+  /// The same, with another name for what is chosen among.
+  BoardsView naming(String name, String label) {
+    return new BoardsView(
+        heading,
+        lead,
+        path,
+        force,
+        forces,
+        Field.of(name, label).holding(state.value()),
+        states,
+        figures,
+        facts,
+        sections,
+        links);
+  }
 }
