@@ -67,18 +67,9 @@ public class EvidenceLibrary {
   }
 
   /// The largest file that is kept.
-  public long mostBytes() {
+  public long mostBytes(Actor actor) {
+    actor.require(Right.READ_ASSESSMENTS);
     return mostBytes;
-  }
-
-  /// The endings of files that are kept, for a form.
-  public static String accepted() {
-    return FileType.accepted();
-  }
-
-  /// Where the list of an item is shown as it was on a day.
-  public static String listOf(Entry item, LocalDate day) {
-    return LiveView.of(item.text("view_of"), item.text("view_narrowed")).href(item.force(), day);
   }
 
   /// An item with everything that belongs to it.

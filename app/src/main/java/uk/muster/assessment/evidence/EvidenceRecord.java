@@ -1,5 +1,6 @@
 package uk.muster.assessment.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import uk.muster.register.Entry;
 
@@ -25,5 +26,15 @@ public record EvidenceRecord(
   /// How many answers rest on it now.
   public long inUse() {
     return uses.stream().filter(use -> use.endedAt().isEmpty()).count();
+  }
+
+  /// Where the list of an item is shown as it was on a day.
+  public String listOn(LocalDate day) {
+    return LiveView.of(item.text("view_of"), item.text("view_narrowed")).href(item.force(), day);
+  }
+
+  /// The endings of files that are kept, for a form.
+  public static String accepted() {
+    return FileType.accepted();
   }
 }

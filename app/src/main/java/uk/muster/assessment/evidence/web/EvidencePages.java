@@ -41,12 +41,12 @@ class EvidencePages {
 
   EvidencePages(EvidenceLibrary library, Register register, FieldReading reading, Clock clock) {
     this.library = library;
-    views = new EvidenceViews(register, reading, library, clock.getZone());
+    views = new EvidenceViews(register, reading, clock.getZone());
   }
 
   @GetMapping("/evidence/new")
   ModelAndView blank(Actor actor, Shell shell, @RequestParam(defaultValue = "") String force) {
-    return blank(shell, asked(actor, force), EvidenceForm.EMPTY, List.of());
+    return blank(actor, shell, asked(actor, force), EvidenceForm.EMPTY, List.of());
   }
 
   @PostMapping("/evidence/new")
@@ -65,13 +65,13 @@ class EvidencePages {
     return switch (outcome) {
       case EvidenceOutcome.Done(var code, _) -> item(id, code);
       case EvidenceOutcome.Refused(var faults) ->
-          refused(blank(shell, id, form, EvidenceForm.errors(faults)));
+          refused(blank(actor, shell, id, form, EvidenceForm.errors(faults)));
     };
   }
 
   private ModelAndView blank(
-      Shell shell, ForceId force, EvidenceForm form, List<FieldError> errors) {
-    var view = views.blank(force, form, errors);
+      Actor actor, Shell shell, ForceId force, EvidenceForm form, List<FieldError> errors) {
+    var view = views.blank(force, library.mostBytes(actor), form, errors);
     return page(shell, "assessment/evidence-new", view.heading(), view, errors, Item.here("Add"));
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.muster.assessment.evidence.EvidenceLibrary;
 import uk.muster.assessment.evidence.EvidenceRecord;
 import uk.muster.assessment.evidence.EvidenceVersion;
 import uk.muster.look.Choice;
@@ -23,15 +22,14 @@ import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 
 /// What the pages of evidence show.
-record EvidenceViews(
-    Register register, FieldReading reading, EvidenceLibrary library, ZoneId zone) {
+record EvidenceViews(Register register, FieldReading reading, ZoneId zone) {
   private static final int SHOWN_OF_DIGEST = 16;
 
-  NewEvidenceView blank(ForceId force, EvidenceForm form, List<FieldError> errors) {
+  NewEvidenceView blank(ForceId force, long mostBytes, EvidenceForm form, List<FieldError> errors) {
     return new NewEvidenceView(
         "Add evidence for %s".formatted(force),
         "A file of at most %d MB, or the list of a register. One item can prove many answers."
-            .formatted(library.mostBytes() >> 20),
+            .formatted(mostBytes >> 20),
         errors,
         force.value(),
         form.field("name", "What it shows", errors),
@@ -44,7 +42,7 @@ record EvidenceViews(
         Field.of("marking", "Marking").holding(form.marking().words()),
         Stream.of(Marking.values()).map(one -> new Choice(one.words(), one.words())).toList(),
         file(errors),
-        EvidenceLibrary.accepted(),
+        EvidenceRecord.accepted(),
         form.field("address", "Or the address of a list", errors)
             .hinted(
                 "Open the list of a register, narrow it, and copy its address: it is frozen each"
@@ -75,7 +73,7 @@ record EvidenceViews(
         changes && !record.isWithdrawn(),
         path,
         file(errors),
-        EvidenceLibrary.accepted(),
+        EvidenceRecord.accepted(),
         form.field("effective_on", "True as of", errors).hinted("Such as 2026-11-28"),
         form.field("note", "What is new", errors),
         form.field("withdrawn_because", "Why it is withdrawn", errors),
@@ -131,7 +129,7 @@ record EvidenceViews(
   private static String address(EvidenceRecord record, EvidenceVersion version, String path) {
     return version
         .frozenOn()
-        .map(day -> EvidenceLibrary.listOf(record.item(), day))
+        .map(day -> record.listOn(day))
         .orElse("%s/versions/%d".formatted(path, version.number()));
   }
 
