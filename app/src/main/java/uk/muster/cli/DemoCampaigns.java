@@ -105,7 +105,7 @@ final class DemoCampaigns {
     var moved = share(seed + campaign.title()) % STEPS - 2;
     var rating = Math.clamp(base + Integer.signum(moved / 2), 0, STEPS - 1);
     var number = question.answer() instanceof Answer.Numeric;
-    var sure = Confidence.values()[share(seed + "sure") % Confidence.values().length];
+    var sure = Confidence.ofDegree(1 + share(seed + "sure") % 3).orElseThrow();
     return new Said(
         question.answer() instanceof Answer.YesNo ? (rating >= 2 ? "yes" : "no") : "",
         Integer.toString(rating),
@@ -115,7 +115,7 @@ final class DemoCampaigns {
             : "",
         "A synthetic answer of the demonstration; nothing in it is true of the force.",
         sure.code(),
-        Set.of(Basis.values()[share(seed + "basis") % Basis.values().length]),
+        Set.of(share(seed + "basis") < HUNDRED / 2 ? Basis.STRA : Basis.TESTING_AND_EXERCISING),
         "",
         question.claims().isEmpty() ? "" : "A synthetic explanation of the demonstration.",
         "");

@@ -126,6 +126,11 @@ public final class Catalogue {
         .orElse(List.of());
   }
 
+  /// The threats of an edition, in its order; none of an edition that is not known.
+  public List<Threat> threats(String edition) {
+    return edition(edition).map(Edition::threats).orElse(List.of());
+  }
+
   public Collection<Edition> editions() {
     return editions.values();
   }

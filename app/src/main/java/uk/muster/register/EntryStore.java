@@ -166,7 +166,9 @@ class EntryStore {
       return List.of();
     }
     return named(
-            fields.stream().map(Pointing::select).collect(Collectors.joining("\nunion all\n")),
+            fields.stream()
+                .map(PointingEntry.Field::select)
+                .collect(Collectors.joining("\nunion all\n")),
             force,
             code)
         .param("on", on)

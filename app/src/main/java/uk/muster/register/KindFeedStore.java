@@ -40,7 +40,9 @@ class KindFeedStore {
       return 0;
     }
     var used =
-        pointing.stream().map(Pointing::references).collect(Collectors.joining(" union all "));
+        pointing.stream()
+            .map(PointingEntry.Field::references)
+            .collect(Collectors.joining(" union all "));
     return sql.sql(
             """
             select count(1) from (

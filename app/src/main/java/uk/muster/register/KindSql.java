@@ -275,14 +275,14 @@ final class KindSql {
   }
 
   /// The fields of other kinds that point at this one, each with where it stands.
-  List<Pointing> pointing() {
-    var all = new ArrayList<Pointing>();
+  List<PointingEntry.Field> pointing() {
+    var all = new ArrayList<PointingEntry.Field>();
     for (var other : register.kinds()) {
       for (var field : other.fields()) {
         if (field.type() instanceof FieldType.Link(var to) && to.equals(kind.code())) {
-          all.add(new Pointing(other, field, ""));
+          all.add(new PointingEntry.Field(other, field, ""));
         } else if (field.type() instanceof FieldType.AnyLink) {
-          all.add(new Pointing(other, field, kind.code() + "/"));
+          all.add(new PointingEntry.Field(other, field, kind.code() + "/"));
         }
       }
     }

@@ -26,7 +26,6 @@ import uk.muster.shared.Role;
 /// Whole campaigns at once: two quarters of the nation, and campaigns from files.
 @MusterTest
 class DemoCampaignsTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
   private static final String CAMPAIGNS =
       """
@@ -43,10 +42,14 @@ class DemoCampaignsTest {
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
 
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/London"));
+  }
+
   @Test
   void the_nation_has_two_quarters_and_loads_them_once() {
     var forces = catalogue.forces().stream().map(one -> one.id()).collect(Collectors.toSet());
-    var demo = new DemoCampaigns(books, forces, TODAY);
+    var demo = new DemoCampaigns(books, forces, today());
     var began = System.nanoTime();
     demo.load();
     var loaded = (System.nanoTime() - began) / 1_000_000;

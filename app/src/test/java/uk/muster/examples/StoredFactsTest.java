@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -26,10 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
+import uk.muster.assessment.book.Books;
+import uk.muster.assessment.framework.FrameworkChanges;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.exchange.ImportOutcome;
 import uk.muster.files.Source;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
 import uk.muster.reference.Reference;
 import uk.muster.register.Entry;
 import uk.muster.register.FieldReading;
@@ -62,13 +67,18 @@ class StoredFactsTest {
   @Autowired Reference reference;
   @Autowired TableFacts tables;
   @Autowired Acting acting;
+  @Autowired Books books;
+  @Autowired FrameworkChanges frameworks;
+  @Autowired Catalogue catalogue;
 
   /// Which entry gives a fact back, and how.
   private record Stored(String id, String kind, String code, String value) {}
 
   @BeforeEach
-  void load() {
+  void load() throws IOException {
     reference.load(Acting.actor(Role.ADMINISTRATOR));
+    frameworks.load(
+        Actor.system("frameworks", catalogue.forces().stream().map(Force::id).toList()));
     for (var worked : Examples.cases()) {
       var folder = EXAMPLES.resolve(worked.code());
       var files =
@@ -89,11 +99,26 @@ class StoredFactsTest {
               assertThat(((ImportOutcome.Loaded) outcome).counts().quarantined())
                   .as(outcome.file())
                   .isZero());
+      assess(worked, folder);
+    }
+  }
+
+  /// What the force says of itself, where the case has it.
+  private void assess(WorkedCase worked, Path folder) throws IOException {
+    var campaigns = folder.resolve("campaigns.csv");
+    if (Files.exists(campaigns)) {
+      var answers = Files.readString(folder.resolve("answers.csv"));
+      var muster = Actor.system("worked cases", Set.of(worked.force()));
+      assertThat(books.load(muster, Files.readString(campaigns), answers)).isNotEmpty();
     }
   }
 
   private static Actor planner(WorkedCase worked) {
     return Acting.actor(Role.PLANNER, worked.force().value());
+  }
+
+  private static Actor lead(WorkedCase worked) {
+    return Acting.actor(Role.SPR_LEAD, worked.force().value());
   }
 
   @Test
@@ -119,7 +144,7 @@ class StoredFactsTest {
   private String value(WorkedCase worked, Stored stored) {
     if (TableFacts.holds(stored.kind())) {
       return acting.commit(
-          planner(worked), () -> tables.value(stored.kind(), stored.code(), stored.value()));
+          lead(worked), () -> tables.value(stored.kind(), stored.code(), stored.value()));
     }
     var entry =
         registers.find(planner(worked), stored.kind(), worked.force(), stored.code(), today);
@@ -185,7 +210,8 @@ class StoredFactsTest {
                 TableFacts.holds(one.kind())
                     ? TableFacts.page(one.kind(), one.code())
                     : Entry.path(one.kind(), worked.force(), one.code())));
-      } else if (findings.get(id) instanceof WorkedCase.Finding finding) {
+      } else if (findings.containsKey(id)) {
+        var finding = Objects.requireNonNull(findings.get(id));
         found += finding.reason().isEmpty() ? 1 : 0;
         text.append(
             line(

@@ -1,5 +1,7 @@
 package uk.muster.examples;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,39 +13,43 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Reads facts back from tables that are no register of entries: `reference.threat`, `2012/cyber`,
-/// `{name in words}`, `{object parts}` how many it holds, `{declared - needed_locally}`; `count`
-/// says how many rows have a key that begins so.
+/// `{name in words}`, `{object parts}` how many it holds, `{reasons first}` what stands before its
+/// colon, `{declared - needed_locally}`; `count` says how many rows have a key that begins so.
 @Component
 public class TableFacts {
   private static final Pattern COLUMN =
-      Pattern.compile("\\{([a-z_ -]+?)( in words| parts| month)?}");
+      Pattern.compile("\\{([a-z_ -]+?)( in words| parts| month| first)?}");
 
   /// A table by what its rows are told apart, and where they are seen: an address that ends in `/`
   /// goes on with the first part of the key.
   private record Kept(List<String> key, String page) {}
 
   private static final Map<String, Kept> TABLES =
-      Map.of(
-          "reference.edition",
-          new Kept(List.of("code"), "/reference/editions"),
-          "reference.threat",
-          new Kept(List.of("edition", "code"), "/reference/editions"),
-          "reference.term",
-          new Kept(List.of("family", "code"), "/reference/definitions"),
-          "reference.unit_type_role",
-          new Kept(List.of("unit_type", "code"), "/reference/unit-types/"),
-          "reference.unit_type_vehicle",
-          new Kept(List.of("unit_type", "vehicle_kind"), "/reference/unit-types/"),
-          "reference.planning_assumption",
-          new Kept(List.of("code"), "/reference/planning-assumptions"),
-          "reference.statement",
-          new Kept(List.of("coalesce(edition, 'all')", "code"), "/reference/editions"),
-          "workforce.course",
-          new Kept(List.of("force_id", "course"), "/training/courses/"),
-          "workforce.take_up",
-          new Kept(List.of("force_id", "course", "census_on"), "/training/take-up"),
-          "readiness.commitment",
-          new Kept(List.of("force_id", "unit_type"), "/readiness/"));
+      Map.ofEntries(
+          entry("reference.edition", new Kept(List.of("code"), "/reference/editions")),
+          entry("reference.threat", new Kept(List.of("edition", "code"), "/reference/editions")),
+          entry("reference.term", new Kept(List.of("family", "code"), "/reference/definitions")),
+          entry(
+              "reference.unit_type_role",
+              new Kept(List.of("unit_type", "code"), "/reference/unit-types/")),
+          entry(
+              "reference.unit_type_vehicle",
+              new Kept(List.of("unit_type", "vehicle_kind"), "/reference/unit-types/")),
+          entry(
+              "reference.planning_assumption",
+              new Kept(List.of("code"), "/reference/planning-assumptions")),
+          entry(
+              "reference.statement",
+              new Kept(List.of("coalesce(edition, 'all')", "code"), "/reference/editions")),
+          entry("workforce.course", new Kept(List.of("force_id", "course"), "/training/courses/")),
+          entry(
+              "workforce.take_up",
+              new Kept(List.of("force_id", "course", "census_on"), "/training/take-up")),
+          entry("readiness.commitment", new Kept(List.of("force_id", "unit_type"), "/readiness/")),
+          entry(
+              "assessment.answer",
+              new Kept(
+                  List.of("campaign", "force_id", "threat", "question"), "/assessment/answers/")));
 
   private final JdbcClient sql;
 
@@ -61,7 +67,7 @@ public class TableFacts {
       return "/reference/definitions";
     }
     var page = kept(table).page();
-    if (table.equals("workforce.course")) {
+    if (table.equals("workforce.course") || table.equals("assessment.answer")) {
       return page + key;
     }
     return page.endsWith("/") ? page + key.substring(0, key.indexOf('/')) : page;
@@ -96,13 +102,15 @@ public class TableFacts {
     return switch (how) {
       case " in words" -> text.toLowerCase(Locale.UK);
       case " parts" -> String.valueOf(text.split(";", -1).length);
+      case " first" -> text.substring(0, text.indexOf(':')).toLowerCase(Locale.UK);
       case " month" -> text.substring(0, "2013-04".length());
       case null, default -> text;
     };
   }
 
   private String column(String table, String key, String column) {
-    var now = table.startsWith("reference.") ? "" : " and recorded_to = 'infinity'";
+    var known = table.startsWith("workforce.") || table.startsWith("readiness.");
+    var now = known ? " and recorded_to = 'infinity'" : "";
     return sql.sql(
             "select distinct (%s)::text from %s where %s = :key%s"
                 .formatted(column, table, key(table), now))

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.assessment.claim.Cell;
+import uk.muster.assessment.claim.Confidence;
 
 /// Keeps the cells of the grid in step with the answers.
 @Repository
@@ -49,7 +50,7 @@ class CellStore {
   }
 
   private static int confidence(Cell cell) {
-    return cell.confidence().map(one -> one.ordinal() + 1).orElse(0);
+    return cell.confidence().map(Confidence::degree).orElse(0);
   }
 
   private static Integer[] numbers(List<Cell> cells, Function<Cell, Integer> part) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import uk.muster.assessment.answer.AssessmentState;
 import uk.muster.assessment.claim.Basis;
 import uk.muster.assessment.claim.Cell;
+import uk.muster.assessment.claim.Confidence;
 import uk.muster.assessment.claim.Fact;
 import uk.muster.assessment.claim.Said;
 import uk.muster.shared.Actor;
@@ -157,8 +158,7 @@ class BookStore {
         .param("levels", texts(all, one -> one.part().level()))
         .param("ratings", numbers(all, one -> one.rating().orElse(-1)))
         .param(
-            "confidences",
-            numbers(all, one -> one.confidence().map(c -> c.ordinal() + 1).orElse(0)))
+            "confidences", numbers(all, one -> one.confidence().map(Confidence::degree).orElse(0)))
         .param("disagreeing", numbers(all, Cell::disagreeing))
         .param("answered", numbers(all, Cell::answered))
         .param("questions", numbers(all, Cell::questions))

@@ -169,11 +169,7 @@ public class Campaigns {
   }
 
   private List<String> threats(String edition) {
-    return catalogue.threats().stream()
-        .filter(one -> one.edition().equals(edition))
-        .sorted(Comparator.comparingInt(Threat::position))
-        .map(Threat::code)
-        .toList();
+    return catalogue.threats(edition).stream().map(Threat::code).toList();
   }
 
   private Optional<LocalDate> issued(String edition) {

@@ -15,8 +15,8 @@ public record Wording(Catalogue catalogue) {
 
   /// What the edition calls a threat.
   public String threat(String edition, String code) {
-    return catalogue.threats().stream()
-        .filter(one -> one.edition().equals(edition) && one.code().equals(code))
+    return catalogue.threats(edition).stream()
+        .filter(one -> one.code().equals(code))
         .findFirst()
         .map(Threat::name)
         .orElse(code);
@@ -24,10 +24,7 @@ public record Wording(Catalogue catalogue) {
 
   /// The threats of an edition, in its order.
   public List<Threat> threats(String edition) {
-    return catalogue.threats().stream()
-        .filter(one -> one.edition().equals(edition))
-        .sorted(java.util.Comparator.comparingInt(Threat::position))
-        .toList();
+    return catalogue.threats(edition);
   }
 
   public List<Term> cs() {

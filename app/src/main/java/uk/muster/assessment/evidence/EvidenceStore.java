@@ -99,7 +99,7 @@ class EvidenceStore {
         .param("force", force.value())
         .param("evidence", evidence)
         .param("version", version)
-        .query(String.class)
+        .query((row, _) -> row.getString("entry"))
         .list();
   }
 

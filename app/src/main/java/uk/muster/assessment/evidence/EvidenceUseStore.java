@@ -44,7 +44,7 @@ class EvidenceUseStore {
         .update();
   }
 
-  /// @return how many uses ended
+  /// Ends the uses that an answer makes of an item, and says how many there were.
   int end(ForceId force, String answer, String evidence) {
     return sql.sql(
             """

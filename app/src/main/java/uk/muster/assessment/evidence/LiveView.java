@@ -41,10 +41,12 @@ record LiveView(String kind, String words, Map<String, String> filters) {
     }
   }
 
+  /// The entries of a kind, narrowed as its list was.
+  ///
   /// @param narrowed as in an address: `q=flood&threats=cyber`
   static LiveView of(String kind, String narrowed) {
     var filters = new TreeMap<String, String>();
-    for (var part : narrowed.split("&")) {
+    for (var part : narrowed.split("&", -1)) {
       var at = part.indexOf('=');
       if (at > 0 && at < part.length() - 1) {
         filters.put(decoded(part.substring(0, at)), decoded(part.substring(at + 1)));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.muster.files.picture.Photographs;
 import uk.muster.look.Words;
 
@@ -107,7 +108,7 @@ final class LookedInto {
   /// A text may begin with MZ; a program of Windows that does also holds bytes that no text has.
   private static boolean isProgram(byte[] file) {
     return PROGRAMS.stream().anyMatch(program -> begins(file, program))
-        || begins(file, new byte[] {'M', 'Z'}) && text(file).isEmpty();
+        || (begins(file, new byte[] {'M', 'Z'}) && text(file).isEmpty());
   }
 
   private static Outcome fit(String name, FileType named, FileType found, byte[] content) {
@@ -147,17 +148,20 @@ final class LookedInto {
 
   /// The text of a file, when it is text: UTF-8, or the letters of western Windows.
   private static Optional<String> text(byte[] file) {
-    for (var charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
-      try {
-        CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(file));
-        if (text.chars().noneMatch(LookedInto::isControl)) {
-          return Optional.of(text.toString());
-        }
-      } catch (CharacterCodingException e) {
-        continue;
-      }
+    return Stream.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))
+        .flatMap(letters -> text(file, letters).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> text(byte[] file, Charset letters) {
+    try {
+      CharBuffer text = letters.newDecoder().decode(ByteBuffer.wrap(file));
+      return text.chars().noneMatch(LookedInto::isControl)
+          ? Optional.of(text.toString())
+          : Optional.empty();
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static boolean isControl(int letter) {

@@ -30,7 +30,8 @@ final class PdfShape {
     }
     var before = text(file, 0, Math.min(file.length, NEAR)).indexOf("%PDF-");
     var from = at + before;
-    if (at == 0 || from >= file.length || !isTable(file, (int) at) && !isTable(file, (int) from)) {
+    var whole = from < file.length && (isTable(file, (int) at) || isTable(file, (int) from));
+    if (at == 0 || !whole) {
       return Optional.of("the table of its objects is not where its end says (%d)".formatted(at));
     }
     return text(file, 0, file.length).contains("/Encrypt ")

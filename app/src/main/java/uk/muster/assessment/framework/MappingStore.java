@@ -17,13 +17,9 @@ class MappingStore {
 
   /// All that the actor may see.
   List<Mapping> list() {
-    return sql
-        .sql("select text from assessment.mapping order by to_code, to_version, from_code")
-        .query(String.class)
-        .list()
-        .stream()
-        .map(MappingStore::parse)
-        .toList();
+    return sql.sql("select text from assessment.mapping order by to_code, to_version, from_code")
+        .query((row, _) -> parse(row.getString("text")))
+        .list();
   }
 
   void lock() {

@@ -71,7 +71,7 @@ class GridStore {
         row.getString("level"),
         rating(row.getInt("rating")),
         rating(row.getInt("previous")),
-        sure == 0 ? Optional.empty() : Optional.of(Confidence.values()[sure - 1]),
+        Confidence.ofDegree(sure),
         row.getInt("disagreeing"),
         row.getInt("answered"),
         row.getInt("questions"),

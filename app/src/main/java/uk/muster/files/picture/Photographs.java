@@ -62,6 +62,8 @@ public final class Photographs {
     record Unfit(String why) implements Read {}
   }
 
+  /// Reads a photograph and draws it anew, without whatever else the file holds.
+  ///
   /// @param name the file as its sender calls it; only for what is said
   public static Read read(String name, long bytes, Content content) {
     if (bytes > MOST_BYTES) {

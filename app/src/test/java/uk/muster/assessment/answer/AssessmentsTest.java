@@ -35,7 +35,6 @@ import uk.muster.shared.Role;
 /// An assessment from opening to the signature and beyond, on real tables.
 @MusterTest
 class AssessmentsTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
   private static final String FORCE = "leicestershire";
   private static final Actor CHIEF = Acting.actor(Role.SPR_LEAD, FORCE);
   private static final Actor LEAD = Acting.actor(Role.BUSINESS_LEAD, FORCE);
@@ -66,7 +65,7 @@ class AssessmentsTest {
     OwnFramework.publish(frameworks, FORCE);
     var wanted =
         new NewCampaign(
-            title, Cycle.QUARTERLY, "2023", scope, TODAY.plusDays(14), Optional.empty());
+            title, Cycle.QUARTERLY, "2023", scope, today().plusDays(14), Optional.empty());
     var outcome = campaigns.open(actor, wanted);
     assertThat(outcome).isInstanceOf(OpeningOutcome.Opened.class);
     return ((OpeningOutcome.Opened) outcome).campaign();
@@ -109,6 +108,10 @@ class AssessmentsTest {
 
   private String first(AssessmentId id) {
     return assessments.paper(LEAD, id).framework().questions().getFirst().code();
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/London"));
   }
 
   @Test
@@ -301,14 +304,14 @@ class AssessmentsTest {
         SignedIn.account(
             Role.BUSINESS_LEAD, new uk.muster.access.Scope.OfForce(new ForceId(FORCE)));
 
-    assertThat(assessments.delegate(CHIEF, id, "nobody.at.all", TODAY)).isFalse();
-    assertThat(assessments.delegate(CHIEF, id, lead, TODAY)).isTrue();
+    assertThat(assessments.delegate(CHIEF, id, "nobody.at.all", today())).isFalse();
+    assertThat(assessments.delegate(CHIEF, id, lead, today())).isTrue();
 
     var asked = assessments.paper(CHIEF, id).assessment();
     assertThat(asked.delegate()).isEqualTo(lead);
     assertThat(asked.delegatePost()).isEqualTo("Business lead for a threat, leicestershire");
-    assertThat(asked.due()).isEqualTo(TODAY);
-    assertThatThrownBy(() -> assessments.delegate(LEAD, id, lead, TODAY))
+    assertThat(asked.due()).isEqualTo(today());
+    assertThatThrownBy(() -> assessments.delegate(LEAD, id, lead, today()))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -317,18 +320,18 @@ class AssessmentsTest {
     opened("Only once", CHIEF, FORCE);
     var again =
         new NewCampaign(
-            "Only once", Cycle.QUARTERLY, "2023", FORCE, TODAY.plusDays(1), Optional.empty());
+            "Only once", Cycle.QUARTERLY, "2023", FORCE, today().plusDays(1), Optional.empty());
     var elsewhere =
         new NewCampaign(
             "Elsewhere",
             Cycle.QUARTERLY,
             "2023",
             "region-east-midlands",
-            TODAY.plusDays(1),
+            today().plusDays(1),
             Optional.empty());
     var against =
         new NewCampaign(
-            "Against", Cycle.QUARTERLY, "2023", FORCE, TODAY, Optional.of("never-opened"));
+            "Against", Cycle.QUARTERLY, "2023", FORCE, today(), Optional.of("never-opened"));
 
     assertThat(campaigns.open(CHIEF, again)).isInstanceOf(OpeningOutcome.Exists.class);
     assertThat(campaigns.open(CHIEF, against)).isInstanceOf(OpeningOutcome.NotComparable.class);

@@ -90,7 +90,7 @@ public final class FrameworkExamples {
         questions,
         random.nextBoolean() ? List.of() : List.of(new DefinedTerm(odd(random), odd(random))),
         odd(random),
-        Origin.values()[random.nextInt(3)]);
+        List.of(Origin.values()).get(random.nextInt(3)));
   }
 
   private static Question madeUp(int n, Random random) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +44,10 @@ class ShippedFrameworksTest {
         .toList();
   }
 
+  private static Framework shipped(String key) {
+    return Objects.requireNonNull(ALL.get(key), key);
+  }
+
   @Test
   void there_is_one_for_each_threat_of_each_edition() {
     var threats =
@@ -72,7 +77,7 @@ class ShippedFrameworksTest {
   @Test
   void each_is_kept_just_as_it_would_be_written_again() {
     for (var file : Shipped.frameworks()) {
-      assertThat(FrameworkWriter.write(ALL.get(Shipped.key(file)))).isEqualTo(Shipped.text(file));
+      assertThat(FrameworkWriter.write(shipped(Shipped.key(file)))).isEqualTo(Shipped.text(file));
     }
     for (var file : Shipped.mappings()) {
       var read = (ReadMapping.Read) MappingText.read(file, Shipped.text(file));
@@ -116,8 +121,7 @@ class ShippedFrameworksTest {
       var named = Pattern.compile("`([a-z0-9-]+)/([a-z0-9-]+)`").matcher(row.group(2));
       var questions = 0;
       while (named.find()) {
-        var framework = ALL.get(named.group(1) + "/1");
-        assertThat(framework).as(named.group(1)).isNotNull();
+        var framework = shipped(named.group(1) + "/1");
         assertThat(framework.question(named.group(2))).as(named.group()).isPresent();
         questions++;
       }
@@ -133,13 +137,13 @@ class ShippedFrameworksTest {
     for (var mapping : mappings) {
       assertThat(
               mapping.dangling(
-                  ALL.get(mapping.fromCode() + "/" + mapping.fromVersion()),
-                  ALL.get(mapping.toCode() + "/" + mapping.toVersion())))
+                  shipped(mapping.fromCode() + "/" + mapping.fromVersion()),
+                  shipped(mapping.toCode() + "/" + mapping.toVersion())))
           .isEmpty();
     }
     assertThat(MappingRules.circle(mappings)).isEmpty();
 
-    var order = ALL.get("spr-2023-public-order/1");
+    var order = shipped("spr-2023-public-order/1");
     var carried = MappingRules.carried(mappings, order, "spr-2012-public-order", 1);
     assertThat(carried).extracting(Carried::question).hasSize(order.questions().size());
     assertThat(carried).anyMatch(Carried::fresh);
@@ -151,7 +155,7 @@ class ShippedFrameworksTest {
     assertThat(
             MappingRules.carried(
                 mappings,
-                ALL.get("spr-2023-violence-against-women-and-girls/1"),
+                shipped("spr-2023-violence-against-women-and-girls/1"),
                 "spr-2012-terrorism",
                 1))
         .allMatch(Carried::fresh);

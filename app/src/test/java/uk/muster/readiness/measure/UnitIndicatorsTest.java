@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,10 +65,10 @@ class UnitIndicatorsTest {
         indicators.of(planner, Set.of(LEICESTERSHIRE, KENT), LocalDate.of(2013, 9, 30), ALL);
 
     var own = values.getOrDefault(LEICESTERSHIRE, Map.of());
-    assertThat(ALL.stream().map(one -> words(own.get(one))))
+    assertThat(ALL.stream().map(one -> words(Objects.requireNonNull(own.get(one), one))))
         .containsExactly("16", "16", "15", "5", "1", "-4", "1.4");
     var none = values.getOrDefault(KENT, Map.of());
-    assertThat(words(none.get("readiness.psu-margin-both")))
+    assertThat(words(Objects.requireNonNull(none.get("readiness.psu-margin-both"))))
         .isEqualTo("nothing is stated or counted");
   }
 

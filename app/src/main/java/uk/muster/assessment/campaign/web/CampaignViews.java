@@ -85,7 +85,7 @@ record CampaignViews(Wording wording, LocalDate today) {
         all.stream()
             .sorted(
                 Comparator.<Assessment, ForceId>comparing(one -> one.id().force())
-                    .thenComparing(one -> order.indexOf(one.id().threat())))
+                    .thenComparingInt(one -> order.indexOf(one.id().threat())))
             .map(one -> row(campaign, one))
             .toList());
   }

@@ -23,6 +23,8 @@ public final class FrameworkReader {
 
   private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
+  /// Reads a text, and tells every fault that it has.
+  ///
   /// @param file how the text is called in what is said of it
   public static ReadFramework read(String file, String text, Known known) {
     var faults = new YamlFaults(file);

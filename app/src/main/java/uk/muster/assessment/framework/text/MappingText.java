@@ -14,6 +14,8 @@ import uk.muster.assessment.framework.text.FrameworkReader.Keys;
 public final class MappingText {
   private MappingText() {}
 
+  /// Reads a text, and tells every fault that it has.
+  ///
   /// @param file how the text is called in what is said of it
   public static ReadMapping read(String file, String text) {
     var faults = new YamlFaults(file);

@@ -42,8 +42,9 @@ class ComparedPages {
             .findFirst()
             .or(() -> QuestionTables.older(versions, version))
             .orElse(framework);
-    var older = other.version() <= version ? other : framework;
-    var newer = older == other ? framework : other;
+    var isOlder = other.version() <= version;
+    var older = isOlder ? other : framework;
+    var newer = isOlder ? framework : other;
     var comparison = FrameworkComparison.of(older, newer);
     var view =
         new SectionsView(

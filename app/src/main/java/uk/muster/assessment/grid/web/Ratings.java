@@ -51,7 +51,7 @@ record Ratings(Map<String, String> places) {
                 cell.rating().map(Object::toString).orElse("none"),
                 cell.rating().map(Object::toString).orElse("–"),
                 cell.trend().flatMap(Ratings::trend),
-                cell.confidence().map(Confidence::ordinal).map(sure -> sure + 1).orElse(0),
+                cell.confidence().map(Confidence::degree).orElse(0),
                 cell.disagreeing() > 0,
                 words(cell),
                 place,

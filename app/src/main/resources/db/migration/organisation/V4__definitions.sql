@@ -34,3 +34,6 @@ create policy definition_add on organisation.definition for insert to ${app_role
 create policy definition_change on organisation.definition for update to ${app_role} using (${capability_change_force});
 grant select, insert on organisation.definition to ${app_role};
 grant update (recorded_to, superseded_by) on organisation.definition to ${app_role};
+
+-- Its lists are in the order of titles, as those of the other registers of the organisation.
+create index on organisation.definition (lower(name), force_id, code) where recorded_to = 'infinity';
