@@ -4,8 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import uk.muster.examples.Examples;
 import uk.muster.examples.WorkedCase;
 import uk.muster.examples.WorkedCase.Origin;
 import uk.muster.look.Choice;
@@ -40,7 +38,7 @@ record CaseViews(WorkedCase worked, List<WorkedCase.Fact> facts, Catalogue catal
         mayRead ? counted() : List.of(),
         figures(Origin.DOCUMENT),
         figures(Origin.SYNTHETIC),
-        findings(),
+        FindingTable.of(worked, facts),
         "/worked-cases/" + worked.code(),
         Field.of("section", "Section").holding(shown),
         sections.stream().map(name -> new Choice(name, name)).toList(),
@@ -114,29 +112,6 @@ record CaseViews(WorkedCase worked, List<WorkedCase.Fact> facts, Catalogue catal
                     Cell.of(figure.what()),
                     Cell.of(FactWords.value(figure.value())),
                     Cell.of(document ? figure.fact() : figure.note())))
-            .toList());
-  }
-
-  /// Each fact held against the force, with what a cross-check says of it, or why none can.
-  private Table findings() {
-    var statements =
-        facts.stream().collect(Collectors.toMap(WorkedCase.Fact::id, WorkedCase.Fact::statement));
-    return Table.of(
-        "Held against the force",
-        "Nothing is held against the force.",
-        List.of(
-            Column.of("Number"),
-            Column.of("Fact"),
-            Column.of("What Muster finds by itself"),
-            Column.of("Check")),
-        Examples.findings(worked.code()).stream()
-            .map(one ->
-                List.of(
-                    Cell.of(one.fact()),
-                    Cell.of(statements.getOrDefault(one.fact(), "")),
-                    Cell.of(
-                        one.sentence().isEmpty() ? "Not seen: " + one.reason() : one.sentence()),
-                    Cell.of(one.check())))
             .toList());
   }
 

@@ -56,12 +56,8 @@ record ProgrammeTables(ExerciseYear year, Shown shown) {
   }
 
   private List<Word> types() {
-    return shown
-        .register()
-        .kind("exercises")
-        .field("type")
-        .map(shown.reading()::words)
-        .orElse(List.of());
+    var type = shown.register().kind("exercises").field("type");
+    return type.map(shown.reading()::words).orElse(List.of());
   }
 
   Table held() {

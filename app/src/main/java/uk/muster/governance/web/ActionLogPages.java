@@ -2,25 +2,19 @@ package uk.muster.governance.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.actions.Action;
-import uk.muster.governance.BoardRecord;
 import uk.muster.governance.Governance;
 import uk.muster.look.Choice;
 import uk.muster.look.Figure;
 import uk.muster.look.Link;
 import uk.muster.look.Words;
 import uk.muster.look.table.Address;
-import uk.muster.look.table.Cell;
-import uk.muster.look.table.Column;
 import uk.muster.look.table.CsvFile;
-import uk.muster.look.table.Table;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
@@ -80,7 +74,7 @@ class ActionLogPages {
                     new Figure("Overdue", (int) overdue, "today"),
                     new Figure("All", all.size(), "on record")),
                 List.of(),
-                List.of(new Section(table(asked(actor, asked), boards, state, today))),
+                List.of(new Section(ActionLogTable.of(asked(actor, asked), boards, state, today))),
                 List.of(
                     new Link("Boards", asked.address("/boards")),
                     new Link(
@@ -115,44 +109,11 @@ class ActionLogPages {
                     .map(Action::classification))),
         "board-actions-" + asked.force(),
         today,
-        table(asked(actor, asked), boards, state, today));
+        ActionLogTable.of(asked(actor, asked), boards, state, today));
   }
 
   private BoardTables asked(Actor actor, AskedForce asked) {
     return new BoardTables(
         told, LocalDate.now(clock), actor.can(Right.READ_CAPABILITY, asked.force()));
-  }
-
-  /// The board of each action stands before what the log says of it.
-  private static Table table(
-      BoardTables tables, List<BoardRecord> boards, String state, LocalDate today) {
-    record Line(String due, List<Cell> cells) {}
-    var lines = new ArrayList<Line>();
-    var columns = new ArrayList<Column>();
-    for (var board : boards) {
-      var chosen = board.actions().stream().filter(one -> isMeant(one, state, today)).toList();
-      var table = tables.actions("Actions", chosen);
-      for (var n = 0; n < chosen.size(); n++) {
-        var cells = new ArrayList<>(table.rows().get(n));
-        cells.add(1, Cell.of(board.board().text("name")));
-        lines.add(new Line(chosen.get(n).due(), cells));
-      }
-    }
-    columns.addAll(tables.actions("Actions", List.of()).columns());
-    columns.add(1, Column.of("Board"));
-    return Table.of(
-        "Actions",
-        "No action answers this.",
-        columns,
-        lines.stream().sorted(Comparator.comparing(Line::due)).map(Line::cells).toList());
-  }
-
-  private static boolean isMeant(Action action, String state, LocalDate today) {
-    return switch (state) {
-      case "overdue" -> action.isOverdue(today);
-      case "done" -> !action.isOpen();
-      case "all" -> true;
-      default -> action.isOpen();
-    };
   }
 }

@@ -86,7 +86,18 @@ public record Course(
   /// @param law the law that it is tied to
   /// @param prevention yes or no: whether it teaches how to prevent
   public record Content(
-      String group, String teaches, String touches, String law, String prevention) {}
+      String group, String teaches, String touches, String law, String prevention) {
+    /// Its parts under what pages call them.
+    public Map<String, String> words() {
+      var words = new LinkedHashMap<String, String>();
+      words.put("Workforce group", group);
+      words.put("Teaches", teaches);
+      words.put("Touches", touches.replace(";", ", "));
+      words.put("Law", law);
+      words.put("Teaches prevention", prevention);
+      return words;
+    }
+  }
 
   /// Which import a row came from, and since when and until when Muster held it for true.
   public record Source(long importId, OffsetDateTime recordedFrom, OffsetDateTime recordedTo) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.muster.assessment.campaign.Cycle;
 import uk.muster.assessment.campaign.NewCampaign;
+import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.form.Days;
 
@@ -77,5 +78,10 @@ record NewCampaignForm(Map<String, String> typed) {
       }
     }
     return false;
+  }
+
+  /// A field with what was typed in it and what is wrong with that.
+  Field field(String name, String label, List<FieldError> errors) {
+    return Field.of(name, label).holding(value(name)).among(errors);
   }
 }

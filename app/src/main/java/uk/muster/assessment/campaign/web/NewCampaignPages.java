@@ -18,7 +18,6 @@ import uk.muster.assessment.campaign.NewCampaign;
 import uk.muster.assessment.campaign.OpeningOutcome;
 import uk.muster.assessment.campaign.Wording;
 import uk.muster.look.Choice;
-import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Edition;
@@ -116,23 +115,15 @@ class NewCampaignPages {
         new NewCampaignView(
             "Open a campaign",
             errors,
-            Field.of("title", "Title")
-                .hinted("Such as Quarter 3, 2026")
-                .holding(form.value("title"))
-                .among(errors),
-            Field.of("cycle", "How often").holding(form.value("cycle")).among(errors),
+            form.field("title", "Title", errors).hinted("Such as Quarter 3, 2026"),
+            form.field("cycle", "How often", errors),
             Arrays.stream(Cycle.values()).map(one -> new Choice(one.code(), one.words())).toList(),
-            Field.of("scope", "Over").holding(form.value("scope")).among(errors),
+            form.field("scope", "Over", errors),
             scopes,
-            Field.of("edition", "Edition of the requirement")
-                .holding(form.value("edition"))
-                .among(errors),
+            form.field("edition", "Edition of the requirement", errors),
             editions().stream().map(code -> new Choice(code, name(code))).toList(),
-            Field.of("due", "Answers due on")
-                .hinted("Such as 21 December 2026")
-                .holding(form.value("due"))
-                .among(errors),
-            Field.of("previous", "Compared with").holding(form.value("previous")).among(errors),
+            form.field("due", "Answers due on", errors).hinted("Such as 21 December 2026"),
+            form.field("previous", "Compared with", errors),
             earlier);
     var titled =
         shell.page(

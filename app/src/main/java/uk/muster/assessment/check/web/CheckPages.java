@@ -66,7 +66,7 @@ class CheckPages {
     var day = asked.on().orElse(asked.today());
     var checked = checks.of(actor, force, day);
     var tables = new CheckTables(catalogue);
-    var counted = CheckTables.counted(checked);
+    var counted = CheckCounts.counted(checked);
     var field = asked.field();
     return new ChecksView(
         "%s: %s on %s"
@@ -85,7 +85,7 @@ class CheckPages {
         Field.of("threat", "Threat").holding(asked.value("threat")),
         with(
             "All",
-            CheckTables.threats(checked).stream()
+            CheckCounts.threats(checked).stream()
                 .filter(code -> !code.isEmpty())
                 .map(code -> new Choice(code, tables.threat(code)))),
         Field.of("c", "C").holding(asked.value("c")),
@@ -95,7 +95,7 @@ class CheckPages {
             asked.value("threat").isEmpty() ? "" : tables.threat(asked.value("threat")),
             asked.value("c").isEmpty() ? "" : tables.c(asked.value("c")),
             day.toString()),
-        tables.counts(checked),
+        new CheckCounts(tables).table(checked),
         tables.findings(checked.found().stream().filter(asked::wants).toList()),
         tables.checks(checked),
         tables.waiting(),

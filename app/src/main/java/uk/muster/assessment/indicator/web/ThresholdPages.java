@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.assessment.indicator.IndicatorValues;
-import uk.muster.assessment.indicator.Threshold;
 import uk.muster.assessment.indicator.ThresholdOutcome;
 import uk.muster.assessment.indicator.Thresholds;
 import uk.muster.look.Words;
-import uk.muster.look.table.Cell;
-import uk.muster.look.table.Column;
-import uk.muster.look.table.Table;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;
@@ -120,8 +115,8 @@ class ThresholdPages {
         "%s, %s".formatted(one.title(), name(force)),
         one.definition(),
         form.errors(),
-        facts(one, value, now),
-        history(history),
+        ThresholdTables.facts(one, value, now),
+        ThresholdTables.history(history),
         actor.can(Right.RUN_CAMPAIGNS, force),
         "/indicators/%s/%s".formatted(force, one.identifier()),
         form.field("bound", "Which way", "It says that %s".formatted(one.better().words())),
@@ -129,40 +124,6 @@ class ThresholdPages {
         form.field("value", "Value", "In " + one.unit()),
         form.field("from", "From", "It holds from this day until a later one"),
         form.field("why", "Why", "Such as the standard or the decision it comes from"));
-  }
-
-  private static Table facts(Indicator one, Indicator.Value value, Optional<Threshold> now) {
-    return Table.of(
-        "As it stands today",
-        "",
-        List.of(Column.of("What"), Column.of("Today")),
-        List.of(
-            List.of(Cell.of("Value"), IndicatorPages.value(value)),
-            List.of(Cell.of("Unit"), Cell.of(one.unit())),
-            List.of(Cell.of("Threshold"), Cell.of(now.map(Threshold::words).orElse("none"))),
-            List.of(Cell.of("Against it"), IndicatorPages.standing(now, value)),
-            List.of(Cell.of("Better"), Cell.of(one.better().words())),
-            List.of(Cell.of("Source"), Cell.of(one.source())),
-            List.of(Cell.of("Identifier"), Cell.of(one.identifier()))));
-  }
-
-  private static Table history(List<Threshold> history) {
-    return Table.of(
-        "Thresholds",
-        "No threshold was ever set: the value is shown without a verdict.",
-        List.of(
-            Column.of("From"),
-            Column.of("The value must be"),
-            Column.of("Why"),
-            Column.of("Set by")),
-        history.stream()
-            .map(one ->
-                List.of(
-                    Cell.day(one.from()),
-                    Cell.of(one.words()),
-                    Cell.of(one.why()),
-                    Cell.of(one.setBy())))
-            .toList());
   }
 
   private String name(ForceId id) {

@@ -92,11 +92,7 @@ record CourseTables(TrainingTables words) {
     optional(facts, "Licence version", course.licence());
     optional(facts, "Centre", course.centre());
     optional(facts, "For whom", course.audience());
-    optional(facts, "Workforce group", course.content().group());
-    optional(facts, "Teaches", course.content().teaches());
-    optional(facts, "Touches", course.content().touches().replace(";", ", "));
-    optional(facts, "Law", course.content().law());
-    optional(facts, "Teaches prevention", course.content().prevention());
+    course.content().words().forEach((key, value) -> optional(facts, key, value));
     facts.add(new Fact("Length", TrainingTables.figure(course.days(), "day", "days")));
     facts.add(new Fact("Places", TrainingTables.figure(course.places(), "place", "places")));
     facts.add(new Fact("Cost of a place", TrainingTables.money(course.cost())));
