@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +22,13 @@ final class AnyRow {
 
   private final Connection connection;
   private final String force;
+  private final Candidates tried;
   private final Map<String, Map<String, String>> made = new HashMap<>();
 
   AnyRow(Connection connection, String force) {
     this.connection = connection;
     this.force = force;
+    tried = new Candidates(connection, force);
   }
 
   /// A column as the database describes it.
@@ -48,7 +49,7 @@ final class AnyRow {
     var candidates = new LinkedHashMap<String, List<String>>();
     for (var column : columns(table)) {
       if (column.needed() || column.name().equals("force_id")) {
-        candidates.put(column.name(), candidates(table, column));
+        candidates.put(column.name(), tried.of(table, column.name(), column.type()));
         values.put(column.name(), candidates.get(column.name()).getFirst());
       }
     }
@@ -137,101 +138,6 @@ final class AnyRow {
     return found;
   }
 
-  private List<String> candidates(String table, Column column) throws SQLException {
-    if (column.name().equals("force_id")) {
-      return List.of("'" + force + "'");
-    }
-    return switch (column.type()) {
-      case "text", "character varying" -> words(table, column.name());
-      case "date" -> List.of("date '2026-01-01'", "date '2026-12-31'", "date 'infinity'");
-      case "timestamp with time zone" ->
-          List.of(
-              "timestamptz '2026-01-01T06:00Z'",
-              "timestamptz '2026-01-01T16:00Z'",
-              "timestamptz 'infinity'");
-      case "boolean" -> List.of("false", "true");
-      case "bytea" -> List.of("sha256(decode(md5(random()::text), 'hex'))");
-      case "uuid" -> List.of("gen_random_uuid()");
-      case "integer", "bigint", "smallint", "numeric", "double precision" ->
-          List.of("7", "1", "0", "50");
-      case "reference.marking" -> List.of("'OFFICIAL'::reference.marking");
-      default -> List.of("'{}'");
-    };
-  }
-
-  /// Any word, the account that inserts, the right that it needs, and the words that the checks of
-  /// the column name.
-  private List<String> words(String table, String column) throws SQLException {
-    var all = new LinkedHashSet<String>();
-    all.add("'proof'");
-    for (var check :
-        texts(
-            """
-            select pg_get_constraintdef(c.oid) from pg_constraint c
-              join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
-            where c.conrelid = '%s'::regclass and c.contype = 'c' and a.attname = '%s'\
-            """
-                .formatted(table, column))) {
-      var words = WORDS.matcher(check);
-      while (words.find()) {
-        all.add("'" + words.group(1) + "'");
-      }
-    }
-    all.add("''");
-    if (isRegister(table)) { // its columns are read as days and numbers too: what may be empty is
-      var emptyFirst = new LinkedHashSet<String>(List.of("''"));
-      emptyFirst.addAll(readAs(table, column));
-      emptyFirst.addAll(all);
-      return List.copyOf(emptyFirst);
-    }
-    if (column.equals("account")) {
-      return List.of("current_setting('muster.account')");
-    }
-    if (column.equals("needs")) { // the policies ask for it before any check does
-      return List.of("'change'");
-    }
-    return List.copyOf(all);
-  }
-
-  /// What a text column of a register holds where it is read as a number or a day, or must be a
-  /// code of the catalogue.
-  private List<String> readAs(String table, String column) throws SQLException {
-    var known =
-        new ArrayList<String>(
-            texts(
-                """
-                select case atttypid when 'date'::regtype then '''2026-01-01''' else '''7''' end
-                from pg_attribute
-                where attrelid = '%s'::regclass and attname = '%s_sort' and attgenerated = 's'\
-                """
-                    .formatted(table, column)));
-    for (var arguments :
-        texts(
-            """
-            select encode(t.tgargs, 'escape') from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-            where t.tgrelid = '%s'::regclass and p.proname = 'codes_exist'\
-            """
-                .formatted(table))) {
-      var parts = arguments.split("\\\\000", -1);
-      if (parts[0].equals(column)) {
-        var family = parts[3].isEmpty() ? "" : " where family = '%s'".formatted(parts[3]);
-        known.add("(select min(%s) from reference.%s%s)".formatted(parts[2], parts[1], family));
-      }
-    }
-    return known;
-  }
-
-  private boolean isRegister(String table) throws SQLException {
-    return !texts(
-            """
-            select conname from pg_constraint
-            where contype = 'f' and conrelid = '%s'::regclass
-              and confrelid = to_regclass('register.entry')\
-            """
-                .formatted(table))
-        .isEmpty();
-  }
-
   /// What the foreign keys of a table need: rows of the same force made first, or rows of the
   /// catalogue that are there.
   private Map<String, String> pointedAt(String table) throws SQLException {
@@ -279,15 +185,16 @@ final class AnyRow {
             where d.adrelid = '%s'::regclass and a.attname = '%s'\
             """
                 .formatted(table, column));
+    if (made.isEmpty()) { // the reference itself
+      return Map.of(column, anyEntry());
+    }
     var prefix = WORDS.matcher(made.getFirst());
     var empty = made.getFirst().contains("NULLIF");
     if ((empty && !mustPoint(table, column)) || !prefix.find()) {
       return Map.of();
     }
     if (prefix.group(1).isEmpty()) { // a link to an entry of any kind
-      var any = "'teams/proof'";
-      insert("register.entry", Map.of("force_id", "'" + force + "'", "ref", any));
-      return Map.of(column.replace("_ref", ""), any);
+      return Map.of(column.replace("_ref", ""), anyEntry());
     }
     insert(
         "register.entry",
@@ -298,6 +205,12 @@ final class AnyRow {
       }
     }
     return Map.of(column.equals("ref") ? "code" : column.replace("_ref", ""), "'proof'");
+  }
+
+  private String anyEntry() throws SQLException {
+    var any = "'teams/proof'";
+    insert("register.entry", Map.of("force_id", "'" + force + "'", "ref", any));
+    return any;
   }
 
   private boolean hasOwnEntry(String table) throws SQLException {
