@@ -45,6 +45,7 @@ public class Acting {
   }
 
   /// Someone who holds a role for the forces named; without any, for the nation but no force of it.
+  /// A business lead leads on public order.
   public static Actor actor(Role role, String... forces) {
     return new Actor(
         "test." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
@@ -54,6 +55,7 @@ public class Acting {
         Arrays.stream(forces).map(ForceId::new).collect(Collectors.toSet()),
         java.util.Set.of(),
         role.ceiling(),
+        role == Role.BUSINESS_LEAD ? "public-order" : "",
         "127.0.0.1");
   }
 }

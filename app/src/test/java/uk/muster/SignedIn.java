@@ -27,7 +27,7 @@ public class SignedIn {
     this.reference = reference;
   }
 
-  /// Someone with a role in one force.
+  /// Someone with a role in one force; a business lead leads on public order.
   public RequestPostProcessor as(Role role, String force) {
     return as(role, new Scope.OfForce(new ForceId(force)));
   }
@@ -56,7 +56,8 @@ public class SignedIn {
         scope,
         new Period(LocalDate.of(2020, 1, 1), inspects ? LocalDate.of(2099, 12, 31) : Period.OPEN),
         role.ceiling(),
-        inspects ? "Programme of the tests" : "");
+        inspects ? "Programme of the tests" : "",
+        role == Role.BUSINESS_LEAD ? "public-order" : "");
   }
 
   /// The name of the account that {@link #as} signs in.

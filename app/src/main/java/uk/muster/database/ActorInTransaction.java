@@ -15,6 +15,7 @@ import org.springframework.transaction.TransactionSystemException;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
+import uk.muster.shared.Role;
 
 /// Tells PostgreSQL at the start of each transaction who acts and for which forces each right
 /// holds. The settings end with the transaction, before the connection goes back to the pool.
@@ -23,7 +24,7 @@ class ActorInTransaction implements TransactionExecutionListener {
   private static final String TELL =
       Stream.of(
               Stream.of("muster.account", "muster.post", "muster.organisation", "muster.marking"),
-              Stream.of("muster.accounts"),
+              Stream.of("muster.accounts", "muster.leads_on"),
               Arrays.stream(Right.values()).map(ActorInTransaction::setting))
           .flatMap(names -> names)
           .map("set_config('%s', ?, true)"::formatted)
@@ -51,6 +52,7 @@ class ActorInTransaction implements TransactionExecutionListener {
       statement.setString(n++, actor.organisation());
       statement.setString(n++, actor.ceiling().words());
       statement.setString(n++, actor.can(Right.MANAGE_ACCOUNTS) ? "on" : "");
+      statement.setString(n++, leadsOn(actor));
       for (var right : Right.values()) {
         statement.setString(n++, list(actor.forcesWith(right)));
       }
@@ -60,6 +62,14 @@ class ActorInTransaction implements TransactionExecutionListener {
     } finally {
       DataSourceUtils.releaseConnection(connection, database);
     }
+  }
+
+  /// The threat that a business lead answers for, `none` when the post names none; empty for
+  /// others.
+  private static String leadsOn(Actor actor) {
+    return actor.role() == Role.BUSINESS_LEAD && actor.leadsOn().isEmpty()
+        ? "none"
+        : actor.leadsOn();
   }
 
   /// The setting that holds the forces for which the actor has a right.

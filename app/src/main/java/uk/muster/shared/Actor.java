@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /// @param forces the forces that the post covers; the rights of the role hold for these only
 /// @param sharing those of the forces that share the names of their people with the organisation
 /// @param ceiling the highest marking that the post may see
+/// @param leadsOn the code of the threat that the post leads on; empty for none
 /// @param from the address the request came from, or `local`
 public record Actor(
     String account,
@@ -21,6 +22,7 @@ public record Actor(
     Set<ForceId> forces,
     Set<ForceId> sharing,
     Marking ceiling,
+    String leadsOn,
     String from) {
   public Actor {
     forces = Set.copyOf(forces);
@@ -36,9 +38,27 @@ public record Actor(
     }
   }
 
+  /// Someone who leads on no threat.
+  public Actor(
+      String account,
+      String post,
+      Role role,
+      String organisation,
+      Set<ForceId> forces,
+      Set<ForceId> sharing,
+      Marking ceiling,
+      String from) {
+    this(account, post, role, organisation, forces, sharing, ceiling, "", from);
+  }
+
   /// Someone with whom no force shares names, up to the marking of the role.
   public Actor(String account, String post, Role role, Set<ForceId> forces, String from) {
     this(account, post, role, "", forces, Set.of(), role.ceiling(), from);
+  }
+
+  /// The same, leading on a threat.
+  public Actor leadingOn(String threat) {
+    return new Actor(account, post, role, organisation, forces, sharing, ceiling, threat, from);
   }
 
   /// Muster itself, doing one named piece of work for the forces given.
@@ -70,6 +90,12 @@ public record Actor(
       case SHARED -> sharing;
       case NO -> Set.of();
     };
+  }
+
+  /// Whether the post answers for a threat where it answers at all: a business lead does for the
+  /// one that the post leads on, and for no other.
+  public boolean answersFor(String threat) {
+    return role != Role.BUSINESS_LEAD || leadsOn.equals(threat);
   }
 
   private boolean may(Right right) {

@@ -313,10 +313,14 @@ public class Town {
           name,
           String.valueOf(encoder.encode(PASSWORD)),
           new Post(
+              0,
               role.title() + ", " + scope.value(),
               role,
               scope,
-              new Period(LocalDate.of(2000, 1, 1), Period.OPEN)),
+              new Period(LocalDate.of(2000, 1, 1), Period.OPEN),
+              role.ceiling(),
+              "",
+              role == Role.BUSINESS_LEAD ? "public-order" : ""),
           // no second factor is asked of an account of a demonstration
           role == Role.AUDITOR || role == Role.ADMINISTRATOR);
     }

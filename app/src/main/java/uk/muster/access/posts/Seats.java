@@ -121,6 +121,7 @@ public class Seats {
                 .filter(forces::contains)
                 .collect(Collectors.toUnmodifiableSet()),
             ceiling,
+            post.threat(),
             from));
   }
 }

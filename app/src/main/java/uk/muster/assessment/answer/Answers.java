@@ -50,7 +50,7 @@ public class Answers {
   ///
   /// @param basedOn the number of the version that the form showed; 0 for none
   public AnswerOutcome save(Actor actor, AssessmentId id, String question, Said said, int basedOn) {
-    actor.require(Right.ANSWER_ASSESSMENTS, id.force());
+    id.requireAnswering(actor);
     var paper = papers.lock(actor, id);
     if (!paper.questions().containsKey(question)) {
       throw new NotFound("question", question);
@@ -79,7 +79,7 @@ public class Answers {
   /// Sends the assessment to the reviewer, with the facts as they stand today. After a challenge
   /// each point needs a reply first.
   public AnswerOutcome submit(Actor actor, AssessmentId id) {
-    actor.require(Right.ANSWER_ASSESSMENTS, id.force());
+    id.requireAnswering(actor);
     var paper = papers.lock(actor, id);
     var assessment = paper.assessment();
     if (!paper.underWay() || assessment.state().after(AssessmentState.Move.SUBMIT).isEmpty()) {
@@ -115,7 +115,7 @@ public class Answers {
 
   /// Opens a new version beside one that is signed, beginning with what was signed.
   public AnswerOutcome correct(Actor actor, AssessmentId id) {
-    actor.require(Right.ANSWER_ASSESSMENTS, id.force());
+    id.requireAnswering(actor);
     var paper = papers.lock(actor, id);
     var signed = paper.assessment();
     if (signed.state() != AssessmentState.SIGNED) {

@@ -13,6 +13,7 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
+import uk.muster.shared.Role;
 
 /// Assessments: which there are, how far each is, who is to answer it.
 @Service
@@ -73,18 +74,20 @@ public class Assessments {
     return actor.can(Right.READ_POSTS, force)
         ? seats.who(actor, force, Set.of(Right.ANSWER_ASSESSMENTS)).stream()
             .map(one -> one.seat().actor())
-            .map(one -> new Answerer(one.account(), one.post()))
+            .filter(one -> one.role() != Role.BUSINESS_LEAD || !one.leadsOn().isEmpty())
+            .map(one -> new Answerer(one.account(), one.post(), one.leadsOn()))
             .distinct()
             .toList()
         : List.of();
   }
 
-  /// Asks somebody to answer an assessment by a day. False when no post lets that account answer.
+  /// Asks somebody to answer an assessment by a day. False when no post lets that account answer on
+  /// its threat.
   public boolean delegate(Actor actor, AssessmentId id, String account, LocalDate due) {
     actor.require(Right.RUN_CAMPAIGNS, id.force());
     var asked =
         answerers(actor, id.force()).stream()
-            .filter(one -> one.account().equals(account))
+            .filter(one -> one.account().equals(account) && one.answersOn(id.threat()))
             .findFirst();
     if (asked.isEmpty()) {
       return false;

@@ -80,7 +80,7 @@ public class Reviews {
 
   /// Replies to a point while the assessment is challenged; every turn is kept.
   public ReviewOutcome reply(Actor actor, AssessmentId id, int point, String words) {
-    actor.require(Right.ANSWER_ASSESSMENTS, id.force());
+    id.requireAnswering(actor);
     var paper = papers.lock(actor, id);
     var turns = paper.remarks().stream().filter(one -> one.point() == point).toList();
     if (turns.isEmpty()) {

@@ -46,7 +46,7 @@ public record Task(Kind kind, Assessment assessment, LocalDate due, boolean late
   private static Optional<Kind> kind(Actor actor, Assessment one) {
     var force = one.id().force();
     var mine = one.delegate().equals(actor.account());
-    var answers = actor.can(Right.ANSWER_ASSESSMENTS, force);
+    var answers = one.id().answerableBy(actor);
     var other = !one.authoredBy(actor.account());
     return switch (one.state()) {
       case OPEN ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import uk.muster.assessment.answer.AssessmentId;
 import uk.muster.assessment.answer.AssessmentState;
 import uk.muster.assessment.campaign.NewCampaign;
 import uk.muster.assessment.claim.Said;
@@ -26,7 +27,11 @@ public record Book(
   }
 
   /// One assessment of the campaign.
-  public record Key(ForceId force, String threat) {}
+  public record Key(ForceId force, String threat) {
+    AssessmentId in(String campaign) {
+      return new AssessmentId(force, campaign, threat);
+    }
+  }
 
   /// One answer.
   ///

@@ -96,13 +96,13 @@ public class Books {
   }
 
   private BookOutcome kept(Actor actor, Book book, Campaign campaign) {
-    campaign.forces().forEach(force -> actor.require(Right.ANSWER_ASSESSMENTS, force));
     var why = new ArrayList<String>();
     var sheets = sheets(actor, book, campaign, why);
     sheets.forEach(sheet -> why.addAll(sheet.faults()));
     if (!why.isEmpty()) {
       throw new BookRefused(why);
     }
+    sheets.forEach(sheet -> sheet.key().in(campaign.code()).requireAnswering(actor));
     var now = clock.instant();
     store.addAnswers(campaign.code(), sheets, actor, now);
     store.move(campaign.code(), sheets, actor, now);

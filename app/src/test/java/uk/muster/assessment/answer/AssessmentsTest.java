@@ -40,11 +40,12 @@ class AssessmentsTest {
   private static final Actor LEAD = Acting.actor(Role.BUSINESS_LEAD, FORCE);
   private static final Actor COLLEAGUE =
       new Actor(
-          "test.colleague",
-          "Another lead",
-          Role.BUSINESS_LEAD,
-          Set.of(new ForceId(FORCE)),
-          "127.0.0.1");
+              "test.colleague",
+              "Another lead",
+              Role.BUSINESS_LEAD,
+              Set.of(new ForceId(FORCE)),
+              "127.0.0.1")
+          .leadingOn("public-order");
   private static final Actor REVIEWER = Acting.actor(Role.PLANNER, FORCE);
   private static final Actor INSPECTOR = Acting.actor(Role.INSPECTOR, FORCE);
   private static final Actor ELSEWHERE = Acting.actor(Role.SPR_LEAD, "derbyshire");

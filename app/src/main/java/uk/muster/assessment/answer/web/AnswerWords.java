@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.muster.assessment.answer.Assessment;
 import uk.muster.assessment.answer.AssessmentState;
+import uk.muster.assessment.answer.Paper;
+import uk.muster.assessment.campaign.Wording;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.framework.Framework;
 import uk.muster.assessment.framework.Question;
@@ -15,11 +17,25 @@ import uk.muster.assessment.framework.RatingLevel;
 import uk.muster.look.State;
 import uk.muster.look.Words;
 import uk.muster.look.table.Cell;
+import uk.muster.shared.Actor;
+import uk.muster.shared.Right;
 
 /// Answers as words of a page.
 record AnswerWords(ZoneId zone) {
   String when(Instant at) {
     return Words.hourAndDate(LocalDateTime.ofInstant(at, zone));
+  }
+
+  /// That another lead answers here, for somebody who answers on other threats of the force.
+  static String notYours(Actor actor, Paper paper, Wording wording) {
+    var id = paper.assessment().id();
+    var edition = paper.campaign().edition();
+    return actor.can(Right.ANSWER_ASSESSMENTS, id.force()) && !id.answerableBy(actor)
+        ? "Your post leads on %s. Who leads on %s answers here."
+            .formatted(
+                actor.leadsOn().isEmpty() ? "no threat" : wording.threat(edition, actor.leadsOn()),
+                wording.threat(edition, id.threat()))
+        : "";
   }
 
   /// "3, meets"; a dash while nothing is chosen.

@@ -171,7 +171,7 @@ class PaperPages {
       Actor actor, Shell shell, Paper paper, String done, List<FieldError> errors) {
     var one = paper.assessment();
     var id = one.id();
-    var may = actor.can(Right.ANSWER_ASSESSMENTS, id.force());
+    var may = id.answerableBy(actor);
     var replies = may && paper.underWay() && one.state() == AssessmentState.CHALLENGED;
     Optional<Paper> before =
         one.version() > 1 ? assessments.version(actor, id, one.version() - 1) : Optional.empty();
@@ -185,6 +185,7 @@ class PaperPages {
                     words.standing(one),
                     paper.underWay() ? "" : "The campaign is closed.")
                 .strip(),
+            AnswerWords.notYours(actor, paper, wording),
             done,
             errors,
             views.sections(paper),

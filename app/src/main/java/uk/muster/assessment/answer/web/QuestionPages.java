@@ -24,7 +24,6 @@ import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.NotFound;
-import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -147,7 +146,7 @@ class QuestionPages {
       List<FieldError> errors,
       ChangedMeanwhile changed) {
     var id = paper.assessment().id();
-    var may = actor.can(Right.ANSWER_ASSESSMENTS, id.force()) && paper.takesAnswers();
+    var may = id.answerableBy(actor) && paper.takesAnswers();
     var view =
         views.of(
             paper,
@@ -156,6 +155,7 @@ class QuestionPages {
             basedOn,
             answers.history(actor, id, question.code()),
             may,
+            AnswerWords.notYours(actor, paper, wording),
             errors,
             changed);
     var titled =

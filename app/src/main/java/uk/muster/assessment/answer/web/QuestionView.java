@@ -9,6 +9,7 @@ import uk.muster.look.table.Table;
 
 /// One question with what is answered, what the registers say and how the answer came about.
 ///
+/// @param notYours that another lead answers here, in words; empty when not
 /// @param action where the form goes; empty when nothing can be answered now
 /// @param disagreements where the rating claims more than an indicator shows
 /// @param unit what target and estimate count; empty when the question is no number
@@ -19,6 +20,7 @@ public record QuestionView(
     String heading,
     String place,
     String position,
+    String notYours,
     List<FieldError> errors,
     ChangedMeanwhile changed,
     String action,

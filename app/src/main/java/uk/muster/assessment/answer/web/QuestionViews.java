@@ -32,6 +32,7 @@ record QuestionViews(Wording wording, AnswerWords words) {
       int basedOn,
       Map<Integer, List<Revision>> history,
       boolean mayAnswer,
+      String notYours,
       List<FieldError> errors,
       ChangedMeanwhile changed) {
     var unit = question.answer() instanceof Answer.Numeric(var counted) ? counted : "";
@@ -44,6 +45,7 @@ record QuestionViews(Wording wording, AnswerWords words) {
                 wording.c(question.c()),
                 wording.level(question.level()).toLowerCase(java.util.Locale.UK)),
         "Question %d of %d".formatted(questions.indexOf(question) + 1, questions.size()),
+        notYours,
         errors,
         changed,
         mayAnswer ? Ids.path(Ids.ANSWERS, paper.assessment().id()) + "/" + question.code() : "",

@@ -163,6 +163,7 @@ class ReviewPages {
             current.number(),
             Map.of(),
             false,
+            "",
             List.of(),
             ChangedMeanwhile.NOTHING);
     return new ReviewView.Line(

@@ -124,7 +124,11 @@ class CampaignPages {
             campaign,
             typed,
             "account",
-            "No post lets %s answer for %s".formatted(account, wording.force(force)));
+            "No post lets %s answer on %s for %s"
+                .formatted(
+                    account,
+                    wording.threat(campaigns.get(actor, campaign).edition(), one.id().threat()),
+                    wording.force(force)));
       }
     }
     return new ModelAndView(
