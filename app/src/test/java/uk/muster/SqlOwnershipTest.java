@@ -25,6 +25,7 @@ class SqlOwnershipTest {
           "risks",
           "plans",
           "exercises",
+          "mutualaid",
           "readiness",
           "assessment",
           "governance");

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 import uk.muster.assessment.book.Books;
 import uk.muster.database.ExternalPostgres;
 import uk.muster.examples.Nation;
+import uk.muster.examples.NationAid;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.ForceId;
@@ -82,7 +83,9 @@ final class DemoCommand implements Callable<Integer> {
     running.stopAtExit();
     progress.say("PostgreSQL and the pages are up");
     if (!mark.loaded()) {
-      new DemoRegister(running, progress).load(nation, folder.cases());
+      var register = new DemoRegister(running, progress);
+      register.load(nation, folder.cases());
+      register.load(folder.aid(NationAid.files(Catalogue.shipped(), SEED, mark.asOf())));
       folder.loaded(mark);
       folder.removeFiles();
     }

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,20 @@ public record DemoFolder(Path path) {
           return folder;
         })
         .toList();
+  }
+
+  /// Writes the ledger of mutual aid, in which forces name each other: it comes after the forces.
+  Path aid(Map<String, byte[]> files) {
+    var folder = path.resolve("cases").resolve("mutual-aid");
+    try {
+      Files.createDirectories(folder);
+      for (var file : files.entrySet()) {
+        Files.write(folder.resolve(file.getKey()), file.getValue());
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The files are in the registers now; they can be made again from the seed.

@@ -84,7 +84,8 @@ final class DemoRegister {
     }
   }
 
-  private void load(Path folder) {
+  /// Loads all files of a folder.
+  void load(Path folder) {
     var outcomes =
         exchange.importFiles(
             actor, ImportCommand.inside(folder), ImportOptions.USUAL, progress::rows);

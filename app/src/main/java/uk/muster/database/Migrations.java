@@ -33,6 +33,7 @@ public final class Migrations {
           "risks",
           "plans",
           "exercises",
+          "mutualaid",
           "readiness",
           "assessment",
           "governance");
@@ -159,6 +160,7 @@ public final class Migrations {
         "marking <= (select nullif(current_setting('muster.marking', true),"
             + " '')::reference.marking)");
     all.put("capability_row", row(all, Right.READ_CAPABILITY));
+    all.put("aid_row", eitherSide(row(all, Right.READ_CAPABILITY)));
     all.put("risk_row", row(all, Right.READ_RISKS));
     all.put("assessment_row", row(all, Right.READ_ASSESSMENTS));
     all.put("governance_row", row(all, Right.READ_GOVERNANCE));
@@ -186,6 +188,11 @@ public final class Migrations {
             .collect(Collectors.joining(" or "));
     var read = String.valueOf(all.get(right.setting() + "_force"));
     return "%s and %s and (marking = 'OFFICIAL' or %s)".formatted(read, markedText(all), own);
+  }
+
+  /// The same for a row that two forces are concerned in, each with its own rights.
+  private static String eitherSide(String row) {
+    return "(%s or %s)".formatted(row, row.replace("force_id = any", "other_force = any"));
   }
 
   /// The same as `${marked}`, where the marking is kept as text.

@@ -7,22 +7,12 @@ import java.util.List;
 ///
 /// @param with what it comes with
 public record Waiting(String title, String definition, String with) {
-  private static final String LEDGER = "the ledger of mutual aid";
   private static final String DESK = "the mobilisation desk";
   private static final String TEST = "scored tests without notice";
 
   /// All that wait.
   public static final List<Waiting> ALL =
       List.of(
-          new Waiting(
-              "More aid taken than given",
-              "Units received and given over two years, exceptional operations apart, do not"
-                  + " balance",
-              LEDGER),
-          new Waiting(
-              "Aid that one side does not record",
-              "One force records aid to another that the other does not",
-              LEDGER),
           new Waiting(
               "Units committed twice",
               "Units deployed or committed are more than the registers allow at that hour",

@@ -13,6 +13,7 @@ public enum Lookup {
   THREAT("threat", "code", ""),
   FOUR_C("term", "code", "four-cs"),
   LEVEL("term", "code", "level"),
+  LEGAL_BASIS("term", "code", "legal-basis"),
   SKILL("skill", "code", ""),
   RANK("rank", "code", ""),
   UNIT_TYPE("unit_type", "code", ""),
@@ -54,6 +55,8 @@ public enum Lookup {
       case FOUR_C ->
           words(catalogue.fourCs().stream().map(one -> new Word(one.code(), one.name())));
       case LEVEL -> words(catalogue.levels().stream().map(one -> new Word(one.code(), one.name())));
+      case LEGAL_BASIS ->
+          words(catalogue.legalBases().stream().map(one -> new Word(one.code(), one.name())));
       case SKILL -> words(catalogue.skills().stream().map(one -> new Word(one.code(), one.name())));
       case RANK ->
           words(catalogue.ranksBySeniority().stream().map(one -> new Word(one.code(), one.name())));
