@@ -138,6 +138,8 @@ class EveryPageTest {
             "calendar /calendar",
             "indicators /indicators",
             "indicator /indicators/leicestershire/organisation.partnerships",
+            "comparison /comparison?indicator=organisation.partnerships&force=leicestershire",
+            "comparison-units /comparison/units",
             "assessment /assessment",
             "assessment-compare /assessment/compare",
             "assessment-nation /assessment/nation",
@@ -242,7 +244,7 @@ class EveryPageTest {
       assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("cy");
       assertThat(visit.page().evaluate("getComputedStyle(document.body).backgroundColor"))
           .isEqualTo("rgb(13, 22, 28)");
-      visit.isSound(name + "-dark").at(320).fits(name + "-dark");
+      visit.isLegible(name + "-dark").at(320).fits(name + "-dark");
     }
   }
 

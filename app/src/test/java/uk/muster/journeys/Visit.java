@@ -132,14 +132,29 @@ final class Visit implements AutoCloseable {
     page.evaluate("document.fonts.ready.then(() => true)");
     var width = page.viewportSize().width;
     Pictures.keep(page, name);
-    assertThat(violations()).as("axe on %s at %d", name, width).isEmpty();
+    assertThat(violations(axe())).as("axe on %s at %d", name, width).isEmpty();
+    return fits(name);
+  }
+
+  /// Nothing is wrong with the colours and the language of a page that is sound otherwise; keeps a
+  /// picture of it.
+  Visit isLegible(String name) {
+    page.evaluate("document.fonts.ready.then(() => true)");
+    Pictures.keep(page, name);
+    assertThat(violations(axe().withTags(List.of("cat.color", "cat.language"))))
+        .as("axe on %s", name)
+        .isEmpty();
     return fits(name);
   }
 
   /// All of axe's rules; our pages have no frames, for which alone it would open a second page.
   @SuppressWarnings("deprecation")
-  private List<Rule> violations() {
-    return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+  private AxeBuilder axe() {
+    return new AxeBuilder(page).setLegacyMode(true);
+  }
+
+  private static List<Rule> violations(AxeBuilder axe) {
+    return axe.analyze().getViolations();
   }
 
   /// Nothing is wider than the window, and the browser complains of nothing.

@@ -8,9 +8,12 @@ import org.jsoup.Jsoup;
 
 /// Text that somebody types who means ill, each with the word zq, and how to tell that it did harm.
 final class Hostile {
+  static final String MARKUP = "'\"><b id=zq>zq</b><script>zq()</script><img src=zq onerror=zq()>";
+  static final String HEADER = "zq\r\nX-Zq: 1\r\n\r\nzq";
+
   static final List<String> TEXTS =
       List.of(
-          "'\"><b id=zq>zq</b><script>zq()</script><img src=zq onerror=zq()>",
+          MARKUP,
           "zq'; drop table access.account; --",
           "zq' or '1'='1",
           "=HYPERLINK(\"http://zq.example\",\"zq\")",
@@ -18,7 +21,7 @@ final class Hostile {
           "-zq",
           "@zq",
           "\t=zq",
-          "zq\r\nX-Zq: 1\r\n\r\nzq",
+          HEADER,
           "zq\n2026-11-28T03:00:00.000Z INFO  - zq forged",
           "zq\u0000zq",
           "zq\ud800",

@@ -8,19 +8,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -30,9 +31,22 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
+import uk.muster.assessment.answer.OwnFramework;
+import uk.muster.assessment.campaign.Campaigns;
+import uk.muster.assessment.campaign.Cycle;
+import uk.muster.assessment.campaign.NewCampaign;
+import uk.muster.assessment.framework.FrameworkChanges;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.exchange.ImportOptions;
+import uk.muster.register.ChangeOutcome;
+import uk.muster.register.Register;
+import uk.muster.register.RegisterChanges;
+import uk.muster.register.kind.Draft;
+import uk.muster.register.kind.Kind;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
 import uk.muster.shared.Role;
 
 /// Text that means ill in every field of every form that can be found by clicking, in every
@@ -40,53 +54,135 @@ import uk.muster.shared.Role;
 /// as text, files keep it from being a formula, the log keeps its lines, and nothing fails.
 @MusterTest
 class HostileTextTest {
-  private static final String FORCE = "warwickshire";
-  private static final int MOST_PAGES = 120;
-  private static final List<Role> ROLES =
-      List.of(Role.PLANNER, Role.AUDITOR, Role.ADMINISTRATOR, Role.SPR_LEAD);
+  static final String FORCE = "warwickshire";
+  private static final int MOST_PAGES = 400;
 
-  /// What a column usually holds, so that the other columns of a hostile row are good.
-  private static final Map<Pattern, String> USUAL = usual();
+  /// Fields of a form that is filled with every text.
+  private static final int SHORT = 3;
+
+  /// Texts for each field of a longer one.
+  private static final int SOME = 4;
+
+  /// All registers are one set of pages. Between them these hold a field of every type.
+  private static final List<String> KINDS =
+      List.of(
+          "teams",
+          "board-meetings",
+          "contracts",
+          "link-tests",
+          "actions",
+          "definitions",
+          "publications");
+
+  private static final Pattern OF_REGISTERS = Pattern.compile("/registers/([a-z-]+)(?=[/?.]|$).*");
+
+  /// The first page, those that only pages of registers left out lead to, and a framework that is
+  /// still a draft, which looks otherwise than one in force.
+  private static final List<String> START =
+      List.of(
+          "/frameworks/%s-spr-2023-public-order/2".formatted(FORCE),
+          "/",
+          "/your-sessions",
+          "/board-meetings/%s/next".formatted(FORCE));
+
+  private static final List<Role> ROLES =
+      List.of(Role.SPR_LEAD, Role.PLANNER, Role.AUDITOR, Role.ADMINISTRATOR);
 
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
   @Autowired Exchange exchange;
+  @Autowired FrameworkChanges frameworks;
+  @Autowired Campaigns campaigns;
+  @Autowired RegisterChanges changes;
+  @Autowired Register register;
+  @Autowired Clock clock;
 
   private final List<String> harm = new ArrayList<>();
   private int asked;
+  private int turn;
 
-  /// A form as a browser would send it.
-  private record Form(String method, String action, Map<String, String> fields) {
-    String key() {
-      return method + " " + action.replaceAll("[0-9]+", "N") + " " + fields.keySet();
-    }
+  /// Something to click on where pages begin with an entry.
+  private void something() {
+    var lead = Acting.actor(Role.SPR_LEAD, FORCE);
+    var today = LocalDate.now(clock);
+    OwnFramework.publish(frameworks, FORCE);
+    frameworks.begin(lead, FORCE + "-spr-2023-public-order", 1, FORCE);
+    campaigns.open(
+        lead, new NewCampaign("Attacked", Cycle.QUARTERLY, "2023", FORCE, today, Optional.empty()));
+    add(lead, "boards", "spr", Map.of("name", "SPR meeting", "type", "force"));
+    add(
+        lead,
+        "board-meetings",
+        "next",
+        Map.of(
+            "name",
+            "Next",
+            "board",
+            "spr",
+            "state",
+            "planned",
+            "planned_for",
+            today.plusDays(7).toString()));
+    add(lead, "teams", "cyber", Map.of("name", "Cyber team"));
+    add(
+        lead,
+        "actions",
+        "one",
+        Map.of(
+            "name",
+            "Do it",
+            "owner",
+            "Lead",
+            "state",
+            "open",
+            "due",
+            today.minusDays(1).toString()));
+  }
+
+  private void add(Actor actor, String kind, String code, Map<String, String> values) {
+    var draft = new Draft(new ForceId(FORCE), code, values);
+    assertThat(changes.add(actor, kind, draft, Marking.OFFICIAL))
+        .isInstanceOf(ChangeOutcome.Saved.class);
+  }
+
+  @Test
+  void the_registers_that_are_clicked_through_hold_every_type_of_field() {
+    var types = KINDS.stream().flatMap(kind -> types(register.kind(kind))).toList();
+
+    assertThat(register.kinds().stream().flatMap(HostileTextTest::types)).isSubsetOf(types);
+  }
+
+  private static Stream<Class<?>> types(Kind kind) {
+    return kind.fields().stream().map(field -> field.type().getClass());
   }
 
   @Test
   void text_that_means_ill_does_no_harm_anywhere() throws IOException {
+    something();
+    var filled = new TreeMap<String, Form>();
     var before = System.err;
     var log = new ByteArrayOutputStream();
     System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
     try {
       importHostileFiles();
-      var filled = new TreeMap<String, Form>();
       for (var role : ROLES) {
-        var who = signedIn.as(role, FORCE);
-        var forms = new TreeMap<String, Form>();
-        crawl(who, role, forms);
-        forms.keySet().removeAll(filled.keySet());
-        forms.values().forEach(form -> fill(form, who, role));
-        filled.putAll(forms);
+        fillAll(role, filled);
       }
       hostileParameters(signedIn.as(Role.PLANNER, FORCE));
       for (var role : ROLES) {
-        crawl(signedIn.as(role, FORCE), role, new TreeMap<>());
+        fillAll(role, filled);
       }
-      assertThat(filled).hasSizeGreaterThan(8);
     } finally {
       System.setErr(before);
     }
 
+    assertThat(filled.keySet())
+        .anyMatch(one -> one.startsWith("POST /assessment/answers/"))
+        .anyMatch(one -> one.startsWith("POST /registers/teams/new"))
+        .anyMatch(one -> one.startsWith("POST /evidence/new"))
+        .anyMatch(one -> one.matches("POST /frameworks/one/N/questions/.*change.*"))
+        .anyMatch(one -> one.startsWith("POST /registers/board-meetings/"))
+        .hasSizeGreaterThan(40);
     assertThat(asked).isGreaterThan(500);
     assertThat(harm).as("%d requests".formatted(asked)).isEmpty();
     assertThat(log.toString(StandardCharsets.UTF_8).split("[\r\n\u2028\u0085]+", -1))
@@ -96,77 +192,39 @@ class HostileTextTest {
         .noneMatch(line -> line.contains("ERROR") && line.contains("Failure at"));
   }
 
+  /// Looks at all pages of a role and fills every form that was not filled before. The second time
+  /// it looks at what the first left behind, and fills what only then can be reached.
+  private void fillAll(Role role, Map<String, Form> filled) {
+    var who = signedIn.as(role, FORCE);
+    var forms = new TreeMap<String, Form>();
+    crawl(who, role, forms);
+    forms.keySet().removeAll(filled.keySet());
+    forms.values().forEach(form -> fill(form, who, role));
+    filled.putAll(forms);
+  }
+
   private void importHostileFiles() throws IOException {
     signedIn.as(Role.PLANNER, FORCE);
     var planner = Acting.actor(Role.PLANNER, FORCE);
-    var kinds = headings();
+    var kinds = HostileFiles.headings();
     assertThat(kinds).hasSizeGreaterThan(6);
     for (var kind : kinds.entrySet()) {
-      var text = new StringBuilder(String.join(",", kind.getValue())).append("\r\n");
-      text.append(row(kind.getValue(), "", "")).append("\r\n");
-      for (var column : kind.getValue()) {
-        for (var hostile : Hostile.TEXTS) {
-          text.append(row(kind.getValue(), column, hostile.replace("\ud800", ""))).append("\r\n");
-        }
-      }
       var outcome =
           exchange.importFile(
-              planner, ImportFiles.csv(kind.getKey(), text.toString()), ImportOptions.USUAL);
+              planner,
+              ImportFiles.csv(kind.getKey(), HostileFiles.text(kind.getValue())),
+              ImportOptions.USUAL);
       assertThat(outcome).as(kind.getKey()).isNotEmpty();
     }
-  }
-
-  private static String row(List<String> columns, String column, String hostile) {
-    return columns.stream()
-        .map(one -> one.equals(column) ? hostile : plausible(one))
-        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-        .collect(Collectors.joining(","));
-  }
-
-  private static String plausible(String column) {
-    return USUAL.entrySet().stream()
-        .filter(one -> one.getKey().matcher(column).matches())
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse("1");
-  }
-
-  private static Map<Pattern, String> usual() {
-    var usual = new LinkedHashMap<Pattern, String>();
-    usual.put(Pattern.compile("force"), FORCE);
-    usual.put(Pattern.compile("other_force"), "west-mercia");
-    usual.put(Pattern.compile(".*person_id|vehicle_id|base"), "ZQ1");
-    usual.put(Pattern.compile("rank"), "PC");
-    usual.put(Pattern.compile("skill"), "level-2");
-    usual.put(Pattern.compile("unit_type"), "psu");
-    usual.put(Pattern.compile("kind"), "carrier");
-    usual.put(Pattern.compile("awarded_on|starts_on|in_service_on|stated_on"), "2020-01-01");
-    usual.put(Pattern.compile("starts_at"), "2026-11-28T08:00:00Z");
-    usual.put(Pattern.compile("ends_at"), "2026-11-28T18:00:00Z");
-    usual.put(Pattern.compile(".*_on"), "");
-    usual.put(Pattern.compile("latitude"), "52.28");
-    usual.put(Pattern.compile("longitude"), "-1.58");
-    usual.put(Pattern.compile("post|name|source"), "words");
-    return usual;
-  }
-
-  /// The files that the README says can be imported.
-  private static Map<String, List<String>> headings() throws IOException {
-    var found = new LinkedHashMap<String, List<String>>();
-    var line = Pattern.compile("(?m)^([a-z_]+\\.csv) +([a-z_,]+)$");
-    line.matcher(Files.readString(Path.of("..", "README.md")))
-        .results()
-        .forEach(one -> found.put(one.group(1), List.of(one.group(2).split(",", -1))));
-    return found;
   }
 
   /// Looks at every page that can be reached by clicking, and gathers the forms.
   private void crawl(RequestPostProcessor who, Role role, Map<String, Form> forms) {
     var seen = new LinkedHashSet<String>();
-    var next = new ArrayDeque<>(List.of("/", "/your-sessions"));
+    var next = new ArrayDeque<>(START);
     while (!next.isEmpty() && seen.size() < MOST_PAGES) {
       var address = next.poll();
-      if (!seen.add(address)) {
+      if (!isMeant(address) || !seen.add(Form.shape(address))) {
         continue;
       }
       var answer = get(address, who);
@@ -181,30 +239,20 @@ class HostileTextTest {
           .forEach(next::add);
       page.select("form")
           .forEach(form -> {
-            var one = form(form, address);
+            var one = Form.of(form, address);
             forms.putIfAbsent(one.key(), one);
           });
     }
   }
 
-  private static Form form(Element form, String page) {
-    var fields = new LinkedHashMap<String, String>();
-    for (var field : form.select("input[name], select[name], textarea[name]")) {
-      if (!field.attr("name").equals("_csrf") && !field.attr("type").equals("file")) {
-        var chosen = field.select("option[selected], option").first();
-        fields.put(field.attr("name"), chosen == null ? field.val() : chosen.val());
-      }
-    }
-    var action = form.attr("action");
-    return new Form(
-        form.attr("method").toUpperCase(java.util.Locale.ROOT).equals("POST") ? "POST" : "GET",
-        action.isEmpty() ? page : action,
-        fields);
+  private static boolean isMeant(String address) {
+    var register = OF_REGISTERS.matcher(address);
+    return !register.matches() || KINDS.contains(register.group(1));
   }
 
   private void fill(Form form, RequestPostProcessor who, Role role) {
     for (var field : form.fields().keySet()) {
-      for (var hostile : Hostile.TEXTS) {
+      for (var hostile : texts(form)) {
         var fields = new LinkedHashMap<>(form.fields());
         fields.put(field, hostile);
         var request =
@@ -220,6 +268,19 @@ class HostileTextTest {
             request.exchange());
       }
     }
+  }
+
+  /// All texts for a short form. A long one gets markup and a break of the header in each field,
+  /// and of the others some, other ones in each field.
+  private List<String> texts(Form form) {
+    if (form.fields().size() <= SHORT) {
+      return Hostile.TEXTS;
+    }
+    var texts = new LinkedHashSet<>(List.of(Hostile.MARKUP, Hostile.HEADER));
+    while (texts.size() < SOME) {
+      texts.add(Hostile.TEXTS.get(turn++ % Hostile.TEXTS.size()));
+    }
+    return List.copyOf(texts);
   }
 
   /// Every parameter that an address of the table names, some that pages know, and each step of the

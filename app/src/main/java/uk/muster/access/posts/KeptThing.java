@@ -16,6 +16,7 @@ public enum KeptThing {
   CAPABILITY("a collaboration, plan or exercise", Right.READ_CAPABILITY),
   RISK("an assessment of threat and risk", Right.READ_RISKS),
   ASSESSMENT("an assessment on the four Cs", Right.READ_ASSESSMENTS),
+  FRAMEWORK("a framework of questions", Right.READ_ASSESSMENTS, Right.READ_CAPABILITY),
   GOVERNANCE("a board, its meetings and decisions", Right.READ_GOVERNANCE),
   POST("who holds which post", Right.READ_POSTS),
   AUDIT("what was done to it, by whom", Right.READ_AUDIT);
@@ -48,7 +49,11 @@ public enum KeptThing {
 
   /// What the audit calls so, such as `person 4711`.
   public static KeptThing ofSubject(String subject) {
-    var first = subject.split(" ", 2)[0];
-    return find(first).orElse(first.equals("account") ? POST : AUDIT);
+    return switch (subject.split(" ", 2)[0]) {
+      case "account" -> POST;
+      case "campaign" -> ASSESSMENT;
+      case "threshold" -> CAPABILITY;
+      case String first -> find(first).orElse(AUDIT);
+    };
   }
 }

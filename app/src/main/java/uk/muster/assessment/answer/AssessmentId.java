@@ -22,8 +22,13 @@ public record AssessmentId(ForceId force, String campaign, String threat) {
     }
   }
 
-  /// How the audit names it.
+  /// How the audit names it, whichever version.
+  public String subject() {
+    return "assessment %s %s".formatted(campaign, threat);
+  }
+
+  /// How the audit names a version of it.
   String subject(int version) {
-    return "assessments/%s/%s, version %d".formatted(campaign, threat, version);
+    return "%s, version %d".formatted(subject(), version);
   }
 }

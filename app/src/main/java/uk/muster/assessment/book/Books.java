@@ -121,7 +121,7 @@ public class Books {
             campaign.forces().size() == 1
                 ? campaign.forces().stream().findFirst()
                 : Optional.empty(),
-            "campaigns/" + campaign.code(),
+            "campaign " + campaign.code(),
             "answers: %d".formatted(book.lines().size())));
     return new BookOutcome.Loaded(campaign.code(), book.lines().size());
   }

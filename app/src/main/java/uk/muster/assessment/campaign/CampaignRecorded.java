@@ -16,6 +16,6 @@ public record CampaignRecorded(
         campaign.forces().size() == 1
             ? campaign.forces().stream().findFirst()
             : Optional.<ForceId>empty();
-    return new CampaignRecorded(actor, act, one, "campaigns/" + campaign.code(), after);
+    return new CampaignRecorded(actor, act, one, "campaign " + campaign.code(), after);
   }
 }

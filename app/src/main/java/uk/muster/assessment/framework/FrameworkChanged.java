@@ -21,7 +21,7 @@ public record FrameworkChanged(
         actor,
         act,
         framework.owner(),
-        "%s/%d".formatted(framework.code(), framework.version()),
+        "framework %s version %d".formatted(framework.code(), framework.version()),
         before,
         after,
         reason);

@@ -38,7 +38,7 @@ class EntrySight implements KeptElsewhere {
     var cut = subject.indexOf('/');
     var kind = cut < 0 ? Optional.<Kind>empty() : register.find(subject.substring(0, cut));
     return kind.filter(one -> actor.can(one.read(), force) || actor.can(Right.READ_AUDIT, force))
-        .map(one -> opening(one, force, subject.substring(cut + 1)));
+        .map(one -> opening(one, force, subject.substring(cut + 1).split(",", 2)[0]));
   }
 
   private Opening opening(Kind kind, ForceId force, String code) {

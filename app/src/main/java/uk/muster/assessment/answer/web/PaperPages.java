@@ -24,6 +24,7 @@ import uk.muster.assessment.claim.Fault;
 import uk.muster.assessment.framework.Question;
 import uk.muster.look.FieldError;
 import uk.muster.look.Link;
+import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Right;
@@ -217,6 +218,15 @@ class PaperPages {
       links.add(new Link("Review it", Ids.path(Ids.REVIEWS, id)));
     }
     links.add(new Link("Your tasks", "/assessment/tasks"));
+    if (actor.can(Right.READ_POSTS, id.force())) {
+      links.add(
+          new Link(
+              "Who can see this",
+              Address.of("/who-can-see")
+                  .with("force", id.force().value())
+                  .with("subject", id.subject())
+                  .text()));
+    }
     return links;
   }
 }

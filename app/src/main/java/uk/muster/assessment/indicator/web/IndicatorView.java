@@ -8,12 +8,14 @@ import uk.muster.look.table.Table;
 
 /// One indicator of a force: what it is, how it stands today, and what the force holds itself to.
 ///
+/// @param compared where the indicator is compared between forces
 /// @param maySet whether the form is shown
 public record IndicatorView(
     String heading,
     String definition,
     List<FieldError> errors,
     Table facts,
+    String compared,
     Table thresholds,
     boolean maySet,
     String action,

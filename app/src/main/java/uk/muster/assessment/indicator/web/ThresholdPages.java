@@ -16,6 +16,7 @@ import uk.muster.assessment.indicator.IndicatorValues;
 import uk.muster.assessment.indicator.ThresholdOutcome;
 import uk.muster.assessment.indicator.Thresholds;
 import uk.muster.look.Words;
+import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;
@@ -116,6 +117,10 @@ class ThresholdPages {
         one.definition(),
         form.errors(),
         ThresholdTables.facts(one, value, now),
+        Address.of("/comparison")
+            .with("indicator", one.identifier())
+            .with("force", force.value())
+            .text(),
         ThresholdTables.history(history),
         actor.can(Right.RUN_CAMPAIGNS, force),
         "/indicators/%s/%s".formatted(force, one.identifier()),

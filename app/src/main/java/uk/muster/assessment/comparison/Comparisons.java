@@ -1,0 +1,73 @@
+package uk.muster.assessment.comparison;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import uk.muster.assessment.indicator.IndicatorValues;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Indicator;
+import uk.muster.shared.NotFound;
+import uk.muster.shared.Right;
+
+/// Indicators compared between forces, of those that the actor may see.
+@Service
+public class Comparisons {
+  private final IndicatorValues indicators;
+
+  Comparisons(IndicatorValues indicators) {
+    this.indicators = indicators;
+  }
+
+  /// The forces that the actor may compare by an indicator.
+  public SortedSet<ForceId> forces(Actor actor, Indicator indicator) {
+    var forces = new TreeSet<>(actor.forcesWith(Right.READ_CAPABILITY));
+    forces.retainAll(actor.forcesWith(indicator.right()));
+    return forces;
+  }
+
+  /// @throws NotFound when there is no such indicator
+  public Comparison compare(Actor actor, String identifier, Set<ForceId> asked, LocalDate on) {
+    actor.require(Right.READ_CAPABILITY);
+    var indicator =
+        indicators.find(actor, identifier).orElseThrow(() -> new NotFound("indicator", identifier));
+    var forces = new TreeSet<>(asked);
+    forces.retainAll(forces(actor, indicator));
+    var values = new TreeMap<ForceId, Indicator.Value>();
+    indicators
+        .of(actor, forces, on, Set.of(identifier))
+        .forEach((force, found) -> {
+          var value = found.get(identifier);
+          if (value != null) {
+            values.put(force, value);
+          }
+        });
+    return Comparison.of(
+        indicator, forces, values, new HashSet<>(actor.forcesWith(Right.READ_PEOPLE)));
+  }
+
+  /// What the forces that the actor may see declare, need, promise and can form.
+  public UnitsSideBySide units(Actor actor, LocalDate on) {
+    actor.require(Right.READ_CAPABILITY);
+    return UnitsSideBySide.of(
+        indicators.of(
+            actor,
+            new HashSet<>(actor.forcesWith(Right.READ_CAPABILITY)),
+            on,
+            UnitsSideBySide.INDICATORS));
+  }
+
+  /// The same comparison on several days, in the order given.
+  public Map<LocalDate, Comparison> trend(
+      Actor actor, String identifier, Set<ForceId> asked, Iterable<LocalDate> days) {
+    var trend = new LinkedHashMap<LocalDate, Comparison>();
+    days.forEach(day -> trend.put(day, compare(actor, identifier, asked, day)));
+    return trend;
+  }
+}
