@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.muster.register.ChangeOutcome;
 import uk.muster.register.DueCalendar;
 import uk.muster.register.Register;
@@ -21,8 +24,8 @@ import uk.muster.shared.Marking;
 import uk.muster.shared.Period;
 import uk.muster.shared.Right;
 
-/// The agenda of a meeting, made of what is due and what changed since the last one; the secretary
-/// decides what of it is put before the board.
+/// The agenda of a meeting, made of what is due, what changed and was signed since the last one,
+/// and what does not go together; the secretary decides what of it is put before the board.
 @Service
 @Transactional
 public class Agendas {
@@ -34,7 +37,9 @@ public class Agendas {
   private final Registers registers;
   private final RegisterChanges changes;
   private final DueCalendar calendar;
+  private final AssessmentBusiness assessments;
   private final Clock clock;
+  private final TransactionTemplate together;
 
   Agendas(
       Governance governance,
@@ -42,17 +47,21 @@ public class Agendas {
       Registers registers,
       RegisterChanges changes,
       DueCalendar calendar,
-      Clock clock) {
+      AssessmentBusiness assessments,
+      Clock clock,
+      PlatformTransactionManager transactions) {
     this.governance = governance;
     this.register = register;
     this.registers = registers;
     this.changes = changes;
     this.calendar = calendar;
+    this.assessments = assessments;
     this.clock = clock;
+    together = new TransactionTemplate(transactions);
   }
 
   /// What may go onto the agenda of a planned meeting and is not on it yet.
-  @Transactional(readOnly = true)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public List<Proposal> proposals(Actor actor, ForceId force, String meeting) {
     actor.require(Right.CHANGE_GOVERNANCE, force);
     var today = LocalDate.now(clock);
@@ -68,20 +77,30 @@ public class Agendas {
         .proposals(
             calendar.due(actor, Optional.of(force), new Period(from, until)),
             registers.changedSince(actor, force, since.atStartOfDay(clock.getZone()).toInstant()),
-            List.of());
+            assessments.proposals(actor, force, since));
   }
 
   /// Puts proposals onto the agenda, in their order; one that is on it already is left as it is.
   ///
   /// @param chosen what they are about
   /// @return the items that were added
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public List<String> accept(Actor actor, ForceId force, String meeting, List<String> chosen) {
     actor.require(Right.CHANGE_GOVERNANCE, force);
+    var accepted =
+        proposals(actor, force, meeting).stream()
+            .filter(one -> chosen.contains(one.about()))
+            .toList();
+    return together.execute(_ -> added(actor, force, meeting, accepted));
+  }
+
+  private List<String> added(Actor actor, ForceId force, String meeting, List<Proposal> accepted) {
     var record = governance.meeting(actor, force, meeting, LocalDate.now(clock));
     var number = record.nextNumber();
+    var there = record.items().stream().map(item -> item.text("about")).toList();
     var added = new ArrayList<String>();
-    for (var proposal : proposals(actor, force, meeting)) {
-      if (chosen.contains(proposal.about())) {
+    for (var proposal : accepted) {
+      if (!there.contains(proposal.about())) {
         var draft = new Draft(force, "", values(meeting, number + added.size(), proposal));
         var marking =
             Marking.higher(record.meeting().marking(), proposal.classification().marking());

@@ -23,8 +23,7 @@ import uk.muster.shared.Right;
 @Transactional(readOnly = true)
 public class Governance {
   /// The kinds by which boards ask for actions.
-  private static final Set<String> ASKING =
-      Set.of("boards", "board-meetings", "agenda-items", "decisions");
+  static final Set<String> ASKING = Set.of("boards", "board-meetings", "agenda-items", "decisions");
 
   private final Registers registers;
   private final ActionLog log;

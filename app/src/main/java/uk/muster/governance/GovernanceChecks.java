@@ -61,7 +61,15 @@ record GovernanceChecks(Registers registers) {
             Severity.NOTE,
             "Due regard asked for and not on record",
             "A record that due regard is asked for, of a plan year that has begun",
-            GovernanceChecks::onlyAsked));
+            GovernanceChecks::onlyAsked),
+        check(
+            "action-of-a-board-overdue",
+            Severity.SERIOUS,
+            "Action that a board asked for, overdue",
+            "An action that a board, a meeting, an item or a decision of it asked for, that is open"
+                + " or in progress and was due before the day; a month or year is over after its"
+                + " last day",
+            GovernanceChecks::overdue));
   }
 
   private Check check(
@@ -93,6 +101,21 @@ record GovernanceChecks(Registers registers) {
         .anyMatch(day ->
             !day.first().isAfter(held.on())
                 && !day.last().isBefore(held.on().minusMonths(QUARTER)));
+  }
+
+  private static Stream<Finding> overdue(Held held) {
+    return held.of("actions").stream()
+        .filter(one -> List.of("open", "in-progress").contains(one.text("state")))
+        .filter(one -> Governance.ASKING.contains(one.text("asked_by").split("/", -1)[0]))
+        .flatMap(one ->
+            PrintedDate.of(one.text("due")).map(PrintedDate::last).stream()
+                .filter(last -> last.isBefore(held.on()))
+                .map(last ->
+                    at(
+                        one,
+                        "",
+                        "“%s” was asked for by a board, was due on %s and is open."
+                            .formatted(one.text("name"), Words.date(last)))));
   }
 
   private static Stream<Finding> onlyAsked(Held held) {

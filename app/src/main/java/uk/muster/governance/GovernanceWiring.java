@@ -1,11 +1,17 @@
 package uk.muster.governance;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import uk.muster.assessment.answer.Assessments;
+import uk.muster.assessment.campaign.Campaigns;
+import uk.muster.assessment.campaign.Wording;
+import uk.muster.assessment.check.CrossChecks;
 import uk.muster.look.Link;
+import uk.muster.reference.Catalogue;
 import uk.muster.register.EntryIndicator;
 import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
@@ -41,6 +47,16 @@ class GovernanceWiring {
   @Bean
   Check.Several governanceChecks(Registers registers) {
     return new EntryCheck.Together(registers, new GovernanceChecks(registers).all());
+  }
+
+  @Bean
+  AssessmentBusiness assessmentBusiness(
+      Assessments assessments,
+      Campaigns campaigns,
+      CrossChecks checks,
+      Catalogue catalogue,
+      Clock clock) {
+    return new AssessmentBusiness(assessments, campaigns, checks, new Wording(catalogue), clock);
   }
 
   @Bean

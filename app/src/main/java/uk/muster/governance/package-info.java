@@ -10,6 +10,9 @@
       "register",
       "register :: check",
       "register :: kind",
+      "assessment :: answer",
+      "assessment :: campaign",
+      "assessment :: check",
       "assessment :: framework",
       "exchange"
     })

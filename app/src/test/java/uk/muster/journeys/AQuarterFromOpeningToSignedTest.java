@@ -16,7 +16,7 @@ import uk.muster.shared.Role;
 
 /// A quarter as its people see it, from the task list alone: the chief officer lead opens and
 /// delegates, the business lead answers and explains, the planner challenges, the lead replies, the
-/// chief officer signs and finds it on the grid.
+/// chief officer signs, finds it on the grid and puts it before a board.
 @Journey
 class AQuarterFromOpeningToSignedTest {
   private static final Scope FORCE = new Scope.OfForce(new ForceId("leicestershire"));
@@ -37,7 +37,7 @@ class AQuarterFromOpeningToSignedTest {
   }
 
   @Test
-  void a_quarter_goes_from_opening_to_the_signature() {
+  void a_quarter_goes_from_opening_to_a_signed_item_of_a_board() {
     try (var visit = Visit.by(chief, port, 1280)) {
       open(visit);
       delegate(visit);
@@ -64,6 +64,7 @@ class AQuarterFromOpeningToSignedTest {
     }
     try (var visit = Visit.by(chief, port, 1280)) {
       sign(visit);
+      putBeforeABoard(visit);
     }
   }
 
@@ -142,6 +143,20 @@ class AQuarterFromOpeningToSignedTest {
     visit.isSound("grid").at(320).isSound("grid").at(1280);
     visit.open("/assessment/nation").isSound("grid-nation").at(320).isSound("grid-nation").at(1280);
     visit.open("/assessment/compare").isSound("grid-compare").at(320).isSound("grid-compare");
+  }
+
+  private static void putBeforeABoard(Visit visit) {
+    visit.open("/assessment/tasks");
+    visit.page().getByText("Put what is signed before a board").click();
+    visit.page().locator("main a[href$='/lrf-next']").first().click();
+    var item = "Assessments signed: %s (1)".formatted(TITLE);
+    visit.page().getByLabel(item).check();
+    visit.isSound("agenda-proposed").at(320).isSound("agenda-proposed").at(1280);
+    press(visit, "Add to the agenda");
+    assertThat(visit.page().locator("main table").first().textContent()).contains(item);
+    visit.page().getByText("Minutes to print").click();
+    assertThat(main(visit)).contains(item, "Public disorder: signed on ");
+    visit.isSound("minutes-signed").at(320).isSound("minutes-signed").at(1280);
   }
 
   /// Opens the task of this campaign.

@@ -9,6 +9,9 @@ public sealed interface AnswerOutcome {
   /// It is kept, as this version of the answer.
   record Saved(Revision revision) implements AnswerOutcome {}
 
+  /// An item of evidence cannot be used: why, in words. Nothing is kept.
+  record NoEvidence(String why) implements AnswerOutcome {}
+
   /// Nothing differs from what is kept.
   record Same() implements AnswerOutcome {}
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.muster.assessment.campaign.Campaigns;
 import uk.muster.assessment.claim.IndicatorFacts;
 import uk.muster.assessment.framework.Frameworks;
+import uk.muster.assessment.ground.Grounds;
 import uk.muster.assessment.indicator.IndicatorValues;
 
 /// Gives the front doors of answers what they share: how an assessment is put together, and where
@@ -30,10 +31,24 @@ class AnswerWiring {
       AnswerStore answers,
       FactStore frozen,
       RemarkStore remarks,
+      Grounds grounds,
       Campaigns campaigns,
       Frameworks frameworks,
       IndicatorFacts facts,
-      Clock clock) {
-    return new Papers(assessments, answers, frozen, remarks, campaigns, frameworks, facts, clock);
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    var reading = new TransactionTemplate(transactions);
+    reading.setReadOnly(true);
+    return new Papers(
+        assessments,
+        answers,
+        frozen,
+        remarks,
+        grounds,
+        campaigns,
+        frameworks,
+        facts,
+        clock,
+        work -> Objects.requireNonNull(reading.execute(_ -> work.get())));
   }
 }

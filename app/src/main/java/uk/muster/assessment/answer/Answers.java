@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.muster.assessment.claim.Fault;
 import uk.muster.assessment.claim.Revision;
 import uk.muster.assessment.claim.Said;
+import uk.muster.assessment.ground.GroundChange;
+import uk.muster.assessment.ground.Grounds;
 import uk.muster.shared.Actor;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
@@ -25,8 +30,10 @@ public class Answers {
   private final AnswerStore answers;
   private final FactStore facts;
   private final CellStore cells;
+  private final Grounds grounds;
   private final Clock clock;
   private final ApplicationEventPublisher events;
+  private final TransactionTemplate together;
 
   Answers(
       Papers papers,
@@ -34,24 +41,38 @@ public class Answers {
       AnswerStore answers,
       FactStore facts,
       CellStore cells,
+      Grounds grounds,
       Clock clock,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      PlatformTransactionManager transactions) {
     this.papers = papers;
     this.assessments = assessments;
     this.answers = answers;
     this.facts = facts;
     this.cells = cells;
+    this.grounds = grounds;
     this.clock = clock;
     this.events = events;
+    together = new TransactionTemplate(transactions);
   }
 
   /// Keeps what was typed for one question, complete or not, unless somebody saved another version
   /// since.
   ///
   /// @param basedOn the number of the version that the form showed; 0 for none
-  public AnswerOutcome save(Actor actor, AssessmentId id, String question, Said said, int basedOn) {
+  /// @param change what changes in the evidence that it rests on
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public AnswerOutcome save(
+      Actor actor, AssessmentId id, String question, Said said, int basedOn, GroundChange change) {
     id.requireAnswering(actor);
-    var paper = papers.lock(actor, id);
+    var counted = papers.counted(actor, id);
+    return together.execute(
+        _ -> saved(actor, papers.lock(actor, id, counted), question, said, basedOn, change));
+  }
+
+  private AnswerOutcome saved(
+      Actor actor, Paper paper, String question, Said said, int basedOn, GroundChange change) {
+    var id = paper.assessment().id();
     if (!paper.questions().containsKey(question)) {
       throw new NotFound("question", question);
     }
@@ -59,29 +80,48 @@ public class Answers {
       return tooLate(paper);
     }
     var current = paper.answer(question);
-    if (current.said().equals(said)) {
-      return new AnswerOutcome.Same();
-    }
-    if (current.number() != basedOn) {
+    var same = current.said().equals(said);
+    if (!same && current.number() != basedOn) {
       return new AnswerOutcome.Changed(current);
+    }
+    var refused = grounds.change(actor, paper.assessment().submission(), question, change);
+    if (refused.isPresent()) {
+      return new AnswerOutcome.NoEvidence(refused.get());
+    }
+    if (same) {
+      return change.isNone() ? new AnswerOutcome.Same() : new AnswerOutcome.Saved(current);
     }
     var assessment = paper.assessment();
     var number = current.number() + 1;
-    answers.add(id, assessment.version(), question, number, said, actor, clock.instant());
-    var after = papers.get(actor, id);
+    var now = clock.instant();
+    answers.add(id, assessment.version(), question, number, said, actor, now);
+    var revision = new Revision(question, number, said, actor.account(), actor.post(), now, false);
+    var after = paper.with(revision);
     cells.put(id, "draft", after.cells());
     assessments.answered(assessment, after.rated());
     events.publishEvent(
         AssessmentRecorded.answered(actor, assessment, question, current.said(), said));
-    return new AnswerOutcome.Saved(after.answer(question));
+    return new AnswerOutcome.Saved(revision);
+  }
+
+  /// The same, resting on the evidence that it rested on.
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public AnswerOutcome save(Actor actor, AssessmentId id, String question, Said said, int basedOn) {
+    return save(actor, id, question, said, basedOn, GroundChange.NONE);
   }
 
   /// Sends the assessment to the reviewer, with the facts as they stand today. After a challenge
   /// each point needs a reply first.
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public AnswerOutcome submit(Actor actor, AssessmentId id) {
     id.requireAnswering(actor);
-    var paper = papers.lock(actor, id);
+    var counted = papers.counted(actor, id);
+    return together.execute(_ -> submitted(actor, papers.lock(actor, id, counted)));
+  }
+
+  private AnswerOutcome submitted(Actor actor, Paper paper) {
     var assessment = paper.assessment();
+    var id = assessment.id();
     if (!paper.underWay() || assessment.state().after(AssessmentState.Move.SUBMIT).isEmpty()) {
       return tooLate(paper);
     }
@@ -101,6 +141,7 @@ public class Answers {
     var version = assessment.version();
     answers.submit(id, version);
     facts.freeze(id, version, assessment.submissions() + 1, paper.facts().values(), now);
+    grounds.freeze(assessment.nextSubmission(), paper.grounds(), now);
     assessments.submit(assessment, actor, answers.authors(id, version), paper.rated(), now);
     cells.put(id, "draft", paper.cells());
     cells.put(id, "submitted", paper.cells());
@@ -109,7 +150,8 @@ public class Answers {
             actor,
             "assessment submitted",
             assessment,
-            "answers: %d\nfacts: %d".formatted(paper.rated(), paper.facts().size())));
+            "answers: %d\nfacts: %d\nevidence: %d"
+                .formatted(paper.rated(), paper.facts().size(), paper.grounds().size())));
     return new AnswerOutcome.Submitted(paper.facts().size());
   }
 

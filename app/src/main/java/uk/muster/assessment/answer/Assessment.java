@@ -2,6 +2,7 @@ package uk.muster.assessment.answer;
 
 import java.time.LocalDate;
 import java.util.Set;
+import uk.muster.assessment.ground.Submission;
 import uk.muster.shared.Marking;
 
 /// What a force says of one threat in a campaign: who is to answer it, how far it is, who
@@ -37,6 +38,16 @@ public record Assessment(
     Marking marking) {
   public Assessment {
     authors = Set.copyOf(authors);
+  }
+
+  /// Its last submission.
+  Submission submission() {
+    return new Submission(id.force(), id.campaign(), id.threat(), version, submissions);
+  }
+
+  /// The submission that comes next.
+  Submission nextSubmission() {
+    return new Submission(id.force(), id.campaign(), id.threat(), version, submissions + 1);
   }
 
   /// Whether it should have been submitted by now.

@@ -61,6 +61,17 @@ class AssessmentStore {
         .list();
   }
 
+  /// Each of a force that was signed since a moment, in the version signed last.
+  List<Assessment> signedSince(ForceId force, Instant since) {
+    return sql.sql(
+            NEWEST.formatted(
+                COLUMNS, "a.force_id = :force and a.state = 'signed' and a.signed_at >= :since"))
+        .param("force", force.value())
+        .param("since", Timestamp.from(since))
+        .query(AssessmentStore::assessment)
+        .list();
+  }
+
   /// The newest version that the actor may see.
   Optional<Assessment> find(AssessmentId id) {
     return named(NEWEST.formatted(COLUMNS, ONE), id).query(AssessmentStore::assessment).optional();

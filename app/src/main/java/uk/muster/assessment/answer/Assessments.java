@@ -1,13 +1,17 @@
 package uk.muster.assessment.answer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.muster.access.posts.Seats;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -24,18 +28,22 @@ public class Assessments {
   private final Seats seats;
   private final Clock clock;
   private final ApplicationEventPublisher events;
+  private final TransactionTemplate reading;
 
   Assessments(
       Papers papers,
       AssessmentStore store,
       Seats seats,
       Clock clock,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      PlatformTransactionManager transactions) {
     this.papers = papers;
     this.store = store;
     this.seats = seats;
     this.clock = clock;
     this.events = events;
+    reading = new TransactionTemplate(transactions);
+    reading.setReadOnly(true);
   }
 
   /// The newest version of each in a campaign that the actor may see.
@@ -43,6 +51,21 @@ public class Assessments {
   public List<Assessment> list(Actor actor, String campaign) {
     actor.require(Right.READ_ASSESSMENTS);
     return store.list(campaign);
+  }
+
+  /// Those of a force that were signed since a moment, in any campaign.
+  @Transactional(readOnly = true)
+  public List<Assessment> signedSince(Actor actor, ForceId force, Instant since) {
+    actor.require(Right.READ_ASSESSMENTS, force);
+    return store.signedSince(force, since);
+  }
+
+  /// Those of a force in open campaigns that should have been submitted by now.
+  @Transactional(readOnly = true)
+  public List<Assessment> late(Actor actor, ForceId force) {
+    actor.require(Right.READ_ASSESSMENTS, force);
+    var today = LocalDate.now(clock);
+    return store.underWay(Set.of(force)).stream().filter(one -> one.late(today)).toList();
   }
 
   /// What the actor has to do in campaigns that are open, the most urgent first.
@@ -53,11 +76,12 @@ public class Assessments {
     return Task.of(actor, store.underWay(forces), LocalDate.now(clock));
   }
 
-  /// One with all that stands in it.
-  @Transactional(readOnly = true)
+  /// One with all that stands in it. Its facts are counted before it is read.
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Paper paper(Actor actor, AssessmentId id) {
     actor.require(Right.READ_ASSESSMENTS, id.force());
-    return papers.get(actor, id);
+    var counted = papers.counted(actor, id);
+    return reading.execute(_ -> papers.get(actor, id, counted));
   }
 
   /// An earlier version of one.

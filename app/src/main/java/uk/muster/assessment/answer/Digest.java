@@ -3,18 +3,26 @@ package uk.muster.assessment.answer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.muster.assessment.claim.Fact;
 import uk.muster.assessment.claim.Revision;
+import uk.muster.assessment.ground.Ground;
 
-/// The SHA-256 of all that is signed: a change to any answer or fact afterwards would show.
+/// The SHA-256 of all that is signed: a change to any answer, fact or evidence afterwards would
+/// show.
 final class Digest {
   private Digest() {}
 
   static String of(
-      Assessment assessment, Map<String, Revision> answers, Map<String, Fact> facts, String words) {
+      Assessment assessment,
+      Map<String, Revision> answers,
+      Map<String, Fact> facts,
+      List<Ground> grounds,
+      String words) {
     var id = assessment.id();
     var text = new StringBuilder();
     line(text, id.force().value(), id.campaign(), id.threat());
@@ -25,6 +33,15 @@ final class Digest {
             revision.said().parts().forEach((part, value) -> line(text, question, part, value)));
     new TreeMap<>(facts)
         .forEach((indicator, fact) -> line(text, indicator, fact.asAt().toString(), fact.words()));
+    grounds.stream()
+        .sorted(Comparator.comparing(Ground::question).thenComparing(Ground::evidence))
+        .forEach(one ->
+            line(
+                text,
+                one.question(),
+                one.evidence(),
+                Integer.toString(one.version()),
+                one.sha256()));
     return sha256(text.toString());
   }
 

@@ -1,9 +1,11 @@
 package uk.muster.assessment.answer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.muster.assessment.campaign.Campaign;
 import uk.muster.assessment.claim.AnswerRules;
 import uk.muster.assessment.claim.Cell;
@@ -14,23 +16,28 @@ import uk.muster.assessment.claim.Revision;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.framework.Framework;
 import uk.muster.assessment.framework.Question;
+import uk.muster.assessment.ground.Ground;
+import uk.muster.shared.Marking;
 
 /// An assessment with all that stands in it, as the actor may see it.
 ///
 /// @param answers the newest version of each answer, by question
 /// @param facts the indicators as they stand today, or as they were frozen when it was submitted
-/// @param frozen whether the facts are those of the submission
+/// @param grounds the evidence that answers rest on, as it is used now or as it was frozen
+/// @param frozen whether facts and grounds are those of the submission
 public record Paper(
     Campaign campaign,
     Assessment assessment,
     Framework framework,
     Map<String, Revision> answers,
     Map<String, Fact> facts,
+    List<Ground> grounds,
     boolean frozen,
     List<Remark> remarks) {
   public Paper {
     answers = Map.copyOf(answers);
     facts = Map.copyOf(facts);
+    grounds = List.copyOf(grounds);
     remarks = List.copyOf(remarks);
   }
 
@@ -46,8 +53,37 @@ public record Paper(
   /// What keeps it from being submitted.
   public List<Fault> faults() {
     return framework.questions().stream()
-        .flatMap(one -> AnswerRules.faults(one, answer(one.code()).said(), facts).stream())
+        .flatMap(one ->
+            Stream.concat(
+                AnswerRules.faults(one, answer(one.code()).said(), facts).stream(), withdrawn(one)))
         .toList();
+  }
+
+  private Stream<Fault> withdrawn(Question question) {
+    return grounds(question.code()).stream()
+        .filter(Ground::withdrawn)
+        .map(one ->
+            new Fault(
+                question.code(),
+                "rests",
+                "“%s” was withdrawn: take it off the answer".formatted(one.name())));
+  }
+
+  /// The evidence that the answer to a question rests on.
+  public List<Ground> grounds(String question) {
+    return grounds.stream().filter(one -> one.question().equals(question)).toList();
+  }
+
+  /// The marking of the assessment and of the evidence that is named in it.
+  public Marking marking() {
+    return grounds.stream().map(Ground::marking).reduce(assessment.marking(), Marking::higher);
+  }
+
+  /// The same after an answer was saved.
+  Paper with(Revision revision) {
+    var all = new HashMap<>(answers);
+    all.put(revision.question(), revision);
+    return new Paper(campaign, assessment, framework, all, facts, grounds, frozen, remarks);
   }
 
   public List<Cell> cells() {

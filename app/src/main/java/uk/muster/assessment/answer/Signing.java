@@ -67,7 +67,9 @@ public class Signing {
     var signed = new ArrayList<Assessment>();
     for (var one : agreed) {
       var paper = papers.lock(actor, one.id());
-      var digest = Digest.of(paper.assessment(), paper.answers(), paper.facts(), DECLARATION);
+      var digest =
+          Digest.of(
+              paper.assessment(), paper.answers(), paper.facts(), paper.grounds(), DECLARATION);
       assessments.sign(paper.assessment(), actor, name, DECLARATION, digest, clock.instant());
       events.publishEvent(
           AssessmentRecorded.of(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.muster.assessment.framework.Framework;
 import uk.muster.assessment.framework.Origin;
+import uk.muster.assessment.framework.Question;
 import uk.muster.look.Words;
 import uk.muster.reference.Edition;
 import uk.muster.reference.Threat;
@@ -139,7 +140,7 @@ record Assessed(
                 "/assessment"));
   }
 
-  /// A rating above that of the campaign before, with no evidence on the threat from between.
+  /// A rating above that of the campaign before, with no evidence from between under the answer.
   Stream<Finding> improvedWithoutEvidence() {
     return newest().stream()
         .flatMap(now ->
@@ -148,26 +149,27 @@ record Assessed(
                 .filter(before -> before.threat().equals(now.threat()))
                 .filter(before -> before.question().equals(now.question()))
                 .filter(before -> before.step() >= 0 && now.step() > before.step())
-                .filter(before -> !hasEvidence(now.threat(), before.submittedOn()))
+                .filter(before -> !now.restsOnNewerThan(before.submittedOn()))
                 .map(before ->
                     finding(
                         "answers/%s/%s".formatted(now.threat(), now.question()),
                         now.threat(),
                         "",
-                        "%s went from %d to %d, and no evidence on the threat is newer than %s."
+                        "“%s” went from %d to %d, and the answer rests on no evidence newer than %s."
                             .formatted(
-                                now.question(),
+                                text(now),
                                 before.step(),
                                 now.step(),
                                 Words.date(before.submittedOn())),
-                        "/assessment")));
+                        now.href())));
   }
 
-  private boolean hasEvidence(String threat, LocalDate since) {
-    return EntryCheck.about(evidence, threat).stream()
-        .filter(one -> one.text("state").equals("kept"))
-        .flatMap(one -> PrintedDate.of(one.text("effective_on")).stream())
-        .anyMatch(date -> date.last().isAfter(since));
+  /// What was asked; the code of a question that the framework in force no longer asks.
+  private String text(Given answer) {
+    return Optional.ofNullable(frameworks.get(answer.threat()))
+        .flatMap(framework -> framework.question(answer.question()))
+        .map(Question::text)
+        .orElse(answer.question());
   }
 
   /// Evidence that is kept and has expired.

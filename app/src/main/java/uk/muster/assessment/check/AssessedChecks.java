@@ -84,8 +84,9 @@ record AssessedChecks(
             "improved-without-evidence",
             Check.Severity.WARNING,
             "Better rating without new evidence",
-            "A question rated higher than in the campaign before, while no evidence on its threat"
-                + " took effect after the earlier answer",
+            "A question rated higher than in the campaign before, while none of the evidence that"
+                + " the answer rested on when it was submitted took effect after the earlier"
+                + " answer",
             (assessed, _) -> assessed.improvedWithoutEvidence()),
         one(
             "evidence-expired",

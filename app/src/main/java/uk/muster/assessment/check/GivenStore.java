@@ -21,11 +21,16 @@ class GivenStore {
     return sql.sql(
             """
             select campaign, previous, edition, opened_on, threat, question, rating, reasons,
-              submitted_on from (
+              submitted_on, evidence from (
               select distinct on (a.campaign, a.threat, a.question) a.campaign,
                 coalesce(c.previous, '') as previous, c.edition, c.opened_on, a.threat, a.question,
                 a.rating, a.reasons,
-                cast(a.recorded_at at time zone 'Europe/London' as date) as submitted_on
+                cast(a.recorded_at at time zone 'Europe/London' as date) as submitted_on,
+                array(select g.effective_on from assessment.ground g
+                  join assessment.assessment s using (force_id, campaign, threat, version)
+                  where g.force_id = a.force_id and g.campaign = a.campaign and g.threat = a.threat
+                    and g.version = a.version and g.question = a.question
+                    and g.submission = s.submissions and g.effective_on <> '') as evidence
               from assessment.answer a join assessment.campaign c on c.code = a.campaign
               where a.force_id = :force and a.submitted and c.opened_on <= :on
               order by a.campaign, a.threat, a.question, a.version desc, a.revision desc) as given
@@ -43,7 +48,14 @@ class GivenStore {
                 row.getString("question"),
                 row.getString("rating"),
                 row.getString("reasons"),
-                row.getObject("submitted_on", LocalDate.class)))
+                row.getObject("submitted_on", LocalDate.class),
+                "/assessment/answers/%s/%s/%s/%s"
+                    .formatted(
+                        row.getString("campaign"),
+                        force,
+                        row.getString("threat"),
+                        row.getString("question")),
+                List.of((String[]) row.getArray("evidence").getArray())))
         .list();
   }
 }

@@ -22,7 +22,7 @@ import uk.muster.shared.Right;
 @Transactional
 public class Evidence {
   private static final String KIND = "evidence";
-  private static final int LONGEST_ANSWER = 200;
+  private static final int LONGEST_ANSWER = 300;
 
   private final Registers registers;
   private final EvidenceStore versions;

@@ -22,6 +22,7 @@ import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Edition;
+import uk.muster.reference.Force;
 import uk.muster.register.Entry;
 import uk.muster.register.EntryQuestion;
 import uk.muster.register.Registers;
@@ -92,7 +93,7 @@ class DefinitionPages {
                     new Section(shared())),
                 List.of(
                     new Link("All definitions of the force", "/registers/definitions?force=" + id)))
-            .choosing(PATH, new AskedForce(id, id.value(), forces(actor)))
+            .choosing(PATH, new AskedForce(id, name(id), forces(actor)))
             .among(
                 editions().stream().map(one -> new Choice(one.code(), one.name())).toList(),
                 chosen.code());
@@ -117,6 +118,10 @@ class DefinitionPages {
             .map(one -> new Choice(one.id().value(), one.name()))
             .toList();
     return all.size() < 2 ? List.of() : all;
+  }
+
+  private String name(ForceId id) {
+    return catalogue.force(id).map(Force::name).orElse(id.value());
   }
 
   private static ForceId asked(Actor actor, String force) {

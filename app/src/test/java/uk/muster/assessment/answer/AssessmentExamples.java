@@ -7,7 +7,7 @@ import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 
 /// Assessments with speaking names.
-final class AssessmentExamples {
+public final class AssessmentExamples {
   static final ForceId LEICESTERSHIRE = new ForceId("leicestershire");
   static final AssessmentId ID =
       new AssessmentId(LEICESTERSHIRE, "leicestershire-quarter-1", "public-order");
@@ -15,7 +15,7 @@ final class AssessmentExamples {
 
   private AssessmentExamples() {}
 
-  static Assessment assessment(AssessmentState state, String delegate, Set<String> authors) {
+  public static Assessment assessment(AssessmentState state, String delegate, Set<String> authors) {
     var gone = state == AssessmentState.OPEN ? NOBODY : new Signature("x", "X", Instant.EPOCH);
     return new Assessment(
         ID,

@@ -6,6 +6,7 @@ import static uk.muster.assessment.claim.AnswerExamples.margin;
 import static uk.muster.assessment.claim.AnswerExamples.rated;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class DigestTest {
         ASSESSMENT,
         Map.of("po-1", new Revision("po-1", 1, said, "a", "A", Instant.EPOCH, true)),
         Map.of(MARGIN, fact),
+        List.of(),
         words);
   }
 

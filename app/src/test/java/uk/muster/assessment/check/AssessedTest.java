@@ -67,7 +67,12 @@ class AssessedTest {
   }
 
   private static Given given(
-      String campaign, String previous, String threat, String rating, String reasons) {
+      String campaign,
+      String previous,
+      String threat,
+      String rating,
+      String reasons,
+      String... evidence) {
     return new Given(
         campaign,
         previous,
@@ -77,7 +82,9 @@ class AssessedTest {
         "cy-1",
         rating,
         reasons,
-        ON.minusMonths(campaign.equals("new") ? 1 : 4));
+        ON.minusMonths(campaign.equals("new") ? 1 : 4),
+        "/there",
+        List.of(evidence));
   }
 
   private static Entry evidence(String effective, String expires) {
@@ -171,14 +178,18 @@ class AssessedTest {
 
   @Test
   void a_better_rating_needs_evidence_from_between() {
-    var given = List.of(given("new", "old", "cyber", "3", ""), given("old", "", "cyber", "1", ""));
+    var there = Map.of("cyber", framework("What halts it."));
+    var before = given("old", "", "cyber", "1", "");
+    var old = List.of(given("new", "old", "cyber", "3", "", "2026-01", "2026-07-21"), before);
+    var proven = List.of(given("new", "old", "cyber", "3", "", "2026-01", "2026-10"), before);
 
-    assertThat(
-            sentences(assessed(Map.of(), given, evidence("2026-01", "")).improvedWithoutEvidence()))
+    assertThat(sentences(assessed(there, old).improvedWithoutEvidence()))
         .containsExactly(
-            "cy-1 went from 1 to 3, and no evidence on the threat is newer than 21 July 2026.");
-    assertThat(assessed(Map.of(), given, evidence("2026-10", "")).improvedWithoutEvidence())
-        .isEmpty();
+            "“Is there?” went from 1 to 3, and the answer rests on no evidence newer than 21 July"
+                + " 2026.");
+    assertThat(sentences(assessed(Map.of(), old).improvedWithoutEvidence()))
+        .allMatch(one -> one.startsWith("“cy-1” went"));
+    assertThat(assessed(there, proven).improvedWithoutEvidence()).isEmpty();
     var worse = List.of(given("new", "old", "cyber", "1", ""), given("old", "", "cyber", "3", ""));
     assertThat(assessed(Map.of(), worse).improvedWithoutEvidence()).isEmpty();
   }

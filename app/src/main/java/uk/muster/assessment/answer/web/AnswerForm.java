@@ -1,11 +1,13 @@
 package uk.muster.assessment.answer.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.muster.assessment.claim.Basis;
 import uk.muster.assessment.claim.Confidence;
 import uk.muster.assessment.claim.Said;
+import uk.muster.assessment.ground.GroundChange;
 
 /// What was typed for a question; nothing of it is refused while it is a draft.
 record AnswerForm(Map<String, List<String>> typed) {
@@ -29,6 +31,14 @@ record AnswerForm(Map<String, List<String>> typed) {
 
   boolean goesOn() {
     return value("go").equals("next");
+  }
+
+  /// What changes in the evidence: the items shown as used and no longer ticked go, the one chosen
+  /// comes. What somebody else added meanwhile was not shown, and stays.
+  GroundChange grounds() {
+    var off = new HashSet<>(typed.getOrDefault("rested", List.of()));
+    off.removeAll(typed.getOrDefault("rests", List.of()));
+    return new GroundChange(off, value("rest-on"));
   }
 
   Said said() {

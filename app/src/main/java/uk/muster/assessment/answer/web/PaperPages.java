@@ -97,6 +97,7 @@ class PaperPages {
       case AnswerOutcome.Saved _,
           AnswerOutcome.Same _,
           AnswerOutcome.Changed _,
+          AnswerOutcome.NoEvidence _,
           AnswerOutcome.Corrected _ ->
           throw new IllegalStateException("it was submitted, and nothing else was asked for");
     };
@@ -152,6 +153,7 @@ class PaperPages {
       case AnswerOutcome.Saved _,
           AnswerOutcome.Same _,
           AnswerOutcome.Changed _,
+          AnswerOutcome.NoEvidence _,
           AnswerOutcome.Submitted _,
           AnswerOutcome.Incomplete _ ->
           throw new IllegalStateException("it was corrected, and nothing else was asked for");
@@ -191,6 +193,7 @@ class PaperPages {
             errors,
             views.sections(paper),
             views.facts(paper),
+            views.grounds(paper),
             views.points(paper, replies),
             may && paper.takesAnswers() ? Ids.path("/assessment/submissions", id) : "",
             may && one.state() == AssessmentState.SIGNED
@@ -200,7 +203,7 @@ class PaperPages {
             links(actor, paper));
     var titled =
         shell
-            .atLeast(one.marking())
+            .atLeast(paper.marking())
             .page(
                 view.heading(),
                 new Item("Assessment", "/assessment?force=" + id.force()),

@@ -23,6 +23,7 @@ public record PaperView(
     List<FieldError> errors,
     List<Section> sections,
     Table facts,
+    Table grounds,
     List<Point> points,
     String submits,
     String corrects,

@@ -113,6 +113,24 @@ record PaperViews(Wording wording, AnswerWords words) {
         rows);
   }
 
+  /// The evidence under the answers, in the order of the questions.
+  Table grounds(Paper paper) {
+    var force = paper.assessment().id().force();
+    var rows =
+        paper.framework().questions().stream()
+            .flatMap(question ->
+                paper.grounds(question.code()).stream()
+                    .map(one -> List.of(Cell.of(question.text()), GroundWords.cell(one, force))))
+            .toList();
+    return Table.of(
+        "Evidence",
+        "No answer rests on evidence of the library.",
+        List.of(
+            Column.of("Answer to"),
+            Column.of(paper.frozen() ? "Rested on, as it was submitted" : "Rests on")),
+        rows);
+  }
+
   List<PaperView.Point> points(Paper paper, boolean mayReply) {
     var points = new LinkedHashMap<Integer, List<Remark>>();
     paper

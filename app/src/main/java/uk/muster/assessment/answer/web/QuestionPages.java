@@ -18,6 +18,7 @@ import uk.muster.assessment.answer.Assessments;
 import uk.muster.assessment.answer.Paper;
 import uk.muster.assessment.campaign.Wording;
 import uk.muster.assessment.claim.Said;
+import uk.muster.assessment.evidence.Evidence;
 import uk.muster.assessment.framework.Question;
 import uk.muster.look.FieldError;
 import uk.muster.look.form.ChangedMeanwhile;
@@ -32,12 +33,19 @@ import uk.muster.shared.Shell.Item;
 class QuestionPages {
   private final Assessments assessments;
   private final Answers answers;
+  private final Evidence evidence;
   private final Wording wording;
   private final QuestionViews views;
 
-  QuestionPages(Assessments assessments, Answers answers, Catalogue catalogue, Clock clock) {
+  QuestionPages(
+      Assessments assessments,
+      Answers answers,
+      Evidence evidence,
+      Catalogue catalogue,
+      Clock clock) {
     this.assessments = assessments;
     this.answers = answers;
+    this.evidence = evidence;
     wording = new Wording(catalogue);
     views = new QuestionViews(wording, new AnswerWords(clock.getZone()));
   }
@@ -58,6 +66,7 @@ class QuestionPages {
         paper,
         question(paper, question),
         current.said(),
+        "",
         current.number(),
         List.of(),
         ChangedMeanwhile.NOTHING);
@@ -75,7 +84,7 @@ class QuestionPages {
     var id = Ids.of(campaign, force, threat);
     var form = new AnswerForm(typed);
     var said = form.said();
-    return switch (answers.save(actor, id, question, said, form.basedOn())) {
+    return switch (answers.save(actor, id, question, said, form.basedOn(), form.grounds())) {
       case AnswerOutcome.Saved _ -> next(actor, id, question, form);
       case AnswerOutcome.Same _ -> next(actor, id, question, form);
       case AnswerOutcome.Changed(var theirs) -> {
@@ -85,15 +94,25 @@ class QuestionPages {
                 "",
                 "%s saved another version while you were writing. Nothing of yours is saved yet"
                     .formatted(theirs.post()));
-        yield again(actor, shell, id, question, said, theirs.number(), error, lines);
+        yield again(actor, shell, id, question, form, theirs.number(), error, lines);
       }
+      case AnswerOutcome.NoEvidence(var why) ->
+          again(
+              actor,
+              shell,
+              id,
+              question,
+              form,
+              form.basedOn(),
+              new FieldError("rest-on", why),
+              ChangedMeanwhile.NOTHING);
       case AnswerOutcome.TooLate(var why) ->
           again(
               actor,
               shell,
               id,
               question,
-              said,
+              form,
               form.basedOn(),
               new FieldError("", why + ". What you typed is below and is not saved: copy it"),
               ChangedMeanwhile.NOTHING);
@@ -120,14 +139,22 @@ class QuestionPages {
       Shell shell,
       AssessmentId id,
       String question,
-      Said said,
+      AnswerForm form,
       int basedOn,
       FieldError error,
       ChangedMeanwhile changed) {
     var paper = assessments.paper(actor, id);
     var page =
         page(
-            actor, shell, paper, question(paper, question), said, basedOn, List.of(error), changed);
+            actor,
+            shell,
+            paper,
+            question(paper, question),
+            form.said(),
+            form.grounds().on(),
+            basedOn,
+            List.of(error),
+            changed);
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }
@@ -142,6 +169,7 @@ class QuestionPages {
       Paper paper,
       Question question,
       Said said,
+      String restOn,
       int basedOn,
       List<FieldError> errors,
       ChangedMeanwhile changed) {
@@ -155,12 +183,14 @@ class QuestionPages {
             basedOn,
             answers.history(actor, id, question.code()),
             may,
+            may ? evidence.choices(actor, id.force()) : List.of(),
+            restOn,
             AnswerWords.notYours(actor, paper, wording),
             errors,
             changed);
     var titled =
         shell
-            .atLeast(paper.assessment().marking())
+            .atLeast(paper.marking())
             .page(
                 view.heading(),
                 new Item("Assessment", "/assessment?force=" + id.force()),

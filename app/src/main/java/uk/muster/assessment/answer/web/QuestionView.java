@@ -14,6 +14,9 @@ import uk.muster.look.table.Table;
 /// @param disagreements where the rating claims more than an indicator shows
 /// @param unit what target and estimate count; empty when the question is no number
 /// @param gap the target less the estimate, in words
+/// @param grounds the evidence that the answer rests on, ticked
+/// @param library what it can rest on
+/// @param newEvidence where evidence is added to the library
 /// @param basedOn the version that the form shows
 /// @param said what is answered, where nothing can be changed
 public record QuestionView(
@@ -41,6 +44,11 @@ public record QuestionView(
     List<Choice> bases,
     Field inherited,
     Field document,
+    Field rests,
+    List<Choice> grounds,
+    Field restOn,
+    List<Choice> library,
+    String newEvidence,
     String basedOn,
     Table said,
     Table facts,
@@ -50,6 +58,8 @@ public record QuestionView(
     errors = List.copyOf(errors);
     disagreements = List.copyOf(disagreements);
     evidence = List.copyOf(evidence);
+    grounds = List.copyOf(grounds);
+    library = List.copyOf(library);
   }
 
   /// What is said and what the register says.

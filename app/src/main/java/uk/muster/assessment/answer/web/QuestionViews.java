@@ -22,6 +22,7 @@ import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
+import uk.muster.register.kind.Word;
 
 /// Makes the view of one question.
 record QuestionViews(Wording wording, AnswerWords words) {
@@ -32,6 +33,8 @@ record QuestionViews(Wording wording, AnswerWords words) {
       int basedOn,
       Map<Integer, List<Revision>> history,
       boolean mayAnswer,
+      List<Word> library,
+      String restOn,
       String notYours,
       List<FieldError> errors,
       ChangedMeanwhile changed) {
@@ -86,6 +89,14 @@ record QuestionViews(Wording wording, AnswerWords words) {
             .hinted("The document and paragraph, where there is one")
             .holding(said.document())
             .among(errors),
+        Field.of("rests", "Evidence that this answer rests on").among(errors),
+        GroundWords.ticked(paper.grounds(question.code())),
+        Field.of("rest-on", "Rest it on evidence of the library (optional)")
+            .hinted("It rests on the version that is newest now, and a list on what it holds now")
+            .holding(restOn)
+            .among(errors),
+        GroundWords.choices(library, paper.grounds(question.code())),
+        "/evidence/new?force=" + paper.assessment().id().force(),
         Integer.toString(basedOn),
         said(paper, question, said),
         facts(paper, question),
@@ -139,6 +150,10 @@ record QuestionViews(Wording wording, AnswerWords words) {
                         : cell));
           }
         });
+    var force = paper.assessment().id().force();
+    paper
+        .grounds(question.code())
+        .forEach(one -> rows.add(List.of(Cell.of("Rests on"), GroundWords.cell(one, force))));
     return Table.of(
         "What is answered",
         "Nothing is answered yet.",

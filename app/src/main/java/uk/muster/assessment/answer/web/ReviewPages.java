@@ -141,7 +141,7 @@ class ReviewPages {
             Ids.path(Ids.ANSWERS, id));
     var titled =
         shell
-            .atLeast(one.marking())
+            .atLeast(paper.marking())
             .page(
                 view.heading(),
                 new Item("Assessment", "/assessment?force=" + id.force()),
@@ -163,6 +163,8 @@ class ReviewPages {
             current.number(),
             Map.of(),
             false,
+            List.of(),
+            "",
             "",
             List.of(),
             ChangedMeanwhile.NOTHING);

@@ -77,6 +77,9 @@ class TaskPages {
                   new Link(
                       "Follow or close " + one.title(), "/assessment/campaigns/" + one.code())));
     }
+    if (actor.can(Right.CHANGE_GOVERNANCE)) {
+      links.add(new Link("Put what is signed before a board", "/boards"));
+    }
     links.add(new Link("All campaigns", "/assessment/campaigns"));
     return links;
   }

@@ -22,6 +22,7 @@ import uk.muster.assessment.evidence.EvidenceLibrary;
 import uk.muster.assessment.evidence.EvidenceOutcome;
 import uk.muster.assessment.evidence.GivenFile;
 import uk.muster.look.FieldError;
+import uk.muster.reference.Catalogue;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
 import uk.muster.shared.Actor;
@@ -39,9 +40,14 @@ class EvidencePages {
   private final EvidenceLibrary library;
   private final EvidenceViews views;
 
-  EvidencePages(EvidenceLibrary library, Register register, FieldReading reading, Clock clock) {
+  EvidencePages(
+      EvidenceLibrary library,
+      Register register,
+      FieldReading reading,
+      Catalogue catalogue,
+      Clock clock) {
     this.library = library;
-    views = new EvidenceViews(register, reading, clock.getZone());
+    views = new EvidenceViews(register, reading, catalogue, clock.getZone());
   }
 
   @GetMapping("/evidence/new")

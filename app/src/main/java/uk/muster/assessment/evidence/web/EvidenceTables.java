@@ -69,7 +69,7 @@ record EvidenceTables(ZoneId zone) {
         record.uses().stream()
             .map(one ->
                 List.of(
-                    Cell.of(one.answer()),
+                    Cell.link(one.answer(), "/assessment/answers/" + one.answer()),
                     Cell.of(one.version()),
                     Cell.of(Words.hourAndDate(LocalDateTime.ofInstant(one.usedAt(), zone))),
                     one.endedAt()

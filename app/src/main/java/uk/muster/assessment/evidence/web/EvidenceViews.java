@@ -10,16 +10,19 @@ import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Link;
 import uk.muster.look.Words;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 
 /// What the pages of evidence show.
-record EvidenceViews(Register register, FieldReading reading, ZoneId zone) {
+record EvidenceViews(Register register, FieldReading reading, Catalogue catalogue, ZoneId zone) {
   NewEvidenceView blank(ForceId force, long mostBytes, EvidenceForm form, List<FieldError> errors) {
     return new NewEvidenceView(
-        "Add evidence for %s".formatted(force),
+        "Add evidence for %s"
+            .formatted(catalogue.force(force).map(Force::name).orElse(force.value())),
         "A file of at most %d MB, or the list of a register. One item can prove many answers."
             .formatted(mostBytes >> 20),
         errors,

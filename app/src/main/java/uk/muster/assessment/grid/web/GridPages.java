@@ -190,6 +190,10 @@ class GridPages {
     if (actor.can(Right.SIGN_ASSESSMENTS, grid.force())) {
       links.add(new Link("Sign", "/assessment/signing/%s/%s".formatted(code, force)));
     }
+    links.add(new Link("What does not go together", "/checks?force=" + force));
+    if (actor.can(Right.READ_GOVERNANCE, grid.force())) {
+      links.add(new Link("Boards", "/boards?force=" + force));
+    }
     links.add(new Link("Progress", "/assessment/campaigns/" + code));
     links.add(new Link("All forces side by side", "/assessment/nation?campaign=" + code));
     links.add(new Link("All campaigns", "/assessment/campaigns"));

@@ -2,14 +2,18 @@ package uk.muster.assessment.answer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uk.muster.Acting;
 import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
@@ -20,7 +24,11 @@ import uk.muster.assessment.campaign.Campaigns;
 import uk.muster.assessment.campaign.Cycle;
 import uk.muster.assessment.campaign.NewCampaign;
 import uk.muster.assessment.campaign.OpeningOutcome;
+import uk.muster.assessment.evidence.EvidenceLibrary;
+import uk.muster.assessment.evidence.EvidenceOutcome;
+import uk.muster.assessment.evidence.GivenFile;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
 import uk.muster.shared.Role;
 
 /// The pages on which a lead answers.
@@ -32,6 +40,7 @@ class AnswerPagesTest {
   @Autowired SignedIn signedIn;
   @Autowired Campaigns campaigns;
   @Autowired Assessments assessments;
+  @Autowired EvidenceLibrary library;
 
   private AssessmentId asked(String title, String threat) {
     signedIn.as(Role.SPR_LEAD, FORCE);
@@ -74,5 +83,65 @@ class AnswerPagesTest {
         .hasStatus(403)
         .bodyText()
         .contains("Your post leads on public-order: another lead has the right");
+  }
+
+  private String kept(String name) {
+    var bytes = "As it was in spring.".getBytes(StandardCharsets.UTF_8);
+    var outcome =
+        library.keep(
+            Acting.actor(Role.BUSINESS_LEAD, FORCE),
+            new ForceId(FORCE),
+            Map.of("name", name, "owner", "Head of operations", "effective_on", "2026-03"),
+            Marking.OFFICIAL_SENSITIVE,
+            new GivenFile("report.txt", bytes.length, () -> new ByteArrayInputStream(bytes)));
+    return ((EvidenceOutcome.Done) outcome).evidence();
+  }
+
+  private MvcTestResult save(String path, String... typed) {
+    var request =
+        mvc.post()
+            .uri(path)
+            .with(signedIn.as(Role.BUSINESS_LEAD, FORCE))
+            .with(SecurityMockMvcRequestPostProcessors.csrf());
+    for (int i = 0; i < typed.length; i += 2) {
+      request = request.param(typed[i], typed[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  @Test
+  void evidence_is_put_under_an_answer_and_taken_off_with_the_answer_itself() {
+    var path = question(asked("Evidence in the form", "public-order"));
+    var report = kept("Report of spring");
+    var page = get(path, Role.BUSINESS_LEAD);
+    assertThat(page.select("#rest-on option[value=%s]".formatted(report)).text())
+        .isEqualTo("Report of spring");
+    assertThat(page.select("input[name=rests]")).isEmpty();
+
+    assertThat(save(path, "reasons", "As reported", "based-on", "0", "rest-on", report))
+        .hasStatus3xxRedirection();
+    var resting = get(path, Role.BUSINESS_LEAD);
+    assertThat(resting.select("input[name=rests][value=%s][checked]".formatted(report))).hasSize(1);
+    assertThat(resting.text())
+        .contains("version 1, true as of 2026-03, SHA-256 ")
+        .contains("Report of spring (again, as it is now)");
+
+    save(path, "reasons", "As reported", "based-on", "1", "rested", report);
+    assertThat(get(path, Role.BUSINESS_LEAD).select("input[name=rests]")).isEmpty();
+  }
+
+  @Test
+  void evidence_that_was_withdrawn_is_refused_and_what_was_typed_stays_in_the_form() {
+    var path = question(asked("Withdrawn in the form", "public-order"));
+    var old = kept("Old report");
+    library.withdraw(
+        Acting.actor(Role.BUSINESS_LEAD, FORCE), new ForceId(FORCE), old, "Another is there");
+
+    var again = HtmlPage.of(save(path, "reasons", "Typed", "based-on", "0", "rest-on", old), 422);
+
+    assertThat(again.title()).startsWith("Error:");
+    assertThat(again.select(".govuk-error-summary a[href=#rest-on]").text())
+        .isEqualTo("Old report was withdrawn: Another is there");
+    assertThat(again.select("#reasons").text()).isEqualTo("Typed");
   }
 }

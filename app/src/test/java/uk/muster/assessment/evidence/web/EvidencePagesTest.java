@@ -1,0 +1,107 @@
+package uk.muster.assessment.evidence.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.muster.HtmlPage;
+import uk.muster.MusterTest;
+import uk.muster.SignedIn;
+import uk.muster.shared.Role;
+
+/// The pages of evidence: adding, another version, taking out, withdrawing.
+@MusterTest
+class EvidencePagesTest {
+  private static final String FORCE = "gwent";
+
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
+
+  private MvcTestResult send(String path, String file, String content, String... typed) {
+    var request =
+        mvc.post()
+            .uri(path)
+            .multipart()
+            .file(
+                new MockMultipartFile(
+                    "file", file, "text/plain", content.getBytes(StandardCharsets.UTF_8)))
+            .with(signedIn.as(Role.BUSINESS_LEAD, FORCE))
+            .with(csrf());
+    for (int i = 0; i < typed.length; i += 2) {
+      request = request.param(typed[i], typed[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  private Document get(String path, Role role) {
+    return HtmlPage.of(mvc.get().uri(path).with(signedIn.as(role, FORCE)).exchange());
+  }
+
+  private String added(String name) {
+    var answer =
+        send(
+            "/evidence/new?force=gwent",
+            "report.txt",
+            "It was so.",
+            "name",
+            name,
+            "owner",
+            "Head of operations",
+            "effective_on",
+            "2026-03",
+            "marking",
+            "OFFICIAL-SENSITIVE");
+    assertThat(answer).hasStatus3xxRedirection();
+    return String.valueOf(answer.getResponse().getRedirectedUrl());
+  }
+
+  @Test
+  void the_form_calls_the_force_by_its_name_and_keeps_what_was_typed_when_it_refuses() {
+    assertThat(get("/evidence/new", Role.BUSINESS_LEAD).title())
+        .startsWith("Add evidence for Gwent Police");
+
+    var program =
+        HtmlPage.of(
+            send("/evidence/new?force=gwent", "run.exe", "MZ", "name", "Run", "owner", "ACC"), 422);
+
+    assertThat(program.title()).startsWith("Error:");
+    assertThat(program.select(".govuk-error-summary a[href=#file]")).hasSize(1);
+    assertThat(program.select("#name").val()).isEqualTo("Run");
+  }
+
+  @Test
+  void an_item_shows_its_versions_and_who_may_change_it_adds_one_and_withdraws_it() {
+    var path = added("Report of spring");
+    var page = get(path, Role.BUSINESS_LEAD);
+    assertThat(page.text())
+        .contains("Report of spring", "1 version; 0 answers rest on it.", "1: report.txt");
+    assertThat(get(path, Role.PLANNER).select("main form")).as("a reader").isEmpty();
+
+    send(path + "/versions", "mended.txt", "It was not.", "effective_on", "2026-04");
+    assertThat(get(path, Role.PLANNER).text()).contains("2 versions", "2: mended.txt");
+    var file = mvc.get().uri(path + "/versions/1").with(signedIn.as(Role.PLANNER, FORCE));
+    assertThat(file.exchange())
+        .hasStatus(200)
+        .hasHeader("Content-Security-Policy", "sandbox; default-src 'none'")
+        .bodyText()
+        .isEqualTo("It was so.");
+
+    var silent =
+        mvc.post()
+            .uri(path + "/withdraw")
+            .with(signedIn.as(Role.BUSINESS_LEAD, FORCE))
+            .with(csrf());
+    assertThat(silent.exchange()).hasStatus(422);
+    assertThat(silent.param("withdrawn_because", "Another is there").exchange())
+        .hasStatus3xxRedirection();
+    var gone = get(path, Role.BUSINESS_LEAD);
+    assertThat(gone.title()).contains("withdrawn");
+    assertThat(gone.select("main form")).isEmpty();
+  }
+}
