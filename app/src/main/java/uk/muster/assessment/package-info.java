@@ -12,6 +12,7 @@
       "register :: kind",
       "exchange",
       "files :: picture",
+      "access :: letters",
       "access :: posts"
     })
 @NullMarked

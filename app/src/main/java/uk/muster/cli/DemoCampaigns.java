@@ -24,8 +24,8 @@ import uk.muster.assessment.framework.Question;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 
-/// Two quarters of synthetic answers of every force: one that is over, one that goes on. Every word
-/// of them says that it is made up, and the same day gives the same answers.
+/// Two quarters of synthetic answers of every force: one that is over and signed, one that goes on.
+/// Every word of them says that it is made up, and the same day gives the same answers.
 final class DemoCampaigns {
   private static final String EDITION = "2023";
   private static final int QUARTER = 91;
@@ -80,11 +80,23 @@ final class DemoCampaigns {
     asked.forEach((key, framework) -> {
       var whole = over || share(key.force() + key.threat()) < SUBMITTED_OF_HUNDRED;
       if (whole) {
-        ends.put(key, AssessmentState.SUBMITTED);
+        ends.put(key, over ? AssessmentState.SIGNED : AssessmentState.SUBMITTED);
       }
       lines.addAll(lines(campaign, key, framework, whole));
     });
-    return new Book(campaign, campaign.due().minusDays(DAYS_TO_ANSWER), over, lines, ends);
+    return new Book(
+        campaign,
+        campaign.due().minusDays(DAYS_TO_ANSWER),
+        over,
+        lines,
+        ends,
+        over
+            ? Optional.of(
+                new Book.Hands(
+                    Actor.system("demonstration review", Set.of()),
+                    Actor.system("demonstration signature", Set.of()),
+                    "Synthetic signature of the demonstration"))
+            : Optional.empty());
   }
 
   private static List<Book.Line> lines(

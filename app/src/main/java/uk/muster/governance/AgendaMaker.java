@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.muster.actions.Action;
 import uk.muster.look.Words;
 import uk.muster.register.Due;
 import uk.muster.register.kind.Kind;
-import uk.muster.register.kind.KindField;
 import uk.muster.shared.Classification;
 
 /// Makes proposals for an agenda of what is due and what changed. Pure.
@@ -19,6 +19,10 @@ import uk.muster.shared.Classification;
 /// @param kinds how a kind is declared, by its code
 record AgendaMaker(MeetingRecord record, LocalDate today, Function<String, Kind> kinds) {
   private static final int MOST_NAMED = 20;
+
+  /// What is proposed one by one, or by `AssessmentProposals`.
+  private static final Set<String> PROPOSED_ELSEWHERE =
+      Set.of("actions", "board-meetings", "assessments");
 
   /// All that is not on the agenda yet.
   List<Proposal> proposals(List<Due> due, Map<String, Long> changed, List<Proposal> more) {
@@ -70,7 +74,7 @@ record AgendaMaker(MeetingRecord record, LocalDate today, Function<String, Kind>
   private List<Proposal> due(List<Due> due) {
     var grouped =
         due.stream()
-            .filter(one -> !one.kind().equals("actions") && !one.kind().equals("board-meetings"))
+            .filter(one -> !PROPOSED_ELSEWHERE.contains(one.kind()))
             .collect(
                 Collectors.groupingBy(
                     one -> one.kind() + "." + one.field(),
@@ -82,12 +86,8 @@ record AgendaMaker(MeetingRecord record, LocalDate today, Function<String, Kind>
   }
 
   private Proposal proposal(String about, List<Due> due) {
-    var kind = kinds.apply(due.getFirst().kind());
-    var label =
-        kind.field(due.getFirst().field())
-            .map(KindField::label)
-            .orElse("due")
-            .toLowerCase(java.util.Locale.UK);
+    var first = due.getFirst();
+    var label = first.label().toLowerCase(java.util.Locale.UK);
     var named =
         due.stream()
             .limit(MOST_NAMED)
@@ -96,7 +96,7 @@ record AgendaMaker(MeetingRecord record, LocalDate today, Function<String, Kind>
     var left = due.size() - MOST_NAMED;
     return new Proposal(
         about,
-        "%s: %s (%s)".formatted(kind.heading(), label, Words.number(due.size())),
+        "%s: %s (%s)".formatted(first.heading(), label, Words.number(due.size())),
         left > 0 ? named + "\nand %s more".formatted(Words.number(left)) : named,
         "assure",
         "due by the meeting",

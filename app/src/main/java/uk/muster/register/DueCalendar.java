@@ -2,15 +2,19 @@ package uk.muster.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
 
-/// Everything that is due, across all registers that the actor may read.
+/// Everything that is due, across all registers that the actor may read, and what other modules
+/// keep.
 @Service
 @Transactional(readOnly = true)
 public class DueCalendar {
@@ -19,11 +23,14 @@ public class DueCalendar {
 
   private final Register register;
   private final DueStore due;
+  private final List<DueElsewhere> elsewhere;
   private final Clock clock;
 
-  DueCalendar(Register register, DueStore due, Clock clock) {
+  DueCalendar(
+      Register register, DueStore due, ObjectProvider<DueElsewhere> elsewhere, Clock clock) {
     this.register = register;
     this.due = due;
+    this.elsewhere = elsewhere.orderedStream().toList();
     this.clock = clock;
   }
 
@@ -32,6 +39,11 @@ public class DueCalendar {
   /// @param force one force, or empty for all that the actor may read
   public List<Due> due(Actor actor, Optional<ForceId> force, Period days) {
     var kinds = register.kinds().stream().filter(kind -> actor.can(kind.read())).toList();
-    return due.list(kinds, force, LocalDate.now(clock), days.from(), days.to(), MOST);
+    var kept = due.list(kinds, force, LocalDate.now(clock), days.from(), days.to(), MOST);
+    return Stream.concat(
+            kept.stream(), elsewhere.stream().flatMap(one -> one.due(actor, force, days).stream()))
+        .sorted(Comparator.comparing(Due::day))
+        .limit(MOST)
+        .toList();
   }
 }

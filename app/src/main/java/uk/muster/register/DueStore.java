@@ -56,8 +56,31 @@ class DueStore {
                 row.getString("title"),
                 new Classification(Marking.of(row.getString("marking")), row.getString("handling")),
                 row.getString("text"),
-                row.getObject("day", LocalDate.class)))
+                row.getObject("day", LocalDate.class),
+                label(kinds, row.getString("kind"), row.getString("field")),
+                heading(kinds, row.getString("kind")),
+                Entry.path(
+                    row.getString("kind"),
+                    new ForceId(row.getString("force_id")),
+                    row.getString("code"))))
         .list();
+  }
+
+  private static String label(List<Kind> kinds, String kind, String field) {
+    return kinds.stream()
+        .filter(one -> one.code().equals(kind))
+        .flatMap(one -> one.field(field).stream())
+        .map(KindField::label)
+        .findFirst()
+        .orElse(field);
+  }
+
+  private static String heading(List<Kind> kinds, String kind) {
+    return kinds.stream()
+        .filter(one -> one.code().equals(kind))
+        .map(Kind::heading)
+        .findFirst()
+        .orElse(kind);
   }
 
   private static String part(Kind kind, KindField field, Optional<ForceId> force) {

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
+import uk.muster.assessment.answer.AssessmentId;
+import uk.muster.assessment.answer.AssessmentState;
+import uk.muster.assessment.answer.Assessments;
+import uk.muster.assessment.answer.Digest;
+import uk.muster.assessment.answer.Signing;
 import uk.muster.assessment.book.BookOutcome;
 import uk.muster.assessment.book.BookRefused;
 import uk.muster.assessment.book.Books;
@@ -21,6 +28,7 @@ import uk.muster.assessment.grid.GridCell;
 import uk.muster.assessment.grid.Grids;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
 import uk.muster.shared.Role;
 
 /// Whole campaigns at once: two quarters of the nation, and campaigns from files.
@@ -38,6 +46,7 @@ class DemoCampaignsTest {
   @Autowired Books books;
   @Autowired Campaigns campaigns;
   @Autowired Grids grids;
+  @Autowired Assessments assessments;
   @Autowired Catalogue catalogue;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
@@ -64,7 +73,20 @@ class DemoCampaignsTest {
     assertThat(grid.cells()).anyMatch(one -> one.trend().isPresent());
     assertThat(grids.nation(actor, found.getLast().code()).assessments())
         .hasSize(43 * 7)
-        .allMatch(one -> one.submissions() == 1);
+        .allMatch(one -> one.submissions() == 1)
+        .allMatch(one -> one.state() == AssessmentState.SIGNED);
+    var one = new AssessmentId(new ForceId("kent"), found.getLast().code(), "cyber");
+    var paper = assessments.paper(Acting.actor(Role.SPR_LEAD, "kent"), one);
+    assertThat(paper.assessment().digest())
+        .isEqualTo(
+            Digest.of(
+                one,
+                1,
+                paper.framework(),
+                paper.answers(),
+                paper.facts(),
+                List.of(),
+                Signing.DECLARATION));
 
     var reader = signedIn.inTheNation(Role.NATIONAL_COORDINATOR);
     var path = "/assessment/nation?campaign=" + found.getLast().code();

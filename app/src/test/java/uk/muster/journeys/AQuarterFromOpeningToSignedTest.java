@@ -2,6 +2,7 @@ package uk.muster.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,8 @@ class AQuarterFromOpeningToSignedTest {
     }
     try (var visit = Visit.by(reviewer, port, 1280)) {
       task(visit, "Review");
-      assertThat(main(visit)).contains("16 units, as the register says");
+      assertThat(main(visit))
+          .contains("16 units, as the register says", "Report of the quarter, version 1");
       press(visit, "Agree: it can be signed");
     }
     try (var visit = Visit.by(chief, port, 1280)) {
@@ -111,10 +113,38 @@ class AQuarterFromOpeningToSignedTest {
     visit.page().getByText("What about %s?".formatted(OwnFramework.CLAIMS)).last().click();
     assertThat(main(visit)).contains("These disagree");
     visit.isSound("question-disagrees").at(320).isSound("question-disagrees").at(1280);
+    var question = visit.page().url();
+    keepEvidence(visit);
+    visit.page().navigate(question);
     visit.page().locator("#explanation").fill("It is written down elsewhere");
+    visit
+        .page()
+        .locator("#rest-on")
+        .selectOption(
+            new com.microsoft.playwright.options.SelectOption().setLabel("Report of the quarter"));
+    press(visit, "Save");
+    visit.page().navigate(question);
+    assertThat(main(visit)).contains("version 1, true as of 2026-10, SHA-256 ");
+    visit.isSound("question-rests").at(320).isSound("question-rests").at(1280);
     press(visit, "Save");
     press(visit, "Submit for review");
     visit.isSound("paper-submitted").at(320).isSound("paper-submitted").at(1280);
+  }
+
+  private static void keepEvidence(Visit visit) {
+    visit.page().getByText("Add evidence to the library").click();
+    assertThat(visit.heading()).isEqualTo("Add evidence for Leicestershire Police");
+    visit.page().locator("#name").fill("Report of the quarter");
+    visit.page().locator("#owner").fill("Head of operations");
+    visit.page().locator("#effective_on").fill("2026-10");
+    visit
+        .page()
+        .locator("#file")
+        .setInputFiles(
+            new com.microsoft.playwright.options.FilePayload(
+                "report.txt", "text/plain", "Exercised.".getBytes(StandardCharsets.UTF_8)));
+    press(visit, "Keep this evidence");
+    assertThat(visit.heading()).isEqualTo("Report of the quarter");
   }
 
   private static com.microsoft.playwright.Page.GetByLabelOptions exactly() {

@@ -60,6 +60,7 @@ class EveryPageTest {
           "/your-posts/7/lend",
           "/who-can-see",
           "/frameworks/bring-in",
+          "/frameworks/mappings/bring-in",
           "/frameworks/leicestershire-spr-2023-cyber/1/add",
           "/frameworks/leicestershire-spr-2023-cyber/1/questions/cy-capacity-local-1/change",
           "/imports/7",
@@ -359,6 +360,7 @@ class EveryPageTest {
       visit.page().getByLabel("Or the text").fill("framework: spr-2023-cyber\nweight: -1");
       visit.page().getByText("Bring it in").click();
       visit.isSound("framework-faulty");
+      visit.open("/frameworks/mappings/bring-in").isSound("mapping-bring-in");
       visit.open("/frameworks/spr-2023-cyber/1");
       visit.page().getByText("Begin a draft").click();
       visit.isSound("framework-draft");

@@ -13,6 +13,7 @@ import uk.muster.access.Access;
 import uk.muster.access.Account;
 import uk.muster.access.SignInMeansChanged;
 import uk.muster.access.SignInTries;
+import uk.muster.access.letters.Letters;
 import uk.muster.access.passkey.Passkeys;
 import uk.muster.access.secret.NewPassword;
 import uk.muster.access.secret.RecoveryCodes;

@@ -50,6 +50,9 @@ public record Assessment(
     return new Submission(id.force(), id.campaign(), id.threat(), version, submissions + 1);
   }
 
+  /// The same with the title and the edition of its campaign.
+  public record Named(Assessment assessment, String title, String edition) {}
+
   /// Whether it should have been submitted by now.
   public boolean late(LocalDate today) {
     return state.answers() && due.isBefore(today);

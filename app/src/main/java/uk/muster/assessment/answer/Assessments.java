@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,9 +14,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.muster.access.posts.Seats;
+import uk.muster.assessment.campaign.Campaign;
+import uk.muster.assessment.campaign.Campaigns;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
+import uk.muster.shared.Period;
 import uk.muster.shared.Right;
 import uk.muster.shared.Role;
 
@@ -24,6 +28,7 @@ import uk.muster.shared.Role;
 @Transactional
 public class Assessments {
   private final Papers papers;
+  private final Campaigns campaigns;
   private final AssessmentStore store;
   private final Seats seats;
   private final Clock clock;
@@ -32,12 +37,14 @@ public class Assessments {
 
   Assessments(
       Papers papers,
+      Campaigns campaigns,
       AssessmentStore store,
       Seats seats,
       Clock clock,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions) {
     this.papers = papers;
+    this.campaigns = campaigns;
     this.store = store;
     this.seats = seats;
     this.clock = clock;
@@ -58,6 +65,27 @@ public class Assessments {
   public List<Assessment> signedSince(Actor actor, ForceId force, Instant since) {
     actor.require(Right.READ_ASSESSMENTS, force);
     return store.signedSince(force, since);
+  }
+
+  /// Those in open campaigns that are not signed and due within some days, with their campaigns.
+  @Transactional(readOnly = true)
+  public List<Assessment.Named> dueWithin(Actor actor, List<ForceId> forces, Period days) {
+    var open =
+        campaigns.list(actor).stream()
+            .collect(Collectors.toMap(Campaign::code, one -> one, (one, _) -> one));
+    return store.underWay(Set.copyOf(forces)).stream()
+        .filter(one -> one.state() != AssessmentState.SIGNED && days.covers(one.due()))
+        .flatMap(one ->
+            Optional.ofNullable(open.get(one.id().campaign())).stream()
+                .map(campaign -> new Assessment.Named(one, campaign.title(), campaign.edition())))
+        .toList();
+  }
+
+  /// Those of a force in open campaigns.
+  @Transactional(readOnly = true)
+  public List<Assessment> underWay(Actor actor, ForceId force) {
+    actor.require(Right.READ_ASSESSMENTS, force);
+    return store.underWay(Set.of(force));
   }
 
   /// Those of a force in open campaigns that should have been submitted by now.

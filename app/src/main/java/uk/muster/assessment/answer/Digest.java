@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import uk.muster.assessment.claim.Fact;
 import uk.muster.assessment.claim.Revision;
+import uk.muster.assessment.framework.Framework;
 import uk.muster.assessment.ground.Ground;
 
 /// The SHA-256 of all that is signed: a change to any answer, fact or evidence afterwards would
 /// show.
-final class Digest {
+public final class Digest {
   private Digest() {}
 
   static String of(
@@ -23,11 +24,42 @@ final class Digest {
       Map<String, Fact> facts,
       List<Ground> grounds,
       String words) {
-    var id = assessment.id();
+    return of(
+        assessment.id(),
+        assessment.version(),
+        assessment.framework(),
+        assessment.frameworkVersion(),
+        answers,
+        facts,
+        grounds,
+        words);
+  }
+
+  /// The same of an assessment that is brought in.
+  public static String of(
+      AssessmentId id,
+      int version,
+      Framework framework,
+      Map<String, Revision> answers,
+      Map<String, Fact> facts,
+      List<Ground> grounds,
+      String words) {
+    return of(id, version, framework.code(), framework.version(), answers, facts, grounds, words);
+  }
+
+  private static String of(
+      AssessmentId id,
+      int version,
+      String framework,
+      int frameworkVersion,
+      Map<String, Revision> answers,
+      Map<String, Fact> facts,
+      List<Ground> grounds,
+      String words) {
     var text = new StringBuilder();
     line(text, id.force().value(), id.campaign(), id.threat());
-    line(text, "version", Integer.toString(assessment.version()), words);
-    line(text, assessment.framework(), Integer.toString(assessment.frameworkVersion()), "");
+    line(text, "version", Integer.toString(version), words);
+    line(text, framework, Integer.toString(frameworkVersion), "");
     new TreeMap<>(answers)
         .forEach((question, revision) ->
             revision.said().parts().forEach((part, value) -> line(text, question, part, value)));

@@ -29,7 +29,7 @@ public record Task(Kind kind, Assessment assessment, LocalDate due, boolean late
   }
 
   /// The tasks of somebody among assessments under way: those that are late first, then by day.
-  static List<Task> of(Actor actor, List<Assessment> assessments, LocalDate today) {
+  public static List<Task> of(Actor actor, List<Assessment> assessments, LocalDate today) {
     return assessments.stream()
         .flatMap(one ->
             kind(actor, one)

@@ -70,7 +70,8 @@ final class BookFile {
               one.openedOn(),
               one.closed(),
               lines.getOrDefault(code, List.of()),
-              submitted.getOrDefault(code, Map.of()));
+              submitted.getOrDefault(code, Map.of()),
+              Optional.empty());
         })
         .toList();
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.assessment.answer.AssessmentState;
+import uk.muster.assessment.answer.Signing;
 import uk.muster.assessment.claim.Basis;
 import uk.muster.assessment.claim.Cell;
 import uk.muster.assessment.claim.Confidence;
@@ -76,7 +77,7 @@ class BookStore {
     return said.sources().stream().map(Basis::code).sorted().collect(Collectors.joining(";"));
   }
 
-  /// Moves the assessments to where they ended; nobody signs for anybody here.
+  /// Moves the assessments to where they ended; what is signed is submitted first.
   void move(String campaign, List<Sheet> sheets, Actor actor, Instant at) {
     sql.sql(
             """
@@ -96,8 +97,39 @@ class BookStore {
         .param("at", Timestamp.from(at))
         .param("forces", texts(sheets, one -> one.key().force().value()))
         .param("threats", texts(sheets, one -> one.key().threat()))
-        .param("states", texts(sheets, one -> one.end().code()))
+        .param(
+            "states",
+            texts(
+                sheets,
+                one -> one.end() == AssessmentState.SIGNED ? "submitted" : one.end().code()))
         .param("answered", sheets.stream().map(Sheet::answered).toArray(Integer[]::new))
+        .update();
+  }
+
+  /// Signs what was submitted, once its facts are kept.
+  void sign(String campaign, List<Sheet> sheets, Actor author, Book.Hands hands, Instant at) {
+    sql.sql(
+            """
+            update assessment.assessment a set state = 'signed', reviewed_by = :reviewer,
+              reviewed_post = :reviewerPost, reviewed_at = :at, signed_by = :signer,
+              signed_name = :name, signed_post = :signerPost, signed_at = :at,
+              declaration = :declaration, digest = n.digest
+            from unnest(cast(:forces as text[]), cast(:threats as text[]), cast(:digests as text[]))
+              as n (force_id, threat, digest)
+            where a.force_id = n.force_id and a.campaign = :campaign and a.threat = n.threat
+              and a.version = 1\
+            """)
+        .param("campaign", campaign)
+        .param("reviewer", hands.reviewer().account())
+        .param("reviewerPost", hands.reviewer().post())
+        .param("signer", hands.signer().account())
+        .param("signerPost", hands.signer().post())
+        .param("name", hands.name())
+        .param("at", Timestamp.from(at))
+        .param("declaration", Signing.DECLARATION)
+        .param("forces", texts(sheets, one -> one.key().force().value()))
+        .param("threats", texts(sheets, one -> one.key().threat()))
+        .param("digests", texts(sheets, one -> one.digest(campaign, author, at)))
         .update();
   }
 

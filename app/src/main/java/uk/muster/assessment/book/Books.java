@@ -107,6 +107,10 @@ public class Books {
     store.addAnswers(campaign.code(), sheets, actor, now);
     store.move(campaign.code(), sheets, actor, now);
     store.addFacts(campaign.code(), sheets, now);
+    var signed = sheets.stream().filter(one -> one.end() == AssessmentState.SIGNED).toList();
+    if (!signed.isEmpty()) {
+      store.sign(campaign.code(), signed, actor, book.hands().orElseThrow(), now);
+    }
     store.addCells(campaign.code(), sheets, "draft");
     store.addCells(
         campaign.code(),

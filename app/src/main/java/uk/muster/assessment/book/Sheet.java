@@ -1,14 +1,19 @@
 package uk.muster.assessment.book;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.muster.assessment.answer.AssessmentState;
+import uk.muster.assessment.answer.Digest;
+import uk.muster.assessment.answer.Signing;
 import uk.muster.assessment.claim.AnswerRules;
 import uk.muster.assessment.claim.Cell;
 import uk.muster.assessment.claim.Fact;
+import uk.muster.assessment.claim.Revision;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.framework.Framework;
+import uk.muster.shared.Actor;
 
 /// One assessment of a book with all that belongs to it.
 record Sheet(
@@ -23,6 +28,26 @@ record Sheet(
 
   List<Cell> cells() {
     return Cell.of(framework, said(), facts);
+  }
+
+  /// What is signed when it is.
+  String digest(String campaign, Actor author, Instant at) {
+    var answers =
+        lines.stream()
+            .collect(
+                Collectors.toMap(
+                    Book.Line::question,
+                    line ->
+                        new Revision(
+                            line.question(),
+                            1,
+                            line.said(),
+                            author.account(),
+                            author.post(),
+                            at,
+                            true)));
+    return Digest.of(
+        key.in(campaign), 1, framework, answers, facts, List.of(), Signing.DECLARATION);
   }
 
   int answered() {

@@ -6,13 +6,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import uk.muster.register.Due;
-import uk.muster.register.Register;
-import uk.muster.register.kind.KindField;
 
 /// What is due as an iCalendar file (RFC 5545), one all-day event each.
 ///
 /// @param marking the marking of the file, with its handling words
-record CalendarFile(Register register, String marking, Instant now) {
+record CalendarFile(String marking, Instant now) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -30,22 +28,21 @@ record CalendarFile(Register register, String marking, Instant now) {
   }
 
   private void event(StringBuilder text, Due due) {
-    var kind = register.kind(due.kind());
-    var field = kind.field(due.field()).map(KindField::label).orElse(due.field());
     line(text, "BEGIN:VEVENT");
     line(
         text, "UID:%s.%s.%s.%s@muster".formatted(due.kind(), due.force(), due.code(), due.field()));
     line(text, "DTSTAMP:" + STAMP.format(now));
     line(text, "DTSTART;VALUE=DATE:" + DAY.format(due.day()));
     line(text, "DTEND;VALUE=DATE:" + DAY.format(due.day().plusDays(1)));
-    line(text, "SUMMARY:" + escaped("%s: %s".formatted(field, due.title())));
+    line(text, "SUMMARY:" + escaped("%s: %s".formatted(due.label(), due.title())));
     line(
         text,
         "DESCRIPTION:"
             + escaped(
                 "%s. %s, %s, %s"
-                    .formatted(due.classification().words(), kind.one(), due.force(), due.code())));
-    line(text, "CATEGORIES:" + escaped(kind.heading()));
+                    .formatted(
+                        due.classification().words(), due.heading(), due.force(), due.code())));
+    line(text, "CATEGORIES:" + escaped(due.heading()));
     line(text, "TRANSP:TRANSPARENT");
     line(text, "END:VEVENT");
   }

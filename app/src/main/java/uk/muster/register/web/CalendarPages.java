@@ -19,7 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.Due;
 import uk.muster.register.DueCalendar;
-import uk.muster.register.Register;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
@@ -35,15 +34,13 @@ class CalendarPages {
   private static final int FILE_DAYS = 550;
 
   private final DueCalendar calendar;
-  private final Register register;
   private final CalendarViews views;
   private final Clock clock;
 
-  CalendarPages(DueCalendar calendar, Register register, Catalogue catalogue, Clock clock) {
+  CalendarPages(DueCalendar calendar, Catalogue catalogue, Clock clock) {
     this.calendar = calendar;
-    this.register = register;
     this.clock = clock;
-    views = new CalendarViews(register, catalogue);
+    views = new CalendarViews(catalogue);
   }
 
   @GetMapping("/calendar")
@@ -82,7 +79,7 @@ class CalendarPages {
         calendar.due(
             actor, force(force), new Period(today.minusDays(30), today.plusDays(FILE_DAYS)));
     var marked = shell.atLeast(classification(due));
-    var text = new CalendarFile(register, marked.marked().words(), Instant.now(clock)).text(due);
+    var text = new CalendarFile(marked.marked().words(), Instant.now(clock)).text(due);
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
         .header(

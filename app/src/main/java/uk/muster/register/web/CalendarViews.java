@@ -16,13 +16,11 @@ import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.Due;
-import uk.muster.register.Register;
-import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.PrintedDate;
 import uk.muster.shared.ForceId;
 
 /// Makes the calendar of a month from what is due in it.
-record CalendarViews(Register register, Catalogue catalogue) {
+record CalendarViews(Catalogue catalogue) {
   private static final int PER_DAY = 3;
 
   CalendarView view(
@@ -100,15 +98,14 @@ record CalendarViews(Register register, Catalogue catalogue) {
     }
     var rows = new ArrayList<List<Cell>>();
     for (var one : due) {
-      var kind = register.kind(one.kind());
       var row = new ArrayList<Cell>();
       row.add(Cell.link(one.title(), one.path()));
       row.add(
           one.text().length() == 10
               ? Cell.day(one.day())
               : Cell.of(PrintedDate.of(one.text()).map(PrintedDate::words).orElse(one.text())));
-      row.add(Cell.of(kind.field(one.field()).map(KindField::label).orElse("")));
-      row.add(Cell.of(kind.heading()));
+      row.add(Cell.of(one.label()));
+      row.add(Cell.of(one.heading()));
       if (several) {
         row.add(Cell.of(name(one.force())));
       }

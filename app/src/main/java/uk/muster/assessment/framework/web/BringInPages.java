@@ -1,13 +1,7 @@
 package uk.muster.assessment.framework.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +13,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.assessment.framework.FrameworkChanges;
 import uk.muster.assessment.framework.FrameworkOutcome;
-import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Right;
@@ -30,7 +23,7 @@ import uk.muster.shared.Shell.Item;
 @Controller
 @RequestMapping("/frameworks/bring-in")
 class BringInPages {
-  private static final int LARGEST = 1 << 20;
+  private static final String HEADING = "Bring in a framework";
 
   private final FrameworkChanges changes;
 
@@ -51,43 +44,24 @@ class BringInPages {
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
       @RequestParam(defaultValue = "") String text) {
     actor.require(Right.CHANGE_FRAMEWORKS);
-    if (file == null || file.isEmpty()) {
-      return text.isBlank()
-          ? page(shell, "", List.of(new FieldError("file", "Choose a file, or type the text")))
-          : taken(actor, shell, "text", text);
+    var given = GivenText.of(file, text);
+    if (!given.wrong().isEmpty()) {
+      return page(shell, given.text(), given.wrong());
     }
-    if (file.getSize() > LARGEST) {
-      return page(
-          shell,
-          text,
-          List.of(
-              new FieldError(
-                  "file",
-                  "The file has %d bytes and may have at most %d"
-                      .formatted(file.getSize(), LARGEST))));
-    }
-    var read = utf8(file);
-    return read.isEmpty()
-        ? page(shell, text, List.of(new FieldError("file", "The file is not text in UTF-8")))
-        : taken(actor, shell, name(file), read.get());
-  }
-
-  private ModelAndView taken(Actor actor, Shell shell, String name, String text) {
-    return switch (changes.bringIn(actor, name, text)) {
+    return switch (changes.bringIn(actor, given.name(), given.text())) {
       case FrameworkOutcome.Saved(var framework, _) ->
           new ModelAndView("redirect:%s?done=drafted".formatted(FrameworkTables.path(framework)));
       case FrameworkOutcome.Faulty(var faults) ->
           page(
               shell,
-              text,
-              faults.stream().map(fault -> new FieldError("text", fault.toString())).toList());
+              given.text(),
+              GivenText.faults(faults.stream().map(Object::toString).toList()));
       case FrameworkOutcome.Taken(var code, var version) ->
           page(
               shell,
-              text,
-              List.of(
-                  new FieldError(
-                      "text",
+              given.text(),
+              GivenText.faults(
+                  List.of(
                       "There is a version %d of %s already: give the change a new version"
                           .formatted(version, code))));
       case FrameworkOutcome.Changed _, FrameworkOutcome.WrongState _ ->
@@ -95,35 +69,24 @@ class BringInPages {
     };
   }
 
-  private static Optional<String> utf8(MultipartFile file) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String name(MultipartFile file) {
-    var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-    return name.isBlank() ? "file" : name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
-  }
-
   private static ModelAndView page(Shell shell, String text, List<FieldError> errors) {
     var view =
-        new BringInView(
-            errors,
-            Field.of("file", "A file")
-                .hinted("YAML, at most 1 MB; take one out to see how it is written")
-                .among(errors),
-            Field.of("text", "Or the text").holding(text).among(errors));
-    var titled =
-        shell.page("Bring in a framework", FrameworkPages.HOME, Item.here("Bring in a framework"));
+        BringInView.of(
+            HEADING,
+            "It comes in as a draft when nothing is wrong with it. Everything that is wrong is said"
+                + " at once, with its line.",
+            "/frameworks/bring-in",
+            "YAML, at most 1 MB; take one out to see how it is written",
+            text,
+            errors);
+    return page(shell, HEADING, view);
+  }
+
+  static ModelAndView page(Shell shell, String heading, BringInView view) {
+    var titled = shell.page(heading, FrameworkPages.HOME, Item.here(heading));
     return new ModelAndView(
         "assessment/framework-bring-in",
-        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view),
-        errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        Map.of("shell", view.errors().isEmpty() ? titled : titled.withErrors(), "page", view),
+        view.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 }

@@ -68,7 +68,9 @@ class FrameworkPages {
             List.of(),
             sections,
             actor.can(Right.CHANGE_FRAMEWORKS)
-                ? List.of(new Link("Bring in a framework", "/frameworks/bring-in"))
+                ? List.of(
+                    new Link("Bring in a framework", "/frameworks/bring-in"),
+                    new Link("Bring in a mapping", "/frameworks/mappings/bring-in"))
                 : List.of(),
             Other.NONE,
             Steps.NONE);

@@ -162,6 +162,52 @@ class FrameworkPagesTest {
     return mvc.get().uri(path).with(signedIn.as(role, "surrey")).exchange();
   }
 
+  @Test
+  void a_mapping_comes_in_once_and_everything_that_is_wrong_is_said_at_once() {
+    var page = "/frameworks/mappings/bring-in";
+    assertThat(text(get(Role.SPR_LEAD, "/frameworks"))).contains(page);
+    var faulty =
+        post(
+            page,
+            "text",
+            "from: spr-2012-cyber\nto: spr-2012-cyber\nquestions:\n- to: a\n  relation: like\n");
+    assertThat(faulty).hasStatus(422);
+    var again = Jsoup.parse(text(faulty));
+    assertThat(again.title()).startsWith("Error:");
+    assertThat(again.select(".govuk-error-summary").text())
+        .contains("must not be mapped to itself")
+        .contains("must be equal, part-of, overlaps or none");
+    assertThat(again.select("#text").text()).contains("spr-2012-cyber");
+
+    var own =
+        text(get(Role.SPR_LEAD, PO + ".yaml"))
+            .replace("framework: spr-", "framework: surrey-spr-")
+            .replace("version: 1\n", "version: 72\n")
+            .replace("origin: own", "owner: surrey\norigin: written-with-college");
+    bringIn("surrey.yaml", own.getBytes(StandardCharsets.UTF_8));
+    var mapping =
+        """
+        from: spr-2023-public-order
+        from-version: 1
+        to: surrey-spr-2023-public-order
+        to-version: 72
+        questions:
+        - to: po-capacity-national-1
+          from: po-capacity-national-1
+          relation: equal
+        """;
+    assertThat(post(page, "text", mapping))
+        .hasRedirectedUrl("/frameworks/surrey-spr-2023-public-order/72/from");
+    assertThat(post(page, "text", mapping))
+        .hasStatus(422)
+        .bodyText()
+        .contains("are mapped already, and that stays");
+    var national =
+        "from: spr-2023-cyber\nfrom-version: 1\nto: spr-2012-cyber\nto-version: 1\n"
+            + "questions:\n- to: cy-2012-none\n  relation: none\n";
+    assertThat(post(page, "text", national)).as("not theirs to map").hasStatus(403);
+  }
+
   private MvcTestResult post(String path, String name, String value) {
     return mvc.post()
         .uri(path)

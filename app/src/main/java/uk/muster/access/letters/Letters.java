@@ -1,13 +1,16 @@
-package uk.muster.access.reset;
+package uk.muster.access.letters;
 
 /// Letters by electronic mail.
-interface Letters {
+public interface Letters {
   /// Whether there is a server that takes them.
   boolean go();
 
   /// Sends one when the transaction is committed, and not when it is not. Whoever waits for an
   /// answer does not wait for the mail.
   void send(String to, String subject, String text);
+
+  /// Sends one at once, and says whether the server took it.
+  boolean deliver(String to, String subject, String text);
 
   /// No server is set.
   Letters NONE =
@@ -19,5 +22,10 @@ interface Letters {
 
         @Override
         public void send(String to, String subject, String text) {}
+
+        @Override
+        public boolean deliver(String to, String subject, String text) {
+          return false;
+        }
       };
 }

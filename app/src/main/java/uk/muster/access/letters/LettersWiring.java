@@ -1,4 +1,4 @@
-package uk.muster.access.reset;
+package uk.muster.access.letters;
 
 import java.util.Properties;
 import org.slf4j.Logger;
@@ -13,13 +13,14 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+/// Where letters go out: the server that the settings name, or none.
 @Configuration(proxyBeanMethods = false)
-class LettersWiring {
+public class LettersWiring {
   private static final Logger LOG = LoggerFactory.getLogger(LettersWiring.class);
   private static final String PATIENCE = "10000";
 
   @Bean
-  Letters letters(Environment settings) {
+  public Letters letters(Environment settings) {
     var host = settings.getProperty("muster.mail.host", "");
     return host.isBlank() ? Letters.NONE : new ByServer(server(host, settings), from(settings));
   }
@@ -69,11 +70,7 @@ class LettersWiring {
 
     @Override
     public void send(String to, String subject, String text) {
-      var letter = new SimpleMailMessage();
-      letter.setFrom(from);
-      letter.setTo(to);
-      letter.setSubject(subject);
-      letter.setText(text);
+      var letter = letter(to, subject, text);
       TransactionSynchronizationManager.registerSynchronization(
           new TransactionSynchronization() {
             @Override
@@ -83,11 +80,27 @@ class LettersWiring {
           });
     }
 
-    private void go(SimpleMailMessage letter) {
+    @Override
+    public boolean deliver(String to, String subject, String text) {
+      return go(letter(to, subject, text));
+    }
+
+    private SimpleMailMessage letter(String to, String subject, String text) {
+      var letter = new SimpleMailMessage();
+      letter.setFrom(from);
+      letter.setTo(to);
+      letter.setSubject(subject);
+      letter.setText(text);
+      return letter;
+    }
+
+    private boolean go(SimpleMailMessage letter) {
       try {
         server.send(letter);
+        return true;
       } catch (MailException e) {
         LOG.warn("A letter ({}) could not be sent: {}", letter.getSubject(), e.getMessage());
+        return false;
       }
     }
   }

@@ -1,0 +1,54 @@
+package uk.muster.assessment.reminder;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.muster.reference.Catalogue;
+import uk.muster.shared.Actor;
+
+/// Looks each hour, force by force, whom to remind; never started where no server of mail is set.
+final class ReminderThread implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ReminderThread.class);
+  private static final Duration EVERY = Duration.ofHours(1);
+
+  private final Reminders reminders;
+  private final Catalogue catalogue;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("reminders").daemon().factory());
+
+  /// Does nothing before it is started.
+  ReminderThread(Reminders reminders, Catalogue catalogue) {
+    this.reminders = reminders;
+    this.catalogue = catalogue;
+  }
+
+  void start() {
+    if (reminders.go(Actor.system("reminders", Set.of()))) {
+      var pause = EVERY.toMinutes();
+      var _ = thread.scheduleWithFixedDelay(this::turn, pause, pause, TimeUnit.MINUTES);
+    }
+  }
+
+  /// A failure must not end the thread, nor keep the other forces from being reminded.
+  private void turn() {
+    for (var force : catalogue.forces()) {
+      try {
+        if (!thread.isShutdown()) {
+          reminders.send(Actor.system("reminders", Set.of(force.id())), force.id());
+        }
+      } catch (RuntimeException e) {
+        LOG.error("Nobody of {} could be reminded; it is tried again in an hour", force.id(), e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdown();
+  }
+}

@@ -1,0 +1,22 @@
+package uk.muster.assessment.reminder;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.muster.assessment.answer.Assessments;
+import uk.muster.assessment.campaign.Wording;
+import uk.muster.reference.Catalogue;
+import uk.muster.register.DueElsewhere;
+
+/// Puts assessments into the calendar and starts the thread that reminds.
+@Configuration(proxyBeanMethods = false)
+class ReminderWiring {
+  @Bean
+  DueElsewhere assessmentsDue(Assessments assessments, Catalogue catalogue) {
+    return new AssessmentsDue(assessments, new Wording(catalogue));
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "close")
+  ReminderThread reminderThread(Reminders reminders, Catalogue catalogue) {
+    return new ReminderThread(reminders, catalogue);
+  }
+}
