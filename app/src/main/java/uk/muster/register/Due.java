@@ -1,8 +1,12 @@
 package uk.muster.register;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.muster.shared.Actor;
 import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.Period;
 
 /// Something that is due on a day: an entry of a register says so, or another module does.
 ///
@@ -23,4 +27,13 @@ public record Due(
     LocalDate day,
     String label,
     String heading,
-    String path) {}
+    String path) {
+  /// What is due and stands in no register; the module that keeps it supplies this as a bean.
+  @FunctionalInterface
+  public interface Elsewhere {
+    /// What is due within some days, as far as the actor may read it.
+    ///
+    /// @param force one force, or empty for all that the actor may read
+    List<Due> due(Actor actor, Optional<ForceId> force, Period days);
+  }
+}

@@ -23,11 +23,11 @@ public class DueCalendar {
 
   private final Register register;
   private final DueStore due;
-  private final List<DueElsewhere> elsewhere;
+  private final List<Due.Elsewhere> elsewhere;
   private final Clock clock;
 
   DueCalendar(
-      Register register, DueStore due, ObjectProvider<DueElsewhere> elsewhere, Clock clock) {
+      Register register, DueStore due, ObjectProvider<Due.Elsewhere> elsewhere, Clock clock) {
     this.register = register;
     this.due = due;
     this.elsewhere = elsewhere.orderedStream().toList();

@@ -8,7 +8,6 @@ import uk.muster.assessment.answer.AssessmentState;
 import uk.muster.assessment.answer.Assessments;
 import uk.muster.assessment.campaign.Wording;
 import uk.muster.register.Due;
-import uk.muster.register.DueElsewhere;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
@@ -16,7 +15,7 @@ import uk.muster.shared.Period;
 import uk.muster.shared.Right;
 
 /// Assessments under way in the calendar of what is due: answers, reviews, replies and signatures.
-record AssessmentsDue(Assessments assessments, Wording wording) implements DueElsewhere {
+record AssessmentsDue(Assessments assessments, Wording wording) implements Due.Elsewhere {
   @Override
   public List<Due> due(Actor actor, Optional<ForceId> force, Period days) {
     var forces =

@@ -5,13 +5,13 @@ import org.springframework.context.annotation.Configuration;
 import uk.muster.assessment.answer.Assessments;
 import uk.muster.assessment.campaign.Wording;
 import uk.muster.reference.Catalogue;
-import uk.muster.register.DueElsewhere;
+import uk.muster.register.Due;
 
 /// Puts assessments into the calendar and starts the thread that reminds.
 @Configuration(proxyBeanMethods = false)
 class ReminderWiring {
   @Bean
-  DueElsewhere assessmentsDue(Assessments assessments, Catalogue catalogue) {
+  Due.Elsewhere assessmentsDue(Assessments assessments, Catalogue catalogue) {
     return new AssessmentsDue(assessments, new Wording(catalogue));
   }
 

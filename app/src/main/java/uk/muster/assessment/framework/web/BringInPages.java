@@ -1,7 +1,13 @@
 package uk.muster.assessment.framework.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,7 +50,7 @@ class BringInPages {
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
       @RequestParam(defaultValue = "") String text) {
     actor.require(Right.CHANGE_FRAMEWORKS);
-    var given = GivenText.of(file, text);
+    var given = Given.of(file, text);
     if (!given.wrong().isEmpty()) {
       return page(shell, given.text(), given.wrong());
     }
@@ -52,15 +58,12 @@ class BringInPages {
       case FrameworkOutcome.Saved(var framework, _) ->
           new ModelAndView("redirect:%s?done=drafted".formatted(FrameworkTables.path(framework)));
       case FrameworkOutcome.Faulty(var faults) ->
-          page(
-              shell,
-              given.text(),
-              GivenText.faults(faults.stream().map(Object::toString).toList()));
+          page(shell, given.text(), Given.faults(faults.stream().map(Object::toString).toList()));
       case FrameworkOutcome.Taken(var code, var version) ->
           page(
               shell,
               given.text(),
-              GivenText.faults(
+              Given.faults(
                   List.of(
                       "There is a version %d of %s already: give the change a new version"
                           .formatted(version, code))));
@@ -88,5 +91,58 @@ class BringInPages {
         "assessment/framework-bring-in",
         Map.of("shell", view.errors().isEmpty() ? titled : titled.withErrors(), "page", view),
         view.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  /// A text that somebody brings in, from a file or as typed.
+  ///
+  /// @param name how it is called in what is said of it
+  /// @param text what was read, or what was typed when the file cannot be read
+  /// @param wrong what is wrong with it before anybody reads it
+  record Given(String name, String text, List<FieldError> wrong) {
+    private static final int LARGEST = 1 << 20;
+
+    static Given of(@Nullable MultipartFile file, String typed) {
+      if (file == null || file.isEmpty()) {
+        return typed.isBlank()
+            ? wrong(typed, "Choose a file, or type the text")
+            : new Given("text", typed, List.of());
+      }
+      if (file.getSize() > LARGEST) {
+        return wrong(
+            typed,
+            "The file has %d bytes and may have at most %d".formatted(file.getSize(), LARGEST));
+      }
+      return utf8(file)
+          .map(text -> new Given(name(file), text, List.of()))
+          .orElseGet(() -> wrong(typed, "The file is not text in UTF-8"));
+    }
+
+    private static Given wrong(String typed, String message) {
+      return new Given("", typed, List.of(new FieldError("file", message)));
+    }
+
+    private static Optional<String> utf8(MultipartFile file) {
+      try {
+        return Optional.of(
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(file.getBytes()))
+                .toString());
+      } catch (CharacterCodingException e) {
+        return Optional.empty();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static String name(MultipartFile file) {
+      var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+      return name.isBlank() ? "file" : name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+    }
+
+    /// What is wrong with the text, all of it, as the page says it.
+    static List<FieldError> faults(List<String> words) {
+      return words.stream().map(one -> new FieldError("text", one)).toList();
+    }
   }
 }

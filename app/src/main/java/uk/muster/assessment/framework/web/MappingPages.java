@@ -41,7 +41,7 @@ class MappingPages {
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
       @RequestParam(defaultValue = "") String text) {
     actor.require(Right.CHANGE_FRAMEWORKS);
-    var given = GivenText.of(file, text);
+    var given = BringInPages.Given.of(file, text);
     if (!given.wrong().isEmpty()) {
       return page(shell, given.text(), given.wrong());
     }
@@ -49,12 +49,13 @@ class MappingPages {
       case MappingOutcome.Saved(var mapping) ->
           new ModelAndView(
               "redirect:/frameworks/%s/%d/from".formatted(mapping.toCode(), mapping.toVersion()));
-      case MappingOutcome.Faulty(var faults) -> page(shell, given.text(), GivenText.faults(faults));
+      case MappingOutcome.Faulty(var faults) ->
+          page(shell, given.text(), BringInPages.Given.faults(faults));
       case MappingOutcome.Circular(var chain) ->
           page(
               shell,
               given.text(),
-              GivenText.faults(
+              BringInPages.Given.faults(
                   List.of(
                       "It would lead back to where it began: %s"
                           .formatted(String.join(", then ", chain)))));
@@ -62,7 +63,7 @@ class MappingPages {
           page(
               shell,
               given.text(),
-              GivenText.faults(
+              BringInPages.Given.faults(
                   List.of("%s and %s are mapped already, and that stays".formatted(from, to))));
     };
   }
