@@ -117,11 +117,43 @@ class RowPolicyTest {
         .isEmpty();
   }
 
+  /// A marking kept as text is listed up to the post's and not read from each row; without a post's
+  /// marking nothing is seen.
+  @Test
+  void a_marking_kept_as_text_is_seen_up_to_the_posts() throws SQLException {
+    var policy = names("select qual from pg_policies where policyname = 'team_read'").getFirst();
+    var seen =
+        """
+        select c.marking from (values ('kent', 'OFFICIAL'), ('kent', 'OFFICIAL-SENSITIVE'),
+          ('essex', 'OFFICIAL')) c (force_id, marking)
+        where %s order by 1\
+        """
+            .formatted(policy);
+
+    assertThat(
+            names("select policyname from pg_policies where qual like '%)::reference.marking <%'"))
+        .isEmpty();
+    assertThat(names(seen, told(""))).isEmpty();
+    assertThat(names(seen, told("OFFICIAL"))).containsExactly("OFFICIAL");
+    assertThat(names(seen, told("OFFICIAL-SENSITIVE")))
+        .containsExactly("OFFICIAL", "OFFICIAL-SENSITIVE");
+  }
+
+  private static String told(String marking) {
+    return "set muster.capability_forces = kent; set muster.capability_change_forces = kent;"
+        + " set muster.marking = '%s'".formatted(marking);
+  }
+
   private static List<String> names(String question) throws SQLException {
+    return names(question, "select 1");
+  }
+
+  private static List<String> names(String question, String before) throws SQLException {
     var login = TestDatabase.address().application();
     try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(question)) {
+        var statement = connection.createStatement()) {
+      statement.execute(before);
+      var rows = statement.executeQuery(question);
       var names = new ArrayList<String>();
       while (rows.next()) {
         names.add(rows.getString(1));

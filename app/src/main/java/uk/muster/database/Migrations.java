@@ -14,6 +14,14 @@ import uk.muster.shared.Right;
 /// Brings every module's schema up to date, in the order in which the modules may use each other.
 /// Runs as the owner; the application's role never changes a table.
 public final class Migrations {
+  /// The same as `${marked}`, where the marking is kept as text: one of those up to the post's,
+  /// listed once for each question. To read each row's text as a marking took longer than all else
+  /// in a large register. Where the actor says none, there is no list, and nothing is seen.
+  private static final String MARKED_TEXT =
+      "marking = any ((select enum_range(null, m)::text[] from (select"
+          + " nullif(current_setting('muster.marking', true), '')::reference.marking) s (m) where m"
+          + " is not null)::text[])";
+
   /// Oldest server that the migrations may rely on.
   static final int OLDEST_SERVER = 15;
 
@@ -165,7 +173,7 @@ public final class Migrations {
     all.put("assessment_row", row(all, Right.READ_ASSESSMENTS));
     all.put("governance_row", row(all, Right.READ_GOVERNANCE));
     all.put("needed_force", neededForce(all));
-    all.put("equipment_row", "%s and %s".formatted(all.get("equipment_force"), markedText(all)));
+    all.put("equipment_row", "%s and %s".formatted(all.get("equipment_force"), MARKED_TEXT));
     return all;
   }
 
@@ -187,17 +195,12 @@ public final class Migrations {
             .map(setting -> String.valueOf(all.get(setting + "_force")))
             .collect(Collectors.joining(" or "));
     var read = String.valueOf(all.get(right.setting() + "_force"));
-    return "%s and %s and (marking = 'OFFICIAL' or %s)".formatted(read, markedText(all), own);
+    return "%s and %s and (marking = 'OFFICIAL' or %s)".formatted(read, MARKED_TEXT, own);
   }
 
   /// The same for a row that two forces are concerned in, each with its own rights.
   private static String eitherSide(String row) {
     return "(%s or %s)".formatted(row, row.replace("force_id = any", "other_force = any"));
-  }
-
-  /// The same as `${marked}`, where the marking is kept as text.
-  private static String markedText(Map<String, String> all) {
-    return String.valueOf(all.get("marked")).replace("marking <=", "marking::reference.marking <=");
   }
 
   private static void check(DatabaseAddress.Login login, String part) {

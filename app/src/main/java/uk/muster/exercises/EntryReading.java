@@ -26,6 +26,18 @@ public record EntryReading(Register register, Registers registers) {
     return registers.all(actor, kind, EntryQuestion.on(on).of(force).holding(codes));
   }
 
+  /// All of them, with some fields only; the others are empty.
+  public List<Entry> all(
+      Actor actor, String kind, ForceId force, LocalDate on, List<String> fields) {
+    return registers.all(actor, kind, EntryQuestion.on(on).of(force), fields);
+  }
+
+  /// Those with one of these references.
+  public List<Entry> coded(
+      Actor actor, String kind, ForceId force, List<String> codes, LocalDate on) {
+    return registers.holdingAny(actor, kind, force, "code", codes, on);
+  }
+
   /// Those that hold one of several values in a field, under the same conditions.
   List<Entry> holdingAny(
       Actor actor, String kind, ForceId force, LocalDate on, String field, List<String> values) {

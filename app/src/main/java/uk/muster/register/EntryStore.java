@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.Kind;
+import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.Word;
 import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
@@ -32,10 +33,10 @@ class EntryStore {
     this.register = register;
   }
 
-  /// A page of entries, and one more where there are more.
-  List<Placed> list(Kind kind, EntryQuestion question) {
+  /// A page of entries with some of their fields, and one more where there are more.
+  List<Placed> list(Kind kind, List<KindField> fields, EntryQuestion question) {
     var statement =
-        asked(new KindSql(kind, register).list(question), kind, question)
+        asked(new KindSql(kind, register).list(question, fields), kind, question)
             .param("most", question.most() + 1);
     if (question.from().isPresent()) {
       var at = question.from().get();
@@ -46,7 +47,7 @@ class EntryStore {
               .param("at_code", at.code());
     }
     return statement
-        .query((row, _) -> new Placed(entry(kind, row), row.getString("sort_value")))
+        .query((row, _) -> new Placed(entry(kind, fields, row), row.getString("sort_value")))
         .list();
   }
 
@@ -222,9 +223,13 @@ class EntryStore {
   }
 
   private static Entry entry(Kind kind, ResultSet row) throws SQLException {
+    return entry(kind, kind.fields(), row);
+  }
+
+  private static Entry entry(Kind kind, List<KindField> fields, ResultSet row) throws SQLException {
     var values = new HashMap<String, String>();
     var titles = new HashMap<String, String>();
-    for (var field : kind.fields()) {
+    for (var field : fields) {
       values.put(field.name(), row.getString(field.name()));
       if (field.type() instanceof FieldType.Link) {
         Optional.ofNullable(row.getString(field.name() + "_title"))

@@ -29,10 +29,14 @@ final class KindSql {
 
   /// What every question reads, named like the fields.
   String columns() {
+    return columns(kind.fields());
+  }
+
+  private String columns(List<KindField> fields) {
     var all = new ArrayList<String>();
     all.add("c.force_id, c.code, c.marking, c.ended_on, c.valid_from, c.valid_to");
     all.add("c.recorded_from, c.recorded_to, c.recorded_by, c.import_id");
-    for (var field : kind.fields()) {
+    for (var field : fields) {
       all.add("%s as %s".formatted(text(field), field.name()));
       if (field.type() instanceof FieldType.Link(var to)) {
         all.add(linked(field, register.kind(to)));
@@ -109,11 +113,11 @@ final class KindSql {
     return String.join(" and ", all);
   }
 
-  /// Field by field: the first that holds the text settles it. Joining the fields first cost more
-  /// than all else in a large register.
+  /// Field by field, first what it is called: the first that holds the text settles it. Joining the
+  /// fields first cost more than all else in a large register.
   private String searched() {
     return Stream.concat(
-            Stream.of("c.code"), kind.fieldsFor(KindField.Use.SEARCHED).stream().map(KindSql::text))
+            kind.fieldsFor(KindField.Use.SEARCHED).stream().map(KindSql::text), Stream.of("c.code"))
         .map("lower(%s) like :text"::formatted)
         .collect(Collectors.joining(" or ", "(", ")"));
   }
@@ -124,7 +128,7 @@ final class KindSql {
         : "%s = :filter_%s".formatted(text(field), field.name());
   }
 
-  String list(EntryQuestion question) {
+  String list(EntryQuestion question, List<KindField> fields) {
     var by = sortedBy(question.sort());
     var backwards = question.from().filter(Cursor::backwards).isPresent();
     var down = question.descending() != backwards;
@@ -138,7 +142,7 @@ final class KindSql {
     select %1$s, (%2$s)::text as sort_value from %3$s c where %4$s
     order by %2$s %5$s, c.force_id %5$s, c.code %5$s limit :most\
     """
-        .formatted(columns(), by, table(), where(question) + from, order);
+        .formatted(columns(fields), by, table(), where(question) + from, order);
   }
 
   String count(EntryQuestion question) {
@@ -181,11 +185,11 @@ final class KindSql {
         .formatted(columns(), table(), NOW, TRUE_ON);
   }
 
-  /// The entries of a force that hold one of several values in a field.
+  /// The entries of a force that hold one of several values in a field or `code`.
   ///
   /// @throws IllegalArgumentException when the kind has no such field
   String holdingAny(String field) {
-    if (kind.field(field).isEmpty()) {
+    if (kind.field(field).isEmpty() && !field.equals("code")) {
       throw new IllegalArgumentException("%s have no field %s".formatted(kind.many(), field));
     }
     return """

@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.register.kind.Kind;
+import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.Kinds;
 import uk.muster.register.kind.Word;
 import uk.muster.shared.Actor;
@@ -86,6 +87,16 @@ public class Registers {
     return all;
   }
 
+  /// The same with some fields only, for a question that needs no more of very many; the others are
+  /// empty.
+  public List<Entry> all(Actor actor, String code, EntryQuestion question, List<String> fields) {
+    var all = new ArrayList<Entry>();
+    var kind = kind(actor, code);
+    var read = kind.fields().stream().filter(field -> fields.contains(field.name())).toList();
+    walk(kind, read, question, all::add);
+    return all;
+  }
+
   /// A page of entries. They are counted up to ten thousand.
   public EntryPage list(Actor actor, String code, EntryQuestion question) {
     return list(actor, code, question, COUNTED);
@@ -94,7 +105,7 @@ public class Registers {
   EntryPage list(Actor actor, String code, EntryQuestion question, int bound) {
     var kind = kind(actor, code);
     var counted = entries.count(kind, question, bound);
-    var found = new ArrayList<>(entries.list(kind, question));
+    var found = new ArrayList<>(entries.list(kind, kind.fields(), question));
     var more = found.size() > question.most();
     if (more) {
       found.removeLast();
@@ -148,7 +159,7 @@ public class Registers {
         EntryRecorded.takenOut(actor, kind, question.force(), "%d entries".formatted(rows)));
   }
 
-  /// The entries of a force that hold one of several values in a field, in one statement.
+  /// The entries of a force that hold one of several values in a field or `code`, in one statement.
   public List<Entry> holdingAny(
       Actor actor, String code, ForceId force, String field, List<String> values, LocalDate on) {
     return values.isEmpty()
@@ -157,10 +168,15 @@ public class Registers {
   }
 
   private long walk(Kind kind, EntryQuestion question, Consumer<Entry> each) {
+    return walk(kind, kind.fields(), question, each);
+  }
+
+  private long walk(
+      Kind kind, List<KindField> fields, EntryQuestion question, Consumer<Entry> each) {
     var rows = 0L;
     var asked = question.atMost(FILE_AT_ONCE).from(Optional.empty());
     while (true) {
-      var found = entries.list(kind, asked);
+      var found = entries.list(kind, fields, asked);
       var page = found.subList(0, Math.min(found.size(), FILE_AT_ONCE));
       page.forEach(placed -> each.accept(placed.entry()));
       rows += page.size();

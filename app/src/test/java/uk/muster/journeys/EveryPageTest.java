@@ -175,6 +175,7 @@ class EveryPageTest {
             "mutual-aid-entries /mutual-aid/leicestershire/entries?until=2013-09-30",
             "mutual-aid-pair /mutual-aid/leicestershire/with/derbyshire",
             "mutual-aid-statement /mutual-aid/leicestershire/statement?until=2013-09-30",
+            "lesson-note /lessons/new",
             "boards /boards",
             "board /boards/leicestershire/lrf-executive",
             "board-actions /boards/actions?state=all",

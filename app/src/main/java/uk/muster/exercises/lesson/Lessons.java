@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.exercises.EntryReading;
 import uk.muster.register.Entry;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
+import uk.muster.register.kind.UsualFields;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
@@ -28,9 +30,19 @@ public class Lessons {
     this.store = store;
   }
 
-  /// The lessons that answer a search.
+  /// What says how far a lesson is and what it has to do with others.
+  private static final List<String> WAY =
+      Stream.concat(
+              Stream.of("state", "same_as", "threats", "themes", UsualFields.HANDLING.name()),
+              Stream.of(LessonState.values()).map(state -> state.date().name()))
+          .distinct()
+          .toList();
+
+  /// The lessons that answer a search. All are read with their way only, and those that are shown
+  /// with all that they say.
   public LessonBoard board(Actor actor, ForceId force, LessonSearch search, LocalDate on) {
-    var all = all(actor, force, on);
+    actor.require(Right.READ_CAPABILITY, force);
+    var all = entries.all(actor, "lessons", force, on, WAY);
     var found = all.stream().filter(search::admits).toList();
     if (!search.words().isBlank()) {
       var byCode = found.stream().collect(Collectors.toMap(Entry::code, Function.identity()));
@@ -39,7 +51,8 @@ public class Lessons {
               .flatMap(code -> Optional.ofNullable(byCode.get(code)).stream())
               .toList();
     }
-    return new LessonBoard(found, all.size(), on, ties(all, force, on));
+    var board = LessonBoard.of(found, all.size(), on, ties(all, force, on));
+    return board.showing(entries.coded(actor, "lessons", force, board.toShow(), on));
   }
 
   /// How the lessons of a force hang together.

@@ -19,6 +19,7 @@ import uk.muster.reference.Catalogue;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -77,11 +78,7 @@ class LessonPages {
                 theme.isEmpty() ? "" : Choice.text(themes, theme)),
             tables.figures(),
             tables.sections(),
-            List.of(
-                new Link("Exercises", asked.address("/exercises")),
-                new Link("Add a lesson", "/registers/lessons/new?force=" + asked.force()),
-                new Link("All lessons as a list", asked.address("/registers/lessons")),
-                new Link("Contacts for lessons", asked.address("/registers/lesson-contacts"))));
+            links(actor, asked));
     var titled =
         shell
             .atLeast(board.classification())
@@ -89,6 +86,17 @@ class LessonPages {
     return new ModelAndView(
         "exercises/lessons",
         Map.of("shell", view.errors().isEmpty() ? titled : titled.withErrors(), "page", view));
+  }
+
+  private static List<Link> links(Actor actor, ForceAndDay asked) {
+    var all = new ArrayList<Link>();
+    if (actor.can(Right.CHANGE_CAPABILITY, asked.force())) {
+      all.add(new Link("Write down a lesson", "/lessons/new?force=" + asked.force()));
+    }
+    all.add(new Link("Exercises", asked.address("/exercises")));
+    all.add(new Link("All lessons as a list", asked.address("/registers/lessons")));
+    all.add(new Link("Contacts for lessons", asked.address("/registers/lesson-contacts")));
+    return all;
   }
 
   /// The codes of a field of lessons, after "any".

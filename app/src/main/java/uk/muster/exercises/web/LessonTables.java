@@ -15,21 +15,19 @@ import uk.muster.register.Entry;
 
 /// Lessons in tables, one for each state.
 record LessonTables(LessonBoard board, Shown shown, ForceAndDay asked) {
-  private static final int MOST = 50;
-
   /// The states in which there is a lesson; the newest work first.
   List<Section> sections() {
     var sections = new ArrayList<Section>();
     for (var state : LessonState.values()) {
-      var lessons = board.in(state);
+      var lessons = board.first(state);
       if (!lessons.isEmpty()) {
         sections.add(
             new Section(
-                "%s (%s)".formatted(state.words(), Words.number(lessons.size())),
-                table(state, lessons.stream().limit(MOST).toList()),
-                lessons.size() > MOST
+                "%s (%s)".formatted(state.words(), Words.number(board.number(state))),
+                table(state, lessons),
+                board.number(state) > lessons.size()
                     ? new uk.muster.look.Link(
-                        "All %s".formatted(Words.number(lessons.size())), list(state))
+                        "All %s".formatted(Words.number(board.number(state))), list(state))
                     : uk.muster.look.Link.plain("")));
       }
     }
@@ -99,15 +97,7 @@ record LessonTables(LessonBoard board, Shown shown, ForceAndDay asked) {
   List<Figure> figures() {
     return List.of(
         new Figure("Open", Words.number(board.open()), "not validated yet", true, ""),
-        new Figure(
-            "Validated",
-            Words.number(
-                List.of(LessonState.VALIDATED, LessonState.LEARNED, LessonState.SHARED).stream()
-                    .mapToInt(state -> board.in(state).size())
-                    .sum()),
-            "proved right later",
-            false,
-            ""),
+        new Figure("Validated", Words.number(board.validated()), "proved right later", false, ""),
         new Figure("Repeats", Words.number(board.repeats()), "learned before", false, ""));
   }
 

@@ -1,6 +1,7 @@
 package uk.muster.look.form;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 /// Days as people type them: "21 November 2026", "21 Nov 2026", "21/11/2026" or "2026-11-21".
 public final class Days {
   private static final int YEARS = 50;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final List<DateTimeFormatter> SHAPES =
       Stream.of("d MMMM uuuu", "d MMM uuuu", "d/M/uuuu", "uuuu-M-d").map(Days::shape).toList();
 
@@ -37,6 +40,21 @@ public final class Days {
       }
     }
     return Optional.empty();
+  }
+
+  /// A date that may be no day, as registers keep it: "September 2013" is as good as "2013-09".
+  /// What is neither stays as it was typed.
+  public static String printed(String text) {
+    var day =
+        text.matches("\\d{4}(-\\d\\d)?|\\d{4}/\\d\\d") ? Optional.<LocalDate>empty() : parse(text);
+    if (day.isPresent()) {
+      return day.get().toString();
+    }
+    try {
+      return YearMonth.parse(text, MONTH).toString();
+    } catch (DateTimeParseException e) {
+      return text;
+    }
   }
 
   /// True when a page may be asked about the day.

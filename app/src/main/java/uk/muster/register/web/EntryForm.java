@@ -1,14 +1,10 @@
 package uk.muster.register.web;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import uk.muster.look.form.Days;
@@ -23,9 +19,6 @@ import uk.muster.shared.Period;
 
 /// An entry as it was typed: the texts of its fields, and what the form asks beside them.
 record EntryForm(Kind kind, Map<String, List<String>> typed) {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
   EntryForm {
     typed = Map.copyOf(typed);
   }
@@ -68,26 +61,10 @@ record EntryForm(Kind kind, Map<String, List<String>> typed) {
     var text = String.join(field.type().isSeveral() ? ";" : "", given).replace("\r\n", "\n");
     return switch (field.type()) {
       case FieldType.Day() -> Days.parse(text).map(LocalDate::toString).orElse(text);
-      case FieldType.Printed() -> printed(text);
+      case FieldType.Printed() -> Days.printed(text);
       case FieldType.Figure _, FieldType.Money() -> text.replaceAll("[£, ]", "");
       default -> text;
     };
-  }
-
-  /// "September 2013" is as good as "2013-09".
-  private static String printed(String text) {
-    var day =
-        text.matches("\\d{4}(-\\d\\d)?|\\d{4}/\\d\\d")
-            ? Optional.<LocalDate>empty()
-            : Days.parse(text);
-    if (day.isPresent()) {
-      return day.get().toString();
-    }
-    try {
-      return YearMonth.parse(text, MONTH).toString();
-    } catch (DateTimeParseException e) {
-      return text;
-    }
   }
 
   Draft draft(ForceId force, String code) {

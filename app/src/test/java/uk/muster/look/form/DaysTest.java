@@ -3,6 +3,7 @@ package uk.muster.look.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,5 +31,13 @@ class DaysTest {
   @Test
   void september_may_be_written_short() {
     assertThat(Days.parse("30 Sep 2013")).contains(LocalDate.of(2013, 9, 30));
+  }
+
+  @Test
+  void a_date_is_kept_as_exactly_as_it_is_known() {
+    var typed = Stream.of("September 2013", "2013-09", "1 Sep 2013", "2013", "2013/14", "soon");
+
+    assertThat(typed.map(Days::printed))
+        .containsExactly("2013-09", "2013-09", "2013-09-01", "2013", "2013/14", "soon");
   }
 }
