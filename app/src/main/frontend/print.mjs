@@ -1,4 +1,7 @@
-/** On paper a link cannot be followed: each gets a number, and the addresses follow as notes. */
+/**
+ * On paper a link cannot be followed: each gets a number, and the addresses follow as notes. Links
+ * that only lead on stand on no paper.
+ */
 export function startPrint(root, view) {
   let notes = null
   const remove = () => {
@@ -10,7 +13,7 @@ export function startPrint(root, view) {
     remove()
     const main = root.getElementById('main')
     const numbers = new Map()
-    for (const link of main?.querySelectorAll('a[href]:not(svg a, [href^="#"])') ?? []) {
+    for (const link of main?.querySelectorAll('a[href]:not(svg a, .muster-links a, [href^="#"])') ?? []) {
       if (!link.checkVisibility()) continue
       if (!numbers.has(link.href)) numbers.set(link.href, numbers.size + 1)
       const mark = root.createElement('sup')

@@ -26,7 +26,8 @@ final class PlanFeed {
           """,
           "is before the last test of the link");
 
-  /// A failed test asks for one action, of the post that owns the link; it points at the link.
+  /// A failed test asks for one action, of the post that owns the link; it points at the link, and
+  /// bears what link and test bear: the higher marking, and the handling instructions of both.
   static final Following FAILURES =
       new Following(
           "actions",
@@ -40,7 +41,8 @@ final class PlanFeed {
             coalesce(nullif(l.owner, ''), nullif(c.tested_by, ''), 'no post named yet') as owner,
             l.lead, 'plan-links/' || l.code as asked_by, 'link-tests/' || c.code as asked_by_other,
             c.tested_on as asked_on, 'open' as state, l.threats, c.found as notes, c.source,
-            c.marking
+            concat_ws('; ', nullif(l.handling, ''), nullif(nullif(c.handling, l.handling), '')) as handling,
+            greatest(c.marking, l.marking) as marking
           from plans.link_test c
           join plans.plan_link l on l.force_id = c.force_id and l.code = c.plan_link
             and l.recorded_to = 'infinity' and l.valid_to = 'infinity'

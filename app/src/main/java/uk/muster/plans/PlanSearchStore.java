@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,15 +27,27 @@ class PlanSearchStore {
   /// @param plan the column that names the plan
   /// @param texts the columns from which an extract is made
   private record Searched(String kind, String table, String plan, String texts) {
+    /// What it takes to put those that hold the words in order, and no more: most are left out.
     String found(boolean oneForce) {
       return """
-      select '%s' as kind, c.force_id, c.code, c.name, c.%s as plan, c.marking, c.handling,
-        ts_rank(c.words, a.query) as rank, concat_ws(' – ', %s) as body
+      select '%s' as kind, c.force_id, c.code, c.valid_from, c.name,
+        ts_rank(c.words, a.query) as rank
       from plans.%s c, asked a
       where c.words @@ a.query and c.recorded_to = 'infinity' and c.valid_from <= :on
         and c.valid_to >= :on and c.ended_on >= :on%s\
       """
-          .formatted(kind, plan, nonempty(), table, oneForce ? " and c.force_id = :force" : "");
+          .formatted(kind, table, oneForce ? " and c.force_id = :force" : "");
+    }
+
+    /// All of those that are handed out.
+    String whole() {
+      return """
+      select b.*, c.%s as plan, c.marking, c.handling, concat_ws(' – ', %s) as body
+      from best b join plans.%s c on c.force_id = b.force_id and c.code = b.code
+        and c.valid_from = b.valid_from and c.recorded_to = 'infinity'
+      where b.kind = '%s'\
+      """
+          .formatted(plan, nonempty(), table, kind);
     }
 
     private String nonempty() {
@@ -83,23 +96,22 @@ class PlanSearchStore {
 
   /// The best first; extracts are made only of what is handed out.
   List<FoundPart> find(String words, Optional<ForceId> force, LocalDate on, int most) {
-    var found =
-        ALL.stream()
-            .map(one -> one.found(force.isPresent()))
-            .collect(Collectors.joining("\nunion all\n"));
     var statement =
         sql.sql(
                 """
                 with asked as (select websearch_to_tsquery('english', :words) as query),
-                best as (%s order by rank desc, name, force_id, kind, code limit :most)
+                best as materialized (%s
+                  order by rank desc, name, force_id, kind, code limit :most),
+                whole as (%s)
                 select b.kind, b.force_id, b.code, b.name, b.plan, b.marking, b.handling,
                   coalesce((select p.name from plans.plan p where p.force_id = b.force_id
                     and p.code = b.plan and p.recorded_to = 'infinity' and p.valid_from <= :on
                     and p.valid_to >= :on), '') as plan_name,
                   ts_headline('english', translate(b.body, :marks, ''), a.query, :how) as extract
-                from best b, asked a order by b.rank desc, b.name, b.force_id, b.kind, b.code\
+                from whole b, asked a order by b.rank desc, b.name, b.force_id, b.kind, b.code\
                 """
-                    .formatted(found))
+                    .formatted(
+                        united(one -> one.found(force.isPresent())), united(Searched::whole)))
             .param("words", words)
             .param("on", on)
             .param("most", most)
@@ -111,6 +123,10 @@ class PlanSearchStore {
     return (force.isPresent() ? statement.param("force", force.get().value()) : statement)
         .query((row, _) -> part(row))
         .list();
+  }
+
+  private static String united(Function<Searched, String> question) {
+    return ALL.stream().map(question).collect(Collectors.joining("\nunion all\n"));
   }
 
   private static FoundPart part(ResultSet row) throws SQLException {

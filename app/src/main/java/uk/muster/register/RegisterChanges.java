@@ -151,8 +151,8 @@ public class RegisterChanges {
             next.fields()
                 .forEach(field -> values.put(field.name(), row.getOrDefault(field.name(), "")));
             var draft = new Draft(saved.force(), row.getOrDefault("code", ""), values);
-            if (add(actor, next.code(), draft, saved.marking())
-                instanceof ChangeOutcome.Refused no) {
+            var marking = Marking.of(row.getOrDefault("marking", saved.marking().words()));
+            if (add(actor, next.code(), draft, marking) instanceof ChangeOutcome.Refused no) {
               throw new IllegalStateException(
                   "what follows from %s was refused: %s".formatted(saved.subject(), no.faults()));
             }

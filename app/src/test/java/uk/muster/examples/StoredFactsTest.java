@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -46,13 +47,14 @@ import uk.muster.shared.Role;
 /// Every fact of the worked cases: where it is stored, and that it is read back exactly as it
 /// stands in the document; or why it waits. `stored/<module>.csv` of a case says which entry gives
 /// a fact back, with the names of fields in braces: `{status}`, `{levels#2}` for the second of
-/// several, `{whom parts}` for how many, `{status in words}` as pages say it; `exists` says yes
-/// when the entry is there. What other tables hold is read back by [TableFacts].
+/// several, `{code:name}` of another entry of the kind, `{whom parts}` for how many, `{status in
+/// words}` as pages say it; `exists` says yes when the entry is there. What other tables hold is
+/// read back by [TableFacts].
 @MusterTest
 class StoredFactsTest {
   private static final Path EXAMPLES = Path.of("..", "examples");
   private static final Pattern FIELD =
-      Pattern.compile("\\{([a-z_]+)(?:#(\\d)|( in words| parts))?}");
+      Pattern.compile("\\{(?:([a-z0-9-]+):)?([a-z_]+)(?:#(\\d)|( in words| parts))?}");
 
   /// Files of a case that are no registers of entries and hold facts.
   private static final List<String> BESIDE =
@@ -146,8 +148,7 @@ class StoredFactsTest {
       return acting.commit(
           lead(worked), () -> tables.value(stored.kind(), stored.code(), stored.value()));
     }
-    var entry =
-        registers.find(planner(worked), stored.kind(), worked.force(), stored.code(), today);
+    var entry = entry(worked, stored.kind(), stored.code());
     if (entry.isEmpty()) {
       return "no entry %s/%s".formatted(stored.kind(), stored.code());
     }
@@ -155,22 +156,32 @@ class StoredFactsTest {
         ? "yes"
         : FIELD
             .matcher(stored.value())
-            .replaceAll(field -> Matcher.quoteReplacement(part(entry.get(), field)));
+            .replaceAll(field ->
+                Matcher.quoteReplacement(
+                    Optional.ofNullable(field.group(1))
+                        .map(other -> entry(worked, stored.kind(), other))
+                        .orElse(entry)
+                        .map(one -> part(one, field))
+                        .orElse("no entry " + field.group(1))));
+  }
+
+  private Optional<Entry> entry(WorkedCase worked, String kind, String code) {
+    return registers.find(planner(worked), kind, worked.force(), code, today);
   }
 
   private String part(Entry entry, MatchResult found) {
-    var field = found.group(1);
+    var field = found.group(2);
     var text = entry.titles().getOrDefault(field, entry.text(field));
-    if (" parts".equals(found.group(3))) {
+    if (" parts".equals(found.group(4))) {
       return String.valueOf(text.split(";", -1).length);
     }
-    if (found.group(3) != null) {
+    if (found.group(4) != null) {
       var kind = register.kind(entry.kind());
       return reading.shown(kind.field(field).orElseThrow(), text).toLowerCase(Locale.UK);
     }
-    return found.group(2) == null
+    return found.group(3) == null
         ? text
-        : text.split(";", -1)[Integer.parseInt(found.group(2)) - 1];
+        : text.split(";", -1)[Integer.parseInt(found.group(3)) - 1];
   }
 
   @Test

@@ -143,6 +143,7 @@ class EveryPageTest {
             "comparison-units /comparison/units",
             "assessment /assessment",
             "assessment-compare /assessment/compare",
+            "assessment-carried /assessment/compare/questions",
             "assessment-nation /assessment/nation",
             "assessment-tasks /assessment/tasks",
             "campaigns /assessment/campaigns",

@@ -41,7 +41,10 @@ class PrintTest {
       assertThat(css(page, "h1", "color")).isEqualTo("rgb(0, 0, 0)");
       for (var hidden :
           new String[] {
-            ".muster-header", ".govuk-service-navigation", ".muster-footer__switches"
+            ".muster-header",
+            ".govuk-service-navigation",
+            ".muster-footer__switches",
+            ".muster-links"
           }) {
         assertThat(css(page, hidden, "display")).as(hidden).isEqualTo("none");
       }

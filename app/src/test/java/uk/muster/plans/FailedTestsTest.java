@@ -118,6 +118,26 @@ class FailedTestsTest {
   }
 
   @Test
+  void its_action_bears_what_link_and_test_bear() {
+    var link =
+        Map.of("name", "Secure line", "type", "radio", "handling", "For gold commanders only");
+    plans().add("plan-links", "secret", link, Marking.OFFICIAL_SENSITIVE);
+    var test = new HashMap<>(test("secret", "failed"));
+    plans().add("link-tests", "secret-1", test, Marking.OFFICIAL_SENSITIVE);
+    test.put("handling", "Not to suppliers");
+    plans().add("link-tests", "secret-2", test, Marking.OFFICIAL_SENSITIVE);
+    test.put("handling", "For gold commanders only");
+    plans().add("link-tests", "secret-3", test, Marking.OFFICIAL_SENSITIVE);
+
+    assertThat(actions("secret"))
+        .extracting(action -> action.classification().words())
+        .containsExactlyInAnyOrder(
+            "OFFICIAL-SENSITIVE: For gold commanders only",
+            "OFFICIAL-SENSITIVE: For gold commanders only; Not to suppliers",
+            "OFFICIAL-SENSITIVE: For gold commanders only");
+  }
+
+  @Test
   void one_that_passed_partly_asks_for_an_action_too_unless_the_tester_says_that_none_is_needed() {
     link("partly");
 

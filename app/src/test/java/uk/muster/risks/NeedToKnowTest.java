@@ -16,6 +16,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
+import uk.muster.access.Access;
+import uk.muster.access.Post;
+import uk.muster.access.Scope;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.exchange.ImportOptions;
@@ -58,6 +61,7 @@ class NeedToKnowTest {
   @Autowired Exchange exchange;
   @Autowired Risks risks;
   @Autowired Acting acting;
+  @Autowired Access access;
   @Autowired JdbcClient sql;
 
   private static Actor who(String account, String post) {
@@ -233,6 +237,33 @@ class NeedToKnowTest {
         .isInstanceOf(NotAllowed.class);
   }
 
+  private void opened(String account, ForceId force) {
+    var role = Role.BUSINESS_LEAD;
+    var post =
+        new Post(
+            0,
+            "Analyst",
+            role,
+            new Scope.OfForce(force),
+            new Period(LocalDate.of(2020, 1, 1), Period.OPEN),
+            role.ceiling(),
+            "");
+    access.open(Actor.system("test", Set.of()), account, "{noop}not-a-password", post, false);
+  }
+
+  @Test
+  void an_account_that_cannot_read_the_group_is_refused_whether_there_is_one_or_not() {
+    opened("neighbour", new ForceId("cleveland"));
+
+    for (var name : List.of("othr", "neighbour")) {
+      assertThat(needs.give(KNOWS, "crime-groups", FORCE, "teal", account(name), "Analysis"))
+          .isEqualTo(new NeedOutcome.NoSuchReader(account(name)));
+    }
+    assertThat(needs.list(KNOWS, "crime-groups", FORCE, "teal"))
+        .extracting(need -> need.holder().name())
+        .doesNotContain("othr", "neighbour");
+  }
+
   private static Need.Holder account(String name) {
     return new Need.Holder(Need.Kind.ACCOUNT, name);
   }
@@ -242,6 +273,7 @@ class NeedToKnowTest {
     var other = who("other", "Analyst");
     var deputy = who("deputy", "Deputy head");
     var post = new Need.Holder(Need.Kind.POST, "Deputy head");
+    opened("other", FORCE);
 
     assertThat(needs.give(KNOWS, "crime-groups", FORCE, "teal", account("other"), "Analysis"))
         .isEqualTo(new NeedOutcome.Done());

@@ -56,6 +56,13 @@ public class Seats {
     return read(actor.account(), actor.from());
   }
 
+  /// Whether an account can use a right in a force today: asked by whoever has it there and means
+  /// to share something that it opens.
+  public boolean can(Actor actor, String account, Right right, ForceId force) {
+    actor.require(right, force);
+    return read(account, "").stream().anyMatch(seat -> seat.actor().can(right, force));
+  }
+
   /// Who can see what one of these rights opens in a force today, by role.
   public List<Sight> who(Actor actor, ForceId force, Set<Right> opens) {
     actor.require(Right.READ_POSTS, force);

@@ -17,10 +17,14 @@ public record Carried(String question, List<Source> sources) {
 
   /// A question of the older framework.
   ///
+  /// @param framework the code of the older framework
   /// @param relation the weakest on the way
+  /// @param weakest the link of the way where it became so, as `code/version question →
+  ///   code/version question`; empty when all of it asks the same
   /// @param way what the chain goes through, from the older to the newer, as `code/version
   ///   question`
-  public record Source(String question, Relation relation, List<String> way) {
+  public record Source(
+      String framework, String question, Relation relation, String weakest, List<String> way) {
     public Source {
       way = List.copyOf(way);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// How mappings hang together: what a question comes from over several of them, and which must not
@@ -26,38 +27,49 @@ final class MappingRules {
 
   private record Step(Node from, Relation relation) {}
 
-  private record Reached(Node node, Relation relation, List<String> way) {}
+  private record Reached(Node node, Relation relation, String weakest, List<String> way) {
+    Reached over(Step step) {
+      var weaker = relation.weakest(step.relation());
+      return new Reached(
+          step.from(),
+          weaker,
+          weaker == relation ? weakest : "%s → %s".formatted(step.from(), node),
+          Stream.concat(Stream.of(step.from().toString()), way.stream()).toList());
+    }
+
+    Carried.Source source() {
+      return new Carried.Source(node.code(), node.question(), relation, weakest, way);
+    }
+  }
 
   /// What each question of the newer version comes from in the older.
   static List<Carried> carried(
       List<Mapping> mappings, Framework newer, String olderCode, int olderVersion) {
+    return carried(
+        mappings, newer, node -> node.code().equals(olderCode) && node.version() == olderVersion);
+  }
+
+  /// What each question of the newer version comes from among those wanted.
+  static List<Carried> carried(List<Mapping> mappings, Framework newer, Predicate<Node> wanted) {
     var back = back(mappings);
     return newer.questions().stream()
         .map(question ->
             new Carried(
                 question.code(),
-                sources(
-                    back,
-                    new Node(newer.code(), newer.version(), question.code()),
-                    olderCode,
-                    olderVersion)))
+                sources(back, new Node(newer.code(), newer.version(), question.code()), wanted)))
         .toList();
   }
 
   /// Goes back from a question; what is reached by several ways is held by the strongest.
   private static List<Carried.Source> sources(
-      Map<Node, List<Step>> back, Node from, String code, int version) {
+      Map<Node, List<Step>> back, Node from, Predicate<Node> wanted) {
     var best = new LinkedHashMap<Node, Reached>();
     var open = new ArrayDeque<Reached>();
-    open.add(new Reached(from, Relation.EQUAL, List.of(from.toString())));
+    open.add(new Reached(from, Relation.EQUAL, "", List.of(from.toString())));
     while (!open.isEmpty()) {
       var at = open.remove();
       for (var step : back.getOrDefault(at.node(), List.of())) {
-        var reached =
-            new Reached(
-                step.from(),
-                at.relation().weakest(step.relation()),
-                Stream.concat(Stream.of(step.from().toString()), at.way().stream()).toList());
+        var reached = at.over(step);
         var known = best.get(step.from());
         if (known == null || reached.relation().compareTo(known.relation()) < 0) {
           best.put(step.from(), reached);
@@ -66,9 +78,9 @@ final class MappingRules {
       }
     }
     return best.values().stream()
-        .filter(one -> one.node().code().equals(code) && one.node().version() == version)
+        .filter(one -> wanted.test(one.node()))
         .sorted(Comparator.comparing(Reached::relation).thenComparing(one -> one.node().question()))
-        .map(one -> new Carried.Source(one.node().question(), one.relation(), one.way()))
+        .map(Reached::source)
         .toList();
   }
 

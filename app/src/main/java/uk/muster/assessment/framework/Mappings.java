@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,15 +47,34 @@ public class Mappings {
   public List<Carried> carried(
       Actor actor, String code, int version, String olderCode, int olderVersion) {
     var newer = frameworks.get(actor, code, version);
+    return MappingRules.carried(all(actor, Set.of(code)), newer, olderCode, olderVersion);
+  }
+
+  /// The same for many versions at once, from any of many older ones.
+  @Transactional(readOnly = true)
+  public Map<Framework, List<Carried>> carried(
+      Actor actor, Set<Framework> newer, Set<Framework> older) {
+    var all = all(actor, newer.stream().map(Framework::code).collect(Collectors.toSet()));
+    var wanted =
+        older.stream()
+            .map(one -> List.of(one.code(), one.version()))
+            .collect(Collectors.toUnmodifiableSet());
+    return newer.stream()
+        .collect(
+            Collectors.toMap(
+                one -> one,
+                one ->
+                    MappingRules.carried(
+                        all, one, node -> wanted.contains(List.of(node.code(), node.version())))));
+  }
+
+  /// The mappings that were brought in, and those between versions of all that they or others name.
+  private List<Mapping> all(Actor actor, Set<String> others) {
     var all = new ArrayList<>(store.list());
-    var mapped = all.stream().map(Mapping::fromCode).toList();
-    for (var each : new TreeSet<>(mapped)) {
-      all.addAll(versions(actor, each));
-    }
-    if (!mapped.contains(code)) {
-      all.addAll(versions(actor, code));
-    }
-    return MappingRules.carried(all, newer, olderCode, olderVersion);
+    var codes = new TreeSet<>(others);
+    all.forEach(one -> codes.add(one.fromCode()));
+    codes.forEach(code -> all.addAll(versions(actor, code)));
+    return all;
   }
 
   private List<Mapping> versions(Actor actor, String code) {

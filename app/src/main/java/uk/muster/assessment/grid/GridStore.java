@@ -2,7 +2,9 @@ package uk.muster.assessment.grid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +62,30 @@ class GridStore {
         .param("previous", previous.orElse(""))
         .query(GridStore::cell)
         .list();
+  }
+
+  /// What a force answered, of each question the newest that the actor may see, by threat and
+  /// question. What is not rated yet is left out.
+  Map<String, Map<String, Rated>> rated(ForceId force, String campaign) {
+    var rated = new HashMap<String, Map<String, Rated>>();
+    sql.sql(
+            """
+            select distinct on (a.threat, a.question) a.threat, a.question, a.rating, a.submitted
+            from assessment.answer a where a.force_id = :force and a.campaign = :campaign
+            order by a.threat, a.question, a.version desc, a.revision desc\
+            """)
+        .param("force", force.value())
+        .param("campaign", campaign)
+        .query(row -> {
+          if (!row.getString("rating").isEmpty()) {
+            rated
+                .computeIfAbsent(row.getString("threat"), _ -> new HashMap<>())
+                .put(
+                    row.getString("question"),
+                    new Rated(row.getInt("rating"), !row.getBoolean("submitted")));
+          }
+        });
+    return rated;
   }
 
   private static GridCell cell(ResultSet row, int number) throws SQLException {

@@ -17,11 +17,14 @@ import uk.muster.shared.NotFound;
 public class NeedToKnow {
   private final Register register;
   private final NeedStore needs;
+  private final Accounts accounts;
   private final ApplicationEventPublisher events;
 
-  NeedToKnow(Register register, NeedStore needs, ApplicationEventPublisher events) {
+  NeedToKnow(
+      Register register, NeedStore needs, Accounts accounts, ApplicationEventPublisher events) {
     this.register = register;
     this.needs = needs;
+    this.accounts = accounts;
     this.events = events;
   }
 
@@ -46,12 +49,17 @@ public class NeedToKnow {
     return kind + "/" + code;
   }
 
-  /// Gives somebody the need to know.
+  /// Gives somebody the need to know. A post may be vacant; an account must be one that can read
+  /// the kind in the force today, since a name mistyped would give it to nobody.
   public NeedOutcome give(
       Actor actor, String kind, ForceId force, String code, Need.Holder holder, String reason) {
     var declared = lock(actor, kind, force, code);
     if (mine(kind, force, code).stream().anyMatch(need -> need.holder().equals(holder))) {
       return new NeedOutcome.Already(holder);
+    }
+    if (holder.kind() == Need.Kind.ACCOUNT
+        && !accounts.can(actor, holder.name(), declared.read(), force)) {
+      return new NeedOutcome.NoSuchReader(holder);
     }
     var ref = ref(declared.code(), code);
     needs.give(force, ref, holder, reason);

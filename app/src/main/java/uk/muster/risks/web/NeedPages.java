@@ -81,6 +81,11 @@ class NeedPages {
         }
         case NeedOutcome.Already(var same) ->
             form.wrong("holder", "It is given to %s already".formatted(same.words()));
+        case NeedOutcome.NoSuchReader(var nobody) ->
+            form.wrong(
+                "holder",
+                "Account (%s) is none that reads the crime groups of this force today"
+                    .formatted(nobody.name()));
         case NeedOutcome.LastHolder(var last) ->
             throw new IllegalStateException("giving ended " + last.words());
       }
@@ -107,6 +112,8 @@ class NeedPages {
         }
         case NeedOutcome.Already(var gone) ->
             form.wrong("ended", "It has ended already for %s".formatted(gone.words()));
+        case NeedOutcome.NoSuchReader(var nobody) ->
+            throw new IllegalStateException("ending was refused for " + nobody.words());
         case NeedOutcome.LastHolder(var last) ->
             form.wrong(
                 "ended",

@@ -35,6 +35,18 @@ class MappingRulesTest {
   }
 
   @Test
+  void the_weak_link_of_a_chain_is_named() {
+    var mappings =
+        List.of(
+            mapping("spr-12", "spr-15", "a equal b", "c overlaps d"),
+            mapping("spr-15", "spr-23", "b part-of p", "d equal q", "b equal r"));
+
+    assertThat(MappingRules.carried(mappings, framework("spr-23", "p", "q", "r"), "spr-12", 1))
+        .extracting(one -> one.sources().getFirst().weakest())
+        .containsExactly("spr-15/1 b → spr-23/1 p", "spr-12/1 c → spr-15/1 d", "");
+  }
+
+  @Test
   void a_chain_is_as_weak_as_its_weakest_link() {
     var mappings =
         List.of(

@@ -34,6 +34,7 @@ record ComparisonViews(Wording wording, ForceGrid grid) {
         table("What moved", one -> moved(one)),
         cells(),
         List.of(
+            new Link("Question by question", address("/assessment/compare/questions")),
             new Link("The grid", address("/assessment")),
             new Link("Download as CSV", address("/assessment/grid.csv"))));
   }
