@@ -22,6 +22,7 @@ import uk.muster.assessment.book.Books;
 import uk.muster.database.ExternalPostgres;
 import uk.muster.examples.Nation;
 import uk.muster.examples.NationAid;
+import uk.muster.examples.NationRisks;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.ForceId;
@@ -85,7 +86,10 @@ final class DemoCommand implements Callable<Integer> {
     if (!mark.loaded()) {
       var register = new DemoRegister(running, progress);
       register.load(nation, folder.cases());
-      register.load(folder.aid(NationAid.files(Catalogue.shipped(), SEED, mark.asOf())));
+      register.load(
+          folder.registers("mutual-aid", NationAid.files(Catalogue.shipped(), SEED, mark.asOf())));
+      register.load(
+          folder.registers("risks", NationRisks.files(Catalogue.shipped(), SEED, mark.asOf())));
       folder.loaded(mark);
       folder.removeFiles();
     }

@@ -99,9 +99,10 @@ public record DemoFolder(Path path) {
         .toList();
   }
 
-  /// Writes the ledger of mutual aid, in which forces name each other: it comes after the forces.
-  Path aid(Map<String, byte[]> files) {
-    var folder = path.resolve("cases").resolve("mutual-aid");
+  /// Writes registers of all forces together, such as the ledger of mutual aid, in which they name
+  /// each other: they come after the forces.
+  Path registers(String name, Map<String, byte[]> files) {
+    var folder = path.resolve("cases").resolve(name);
     try {
       Files.createDirectories(folder);
       for (var file : files.entrySet()) {
