@@ -20,7 +20,7 @@ final class AidMatching {
       Comparator.comparing(Pair::hasSameRequest)
           .thenComparing(Pair::hasSameDays)
           .thenComparing(Pair::hasSameUnits)
-          .thenComparing(Pair::overlap)
+          .thenComparingLong(Pair::overlap)
           .reversed()
           .thenComparing(pair -> pair.donors().code())
           .thenComparing(pair -> pair.hosts().code());
