@@ -27,6 +27,7 @@ public final class NationRisks {
 
   private static final int ODD = 9;
   private static final int GRADES = 5;
+  private static final int LONGEST_CODE = 32;
 
   private final Catalogue catalogue;
   private final LocalDate today;
@@ -94,9 +95,15 @@ public final class NationRisks {
                 + "source\n");
     for (var force : catalogue.forces()) {
       for (var threat : catalogue.threats("2023")) {
+        var code = "synthetic-" + threat.code();
         text.append(
-            "%s,synthetic-%s,Synthetic: %s,%s,local,%s,"
-                .formatted(force.id(), threat.code(), threat.name(), threat.code(), MATRIX));
+            "%s,%s,Synthetic: %s,%s,local,%s,"
+                .formatted(
+                    force.id(),
+                    code.substring(0, Math.min(code.length(), LONGEST_CODE)),
+                    threat.name(),
+                    threat.code(),
+                    MATRIX));
         for (var criterion = 0; criterion < 6; criterion++) {
           text.append(grade(0, GRADES));
         }
