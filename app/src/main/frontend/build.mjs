@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inflateSync } from 'node:zlib'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const [out, work] = process.argv.slice(2).map((path) => resolve(path))
@@ -85,12 +86,55 @@ function buildScripts(require) {
   })
 }
 
+// WOFF is TrueType with each table deflated: https://www.w3.org/TR/WOFF/
+function trueType(woff) {
+  const count = woff.readUInt16BE(12)
+  const head = Buffer.alloc(12 + 16 * count)
+  woff.copy(head, 0, 4, 8)
+  head.writeUInt16BE(count, 4)
+  const power = Math.floor(Math.log2(count))
+  head.writeUInt16BE(16 * 2 ** power, 6)
+  head.writeUInt16BE(power, 8)
+  head.writeUInt16BE(16 * (count - 2 ** power), 10)
+  const parts = [head]
+  let end = head.length
+  for (let i = 0; i < count; i++) {
+    const entry = woff.subarray(44 + 20 * i, 64 + 20 * i)
+    const [offset, packed, length, checksum] = [4, 8, 12, 16].map((at) => entry.readUInt32BE(at))
+    const raw = woff.subarray(offset, offset + packed)
+    const table = Buffer.alloc((length + 3) & ~3)
+    ;(packed < length ? inflateSync(raw) : raw).copy(table)
+    entry.copy(head, 12 + 16 * i, 0, 4)
+    head.writeUInt32BE(checksum, 16 + 16 * i)
+    head.writeUInt32BE(end, 20 + 16 * i)
+    head.writeUInt32BE(length, 24 + 16 * i)
+    parts.push(table)
+    end += table.length
+  }
+  return Buffer.concat(parts)
+}
+
+// The typefaces that documents carry inside them, as TrueType.
+function buildDocumentFonts() {
+  const fonts = join(out, 'documents')
+  mkdirSync(fonts)
+  const family = 'atkinson-hyperlegible-next'
+  for (const face of ['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700']) {
+    const woff = join(work, 'node_modules/@fontsource', family, 'files', `${family}-${face}-normal.woff`)
+    writeFileSync(join(fonts, `${family}-${face}.ttf`), trueType(readFileSync(woff)))
+  }
+  const dejavu = join(work, 'node_modules/dejavu-fonts-ttf')
+  cpSync(join(dejavu, 'ttf/DejaVuSans.ttf'), join(fonts, 'dejavu-sans-400.ttf'))
+  cpSync(join(dejavu, 'ttf/DejaVuSans-Bold.ttf'), join(fonts, 'dejavu-sans-700.ttf'))
+}
+
 function copyRest() {
   cpSync(join(here, 'favicon.svg'), join(out, 'favicon.svg'))
   mkdirSync(join(out, 'licences'))
   for (const family of ['atkinson-hyperlegible-next', 'atkinson-hyperlegible-mono']) {
     cpSync(join(work, 'node_modules/@fontsource-variable', family, 'LICENSE'), join(out, 'licences', `${family}.txt`))
   }
+  cpSync(join(work, 'node_modules/dejavu-fonts-ttf/LICENSE'), join(out, 'licences', 'dejavu-fonts.txt'))
   // These packages say MIT and leave the text in their repositories; the notices are those found there.
   const notices = {
     'govuk-frontend': 'Copyright (C) 2017 Crown Copyright (Government Digital Service)',
@@ -115,6 +159,7 @@ if (stamped('assets') !== wanted || !existsSync(join(out, 'muster.css')) || !exi
   const require = createRequire(join(work, 'package.json'))
   buildStyles(require)
   buildScripts(require)
+  buildDocumentFonts()
   copyRest()
   writeFileSync(stamp('assets'), wanted)
 }

@@ -31,6 +31,7 @@ import uk.muster.database.Outage;
       AuditCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      ReportCommand.class,
       WarmCommand.class
     })
 public final class Commands implements Runnable {

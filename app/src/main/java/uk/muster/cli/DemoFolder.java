@@ -159,7 +159,7 @@ public record DemoFolder(Path path) {
     }
   }
 
-  private static void remove(Path folder) {
+  static void remove(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

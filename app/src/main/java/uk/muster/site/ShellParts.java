@@ -51,6 +51,9 @@ class ShellParts {
     if (actor.can(Right.READ_GOVERNANCE)) {
       items.add(item(language, "boards", "/boards", path, "b"));
     }
+    if (actor.can(Right.READ_CAPABILITY)) {
+      items.add(item(language, "reports", "/reports", path, "d"));
+    }
     if (IMPORTING.stream().anyMatch(actor::can)) {
       items.add(item(language, "imports", "/imports", path, "i"));
     }

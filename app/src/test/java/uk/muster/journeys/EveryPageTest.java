@@ -177,6 +177,7 @@ class EveryPageTest {
             "mutual-aid-pair /mutual-aid/leicestershire/with/derbyshire",
             "mutual-aid-statement /mutual-aid/leicestershire/statement?until=2013-09-30",
             "lesson-note /lessons/new",
+            "reports /reports",
             "boards /boards",
             "board /boards/leicestershire/lrf-executive",
             "board-actions /boards/actions?state=all",

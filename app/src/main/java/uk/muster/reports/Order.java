@@ -1,0 +1,16 @@
+package uk.muster.reports;
+
+import java.time.LocalDate;
+import uk.muster.shared.ForceId;
+
+/// Which document is asked for.
+///
+/// @param force that it is about
+/// @param asAt the day for which the record is read
+/// @param published whether it is the edition for the public
+public record Order(ReportKind kind, ForceId force, LocalDate asAt, boolean published) {
+  /// What its file is called, without ending.
+  public String fileName() {
+    return "%s-%s-%s%s".formatted(kind.code(), force, asAt, published ? "-public" : "");
+  }
+}

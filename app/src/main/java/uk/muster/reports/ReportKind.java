@@ -1,0 +1,36 @@
+package uk.muster.reports;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The kinds of document. Each has a template in `documents/<code>.txt`.
+public enum ReportKind {
+  BOARD_PAPER("board-paper", "Board paper");
+
+  private final String code;
+  private final String words;
+
+  ReportKind(String code, String words) {
+    this.code = code;
+    this.words = words;
+  }
+
+  /// As commands and addresses write it.
+  public String code() {
+    return code;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  public static Optional<ReportKind> find(String code) {
+    return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+  }
+
+  /// All codes, as a refusal lists them.
+  public static String codes() {
+    return Arrays.stream(values()).map(ReportKind::code).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,84 @@
+package uk.muster.reports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import uk.muster.assessment.answer.Assessments;
+import uk.muster.assessment.campaign.Campaigns;
+import uk.muster.assessment.check.CrossChecks;
+import uk.muster.assessment.grid.Grids;
+import uk.muster.assessment.indicator.IndicatorValues;
+import uk.muster.reference.Catalogue;
+import uk.muster.register.FieldReading;
+import uk.muster.register.Register;
+import uk.muster.register.Registers;
+import uk.muster.reports.kind.Documents;
+import uk.muster.reports.model.Report;
+import uk.muster.reports.record.Doors;
+import uk.muster.reports.record.ForceRecord;
+import uk.muster.shared.Actor;
+import uk.muster.shared.NotFound;
+import uk.muster.shared.Right;
+import uk.muster.workforce.takeup.TakeUps;
+
+/// Makes documents of the record. What stands in one is what its maker may read, and it says what
+/// was left out for that reason.
+@Service
+public class Reports {
+  private final Doors doors;
+  private final ReportLog log;
+  private final Clock clock;
+
+  Reports(
+      Registers registers,
+      Register register,
+      FieldReading reading,
+      Catalogue catalogue,
+      Campaigns campaigns,
+      Grids grids,
+      Assessments assessments,
+      CrossChecks checks,
+      IndicatorValues indicators,
+      TakeUps takeUps,
+      ReportLog log,
+      Clock clock) {
+    doors =
+        new Doors(
+            registers,
+            register,
+            reading,
+            catalogue,
+            campaigns,
+            grids,
+            assessments,
+            checks,
+            indicators,
+            takeUps);
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /// Why no document can be made for a day; empty when one can.
+  public Optional<String> refusal(Actor actor, LocalDate asAt) {
+    return ReportRefused.why(doors.catalogue().editions(), asAt, LocalDate.now(clock));
+  }
+
+  /// Makes a document; that it was made is recorded.
+  ///
+  /// @throws NotFound when there is no such force
+  /// @throws ReportRefused when the day is before the first edition of the requirement, or to come
+  public Report make(Actor actor, Order order) {
+    actor.require(Right.READ_CAPABILITY, order.force());
+    if (doors.catalogue().force(order.force()).isEmpty()) {
+      throw new NotFound("force", order.force().value());
+    }
+    refusal(actor, order.asAt())
+        .ifPresent(why -> {
+          throw new ReportRefused(why);
+        });
+    var report = Documents.make(order, new ForceRecord(doors, actor, order.force(), order.asAt()));
+    log.made(actor, order);
+    return report;
+  }
+}

@@ -1,0 +1,72 @@
+package uk.muster.reports.kind;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import uk.muster.reports.Order;
+import uk.muster.reports.model.Block;
+import uk.muster.reports.model.Cover;
+import uk.muster.reports.model.Report;
+import uk.muster.reports.model.Section;
+import uk.muster.reports.record.ForceRecord;
+import uk.muster.reports.text.TextReader;
+import uk.muster.shared.Classification;
+
+/// Makes each kind of document of its template and the record.
+public final class Documents {
+  private Documents() {}
+
+  public static Report make(Order order, ForceRecord record) {
+    var sections =
+        new ArrayList<>(TextReader.read(template(order.kind().code()), new ForceParts(record)));
+    if (!record.unread().isEmpty()) {
+      sections.add(
+          Section.of(
+              "What was left out",
+              List.of(
+                  Block.Paragraph.of(
+                      "Whoever made this document may not read these parts of the record, which"
+                          + " therefore are not in it: "
+                          + String.join(", ", record.unread())
+                          + "."))));
+    }
+    return marked(new Report(cover(order, record), sections));
+  }
+
+  private static Cover cover(Order order, ForceRecord record) {
+    var force = record.force().name();
+    var day = ForceParts.date(record.on());
+    return new Cover(
+        order.kind().words(),
+        "Strategic Policing Requirement",
+        force,
+        "%s of %s, made of the record as at %s.".formatted(order.kind().words(), force, day),
+        List.of(
+            Cover.Line.of("As at", day),
+            Cover.Line.of("Edition of the requirement", record.edition().name())),
+        record.on(),
+        Classification.OFFICIAL,
+        "",
+        "");
+  }
+
+  /// A document bears at least what each thing said in it bears.
+  static Report marked(Report report) {
+    var highest = Classification.of(report.said().map(one -> one.basis().classification()));
+    return new Report(report.cover().bearing(highest), report.sections());
+  }
+
+  static String template(String code) {
+    var file = Documents.class.getResourceAsStream("/documents/" + code + ".txt");
+    try (var in =
+        new InputStreamReader(Objects.requireNonNull(file, code), StandardCharsets.UTF_8)) {
+      return in.readAllAsString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

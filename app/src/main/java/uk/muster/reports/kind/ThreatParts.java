@@ -1,0 +1,166 @@
+package uk.muster.reports.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.muster.assessment.grid.ForceGrid;
+import uk.muster.reference.Term;
+import uk.muster.reference.Threat;
+import uk.muster.reports.model.Basis;
+import uk.muster.reports.model.Basis.Counted;
+import uk.muster.reports.model.Block;
+import uk.muster.reports.model.Block.Column;
+import uk.muster.reports.model.Inline;
+import uk.muster.reports.model.Section;
+import uk.muster.reports.record.ForceRecord;
+import uk.muster.reports.record.Sentences;
+import uk.muster.reports.text.Parts.Made;
+import uk.muster.shared.Classification;
+import uk.muster.shared.Marking;
+
+/// What is said threat by threat: how the force rates itself, and what the registers hold.
+final class ThreatParts {
+  private static final String NO_RETURN = "none";
+
+  private final ForceRecord record;
+  private final Optional<ForceGrid> grid;
+
+  ThreatParts(ForceRecord record) {
+    this.record = record;
+    grid = record.grid();
+  }
+
+  /// A section for each threat, with all four Cs in it.
+  Made summaries() {
+    return sections(threat -> {
+      var blocks = new ArrayList<Block>();
+      blocks.add(lead(threat));
+      fourCs().forEach(c -> blocks.addAll(Sentences.about(record, c.code(), threat.code())));
+      return blocks;
+    });
+  }
+
+  /// A section for each threat, about one of the four Cs.
+  Made of(String c) {
+    return sections(threat -> {
+      var blocks = new ArrayList<Block>();
+      blocks.add(lead(threat, c));
+      blocks.addAll(Sentences.about(record, c, threat.code()));
+      if (blocks.size() == 1) {
+        blocks.addAll(ForceParts.nothing());
+      }
+      return blocks;
+    });
+  }
+
+  private Made sections(java.util.function.Function<Threat, List<Block>> inside) {
+    return new Made(
+        List.of(),
+        record.edition().threats().stream()
+            .map(threat -> Section.of(threat.name(), inside.apply(threat)))
+            .toList());
+  }
+
+  private List<Term> fourCs() {
+    return record.catalogue().fourCs();
+  }
+
+  /// Threats × four Cs: the lowest rating of the levels of each.
+  Made ratings() {
+    if (grid.isEmpty()) {
+      return Made.of(
+          Block.Paragraph.of("No campaign of assessment under this edition covers the force."));
+    }
+    var columns = new ArrayList<Column>();
+    columns.add(Column.words("Threat"));
+    fourCs().forEach(c -> columns.add(Column.number(c.name())));
+    columns.add(Column.words("State"));
+    var rows =
+        record.edition().threats().stream()
+            .map(threat -> {
+              var row = new ArrayList<List<Inline>>();
+              row.add(Inline.words(threat.name()));
+              fourCs().forEach(c -> row.add(List.of(rating(threat, c.code()))));
+              row.add(Inline.words(state(threat)));
+              return (List<List<Inline>>) row;
+            })
+            .toList();
+    return Made.of(
+        new Block.DataTable(
+            "How the force rates itself, from 0 to 4, in the campaign "
+                + grid.get().campaign().title(),
+            columns,
+            rows,
+            false));
+  }
+
+  private Block lead(Threat threat) {
+    var text = new ArrayList<Inline>();
+    text.add(new Inline.Words("The force rates itself on this threat: "));
+    for (var c : fourCs()) {
+      text.add(
+          new Inline.Words(
+              (text.size() == 1 ? "" : ", ") + c.name().toLowerCase(java.util.Locale.UK) + " "));
+      text.add(rating(threat, c.code()));
+    }
+    text.add(new Inline.Words(" (of 4; %s).".formatted(state(threat))));
+    return rated(threat) ? new Block.Paragraph(text) : noReturn();
+  }
+
+  private Block lead(Threat threat, String c) {
+    return rating(threat, c).plain().equals(NO_RETURN)
+        ? noReturn()
+        : new Block.Paragraph(
+            List.of(
+                new Inline.Words("On this threat the force rates its " + c + " "),
+                rating(threat, c),
+                new Inline.Words(" of 4 (%s).".formatted(state(threat)))));
+  }
+
+  private static Block noReturn() {
+    return Block.Paragraph.of("The force has handed in no assessment of this under the edition.");
+  }
+
+  private boolean rated(Threat threat) {
+    return fourCs().stream().anyMatch(c -> lowest(threat, c.code()).isPresent());
+  }
+
+  private Inline.Said rating(Threat threat, String c) {
+    var campaign = grid.map(one -> one.campaign().code()).orElse("");
+    var basis =
+        Basis.of(
+                "Lowest rating of the levels, assessment of "
+                    + threat.inSentence()
+                    + grid.map(one -> ", campaign " + one.campaign().title()).orElse(""),
+                campaign.isEmpty() ? "" : "/assessment?campaign=" + campaign,
+                record.on(),
+                new Classification(marking(threat), ""))
+            .counting(Counted.OTHER);
+    return new Inline.Said(lowest(threat, c).map(String::valueOf).orElse(NO_RETURN), basis);
+  }
+
+  private Optional<Integer> lowest(Threat threat, String c) {
+    return grid.stream()
+        .flatMap(one -> one.cells().stream())
+        .filter(cell -> !cell.draft() && cell.threat().equals(threat.code()) && cell.c().equals(c))
+        .flatMap(cell -> cell.rating().stream())
+        .min(Integer::compareTo);
+  }
+
+  private String state(Threat threat) {
+    return grid.stream()
+        .flatMap(one -> one.assessments().stream())
+        .filter(one -> one.id().threat().equals(threat.code()))
+        .map(one -> one.state().words())
+        .findFirst()
+        .orElse("not asked");
+  }
+
+  private Marking marking(Threat threat) {
+    return grid.stream()
+        .flatMap(one -> one.assessments().stream())
+        .filter(one -> one.id().threat().equals(threat.code()))
+        .map(one -> one.marking())
+        .reduce(Marking.OFFICIAL, Marking::higher);
+  }
+}

@@ -1,0 +1,198 @@
+package uk.muster.reports.record;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.muster.assessment.check.CheckedForce;
+import uk.muster.assessment.grid.ForceGrid;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Edition;
+import uk.muster.reference.Force;
+import uk.muster.register.Entry;
+import uk.muster.register.EntryQuestion;
+import uk.muster.reports.model.Basis;
+import uk.muster.reports.model.Basis.Counted;
+import uk.muster.reports.model.Inline;
+import uk.muster.shared.Actor;
+import uk.muster.shared.Classification;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Indicator;
+import uk.muster.shared.Marking;
+import uk.muster.shared.Right;
+import uk.muster.workforce.takeup.TakeUp;
+
+/// What the record holds of one force on one day, for whoever makes a document; each register is
+/// read once. What the maker may not read is left out and named.
+public final class ForceRecord {
+  public static final String NOT_AVAILABLE = "not available";
+  private static final int AT_ONCE = 1000;
+
+  private final Doors doors;
+  private final Actor actor;
+  private final Force force;
+  private final LocalDate on;
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Set<String> unpublished = new HashSet<>();
+  private final Set<String> unread = new TreeSet<>();
+  private @Nullable Map<String, Indicator.Value> values;
+
+  public ForceRecord(Doors doors, Actor actor, ForceId force, LocalDate on) {
+    this.doors = doors;
+    this.actor = actor;
+    this.force = doors.catalogue().force(force).orElseThrow();
+    this.on = on;
+  }
+
+  public Force force() {
+    return force;
+  }
+
+  public LocalDate on() {
+    return on;
+  }
+
+  public Catalogue catalogue() {
+    return doors.catalogue();
+  }
+
+  public Edition edition() {
+    return Edition.inForce(doors.catalogue(), on);
+  }
+
+  /// What could not be read with the rights of the maker, in words.
+  public Set<String> unread() {
+    return unread;
+  }
+
+  /// The entries of a kind, in the order of their references.
+  public List<Entry> entries(String kind) {
+    return entries.computeIfAbsent(kind, this::read);
+  }
+
+  private List<Entry> read(String kind) {
+    var declared = doors.register().kind(kind);
+    if (!actor.can(declared.read(), force.id())) {
+      unread.add(declared.many());
+      return List.of();
+    }
+    var question = EntryQuestion.on(on).of(force.id()).atMost(AT_ONCE);
+    var all = doors.registers().all(actor, kind, question);
+    var published = new HashSet<String>();
+    doors
+        .registers()
+        .all(actor, kind, question.forPublication())
+        .forEach(one -> published.add(one.code()));
+    all.stream()
+        .filter(one -> !published.contains(one.code()))
+        .forEach(one -> unpublished.add(one.path()));
+    return all;
+  }
+
+  /// Those of a kind that name a threat; with an empty one those that name none.
+  public List<Entry> entries(String kind, String threat) {
+    return entries(kind).stream()
+        .filter(one ->
+            threat.isEmpty()
+                ? one.text("threats").isEmpty()
+                : List.of(one.text("threats").split(";", -1)).contains(threat))
+        .toList();
+  }
+
+  /// Words that an entry says. What is kept out of the registers' published editions bears that.
+  public Inline.Said said(Entry entry, String words) {
+    return new Inline.Said(words, basis(entry));
+  }
+
+  public Basis basis(Entry entry) {
+    var classification = entry.classification();
+    if (unpublished.contains(entry.path())
+        && classification.marking() == Marking.OFFICIAL
+        && classification.handling().isEmpty()) {
+      classification = new Classification(Marking.OFFICIAL, "not for publication");
+    }
+    return Basis.of(
+        "Register of " + doors.register().kind(entry.kind()).many(),
+        entry.path(),
+        on,
+        classification);
+  }
+
+  /// The words of a sentence about an entry.
+  public String say(String pattern, Entry entry) {
+    var kind = doors.register().kind(entry.kind());
+    return Sentence.say(
+        pattern,
+        name -> {
+          var text = entry.titles().getOrDefault(name, entry.text(name));
+          var field = kind.field(name).orElseThrow(() -> new IllegalStateException(pattern));
+          return text.equals(force.id().value())
+              ? force.name()
+              : doors.reading().shown(field, text);
+        },
+        entry::text);
+  }
+
+  /// The figure of an indicator, or that there is none.
+  public Inline.Said figure(String identifier) {
+    var indicator = doors.indicators().find(actor, identifier).orElseThrow();
+    var value = Optional.ofNullable(values().get(identifier));
+    var href = value.map(Indicator.Value::href).orElse("");
+    var basis =
+        Basis.of(indicator.title() + ": " + indicator.source(), href, on, Classification.OFFICIAL)
+            .counting(Counted.OTHER);
+    return new Inline.Said(
+        value
+            .filter(Indicator.Value.Figure.class::isInstance)
+            .map(one -> ((Indicator.Value.Figure) one).number().toPlainString())
+            .orElse(NOT_AVAILABLE),
+        basis);
+  }
+
+  public Optional<Indicator> indicator(String identifier) {
+    return doors.indicators().find(actor, identifier);
+  }
+
+  private Map<String, Indicator.Value> values() {
+    if (values == null) {
+      values = doors.indicators().of(actor, force.id(), on);
+    }
+    return values;
+  }
+
+  /// The newest campaign under the edition of the day that was opened by then.
+  public Optional<ForceGrid> grid() {
+    if (!actor.can(Right.READ_ASSESSMENTS, force.id())) {
+      unread.add("assessments");
+      return Optional.empty();
+    }
+    return doors.campaigns().list(actor).stream()
+        .filter(one -> one.forces().contains(force.id()) && one.edition().equals(edition().code()))
+        .filter(one -> !one.openedOn().isAfter(on))
+        .findFirst()
+        .map(one -> doors.grids().force(actor, force.id(), one.code()));
+  }
+
+  /// What the cross-checks find on the day.
+  public Optional<CheckedForce> checks() {
+    if (!actor.can(Right.READ_ASSESSMENTS, force.id())) {
+      unread.add("findings of cross-checks");
+      return Optional.empty();
+    }
+    return Optional.of(doors.checks().of(actor, force.id(), on));
+  }
+
+  /// All censuses of the take-up of courses, the newest first.
+  public List<TakeUp> takeUp() {
+    if (!actor.can(Right.READ_COUNTS, force.id())) {
+      unread.add("take-up of courses");
+      return List.of();
+    }
+    return doors.takeUps().of(actor, force.id());
+  }
+}

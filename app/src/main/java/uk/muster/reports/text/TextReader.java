@@ -1,0 +1,126 @@
+package uk.muster.reports.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import uk.muster.reports.model.Block;
+import uk.muster.reports.model.Inline;
+import uk.muster.reports.model.Section;
+
+/// Reads the text of a document: `# heading` and `## heading below it`, paragraphs with an empty
+/// line between, `- item`, and `!part` for what is made from the record.
+public final class TextReader {
+  private static final int DEEPEST = 3;
+
+  private final Parts parts;
+  private final Deque<Building> open = new ArrayDeque<>();
+  private final List<String> paragraph = new ArrayList<>();
+  private final List<List<Inline>> items = new ArrayList<>();
+  private int line;
+
+  /// A section while it is read.
+  private static final class Building {
+    private final int level;
+    private final String heading;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Section> inner = new ArrayList<>();
+
+    private Building(int level, String heading) {
+      this.level = level;
+      this.heading = heading;
+    }
+  }
+
+  private TextReader(Parts parts) {
+    this.parts = parts;
+  }
+
+  /// The sections of a text.
+  ///
+  /// @throws TextRefused with the line, when something in it is unknown or not closed
+  public static List<Section> read(String text, Parts parts) {
+    return new TextReader(parts).sections(text);
+  }
+
+  private List<Section> sections(String text) {
+    open.push(new Building(0, ""));
+    for (var one : text.lines().toList()) {
+      line++;
+      read(one.strip());
+    }
+    endParagraph();
+    closeTo(1);
+    var top = open.pop();
+    if (!top.blocks.isEmpty()) {
+      throw new TextRefused(1, "a text begins with a heading");
+    }
+    return top.inner;
+  }
+
+  private void read(String text) {
+    if (text.isEmpty()) {
+      endParagraph();
+    } else if (text.startsWith("#")) {
+      endParagraph();
+      heading(text);
+    } else if (text.startsWith("- ")) {
+      endWords();
+      items.add(new LineReader(parts, line).read(text.substring(2)));
+    } else if (text.startsWith("!")) {
+      endParagraph();
+      part(text.substring(1).strip());
+    } else if (!items.isEmpty()) {
+      throw new TextRefused(line, "after a list there must be an empty line");
+    } else {
+      paragraph.add(text);
+    }
+  }
+
+  private void heading(String text) {
+    int level = 0;
+    while (text.startsWith("#", level)) {
+      level++;
+    }
+    int deepest = open.element().level + 1;
+    if (level > Math.min(DEEPEST, deepest)) {
+      throw new TextRefused(line, "a heading may be one step deeper than the one above it");
+    }
+    closeTo(level);
+    open.push(new Building(level, text.substring(level).strip()));
+  }
+
+  private void closeTo(int level) {
+    while (open.element().level >= level) {
+      var done = open.pop();
+      var section = new Section(done.heading, Section.ENGLISH, done.blocks, done.inner);
+      open.element().inner.add(section);
+    }
+  }
+
+  private void part(String name) {
+    var made =
+        parts
+            .part(name)
+            .orElseThrow(() -> new TextRefused(line, "there is no part !%s".formatted(name)));
+    open.element().blocks.addAll(made.blocks());
+    open.element().inner.addAll(made.sections());
+  }
+
+  private void endParagraph() {
+    endWords();
+    if (!items.isEmpty()) {
+      open.element().blocks.add(new Block.Bullets(items));
+      items.clear();
+    }
+  }
+
+  private void endWords() {
+    if (!paragraph.isEmpty()) {
+      int first = line - paragraph.size();
+      var text = new LineReader(parts, Math.max(1, first)).read(String.join(" ", paragraph));
+      open.element().blocks.add(new Block.Paragraph(text));
+      paragraph.clear();
+    }
+  }
+}

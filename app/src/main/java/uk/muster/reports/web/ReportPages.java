@@ -1,0 +1,138 @@
+package uk.muster.reports.web;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.Link;
+import uk.muster.look.table.Address;
+import uk.muster.reference.Catalogue;
+import uk.muster.reports.Order;
+import uk.muster.reports.ReportKind;
+import uk.muster.reports.Reports;
+import uk.muster.reports.format.Format;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
+import uk.muster.shared.Right;
+import uk.muster.shared.Shell;
+
+/// Documents: which there are, and each as a file in every format.
+@Controller
+class ReportPages {
+  private final Reports reports;
+  private final Catalogue catalogue;
+  private final Clock clock;
+
+  ReportPages(Reports reports, Catalogue catalogue, Clock clock) {
+    this.reports = reports;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  @GetMapping("/reports")
+  ModelAndView reports(
+      Actor actor,
+      Shell shell,
+      @RequestParam(defaultValue = "") String force,
+      @RequestParam(name = "as-at", defaultValue = "") String asAt) {
+    actor.require(Right.READ_CAPABILITY);
+    var readable = actor.forcesWith(Right.READ_CAPABILITY).stream().sorted().toList();
+    var asked = force.isEmpty() && !readable.isEmpty() ? readable.getFirst().value() : force;
+    var today = LocalDate.now(clock);
+    var day = asAt.isEmpty() ? today.toString() : asAt.strip();
+    var wrong = wrong(actor, day);
+    var view =
+        new ReportsView(
+            "Documents of " + name(asked),
+            readable.stream().map(one -> new Choice(one.value(), name(one.value()))).toList(),
+            Field.of("force", "Force").holding(asked),
+            Field.of("as-at", "As at")
+                .hinted("Year, month and day, such as 2026-11-28")
+                .holding(day)
+                .wrong(wrong),
+            wrong.isEmpty()
+                ? List.of(ReportKind.values()).stream().map(one -> line(one, asked, day)).toList()
+                : List.of());
+    return new ModelAndView(
+        "reports/reports",
+        Map.of("shell", shell.page(view.heading(), Shell.Item.here("Documents")), "page", view));
+  }
+
+  private String wrong(Actor actor, String day) {
+    try {
+      return reports.refusal(actor, LocalDate.parse(day)).orElse("");
+    } catch (DateTimeException e) {
+      return "%s is not a day such as 2026-11-28".formatted(day);
+    }
+  }
+
+  private static ReportsView.Line line(ReportKind kind, String force, String day) {
+    return new ReportsView.Line(
+        kind.words(),
+        List.of(Format.values()).stream()
+            .map(format ->
+                new Link(
+                    format.name(),
+                    Address.of("/reports/" + kind.code() + "." + format.ending())
+                        .with("force", force)
+                        .with("as-at", day)
+                        .text()))
+            .toList());
+  }
+
+  private String name(String force) {
+    return ForceId.isShaped(force)
+        ? catalogue.force(new ForceId(force)).map(one -> one.name()).orElse(force)
+        : force;
+  }
+
+  @GetMapping("/reports/{kind}.{format}")
+  ResponseEntity<byte[]> file(
+      Actor actor,
+      @PathVariable String kind,
+      @PathVariable String format,
+      @RequestParam(defaultValue = "") String force,
+      @RequestParam(name = "as-at") LocalDate asAt,
+      @RequestParam(name = "public", defaultValue = "false") boolean published) {
+    var as = Format.find(format).orElseThrow(() -> new NotFound("format", format));
+    var what = ReportKind.find(kind).orElseThrow(() -> new NotFound("kind of document", kind));
+    if (!ForceId.isShaped(force)) {
+      throw new NotFound("force", force);
+    }
+    if (reports.refusal(actor, asAt).isPresent()) {
+      var page = Address.of("/reports").with("force", force).with("as-at", asAt.toString());
+      return ResponseEntity.status(HttpStatus.SEE_OTHER)
+          .header(HttpHeaders.LOCATION, page.text())
+          .build();
+    }
+    var order = new Order(what, new ForceId(force), asAt, published);
+    var report = reports.make(actor, order);
+    var bytes = new ByteArrayOutputStream();
+    as.write(report, bytes);
+    var name = order.fileName() + "-" + report.cover().classification().inName() + "." + format;
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, as.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(bytes.toByteArray());
+  }
+}

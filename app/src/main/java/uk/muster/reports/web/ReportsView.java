@@ -1,0 +1,22 @@
+package uk.muster.reports.web;
+
+import java.util.List;
+import uk.muster.look.Choice;
+import uk.muster.look.Field;
+import uk.muster.look.Link;
+
+/// What the page of documents shows.
+public record ReportsView(
+    String heading, List<Choice> forces, Field force, Field asAt, List<Line> lines) {
+  public ReportsView {
+    forces = List.copyOf(forces);
+    lines = List.copyOf(lines);
+  }
+
+  /// One kind of document with its files.
+  public record Line(String kind, List<Link> files) {
+    public Line {
+      files = List.copyOf(files);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package uk.muster.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.muster.Acting;
+import uk.muster.MusterTest;
+import uk.muster.examples.Examples;
+import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportOptions;
+import uk.muster.files.Source;
+import uk.muster.reference.Reference;
+import uk.muster.reports.format.Format;
+import uk.muster.reports.model.Report;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.NotAllowed;
+import uk.muster.shared.Role;
+
+/// Documents made of the records of the worked cases.
+@MusterTest
+class ReportsTest {
+  private static final ForceId WEST_MIDLANDS = new ForceId("west-midlands");
+  private static final LocalDate DAY = LocalDate.of(2016, 2, 2);
+
+  @Autowired Reports reports;
+  @Autowired Exchange exchange;
+  @Autowired Reference reference;
+
+  @BeforeEach
+  void load() {
+    reference.load(Acting.actor(Role.ADMINISTRATOR));
+    for (var worked : Examples.cases()) {
+      var folder = Path.of("..", "examples").resolve(worked.code());
+      exchange.importFiles(
+          Actor.system("worked cases", Set.of(worked.force())),
+          Stream.concat(
+                  Examples.registers(worked.code()).stream(),
+                  Stream.of("commitments.csv", "courses.csv", "take-up.csv"))
+              .map(folder::resolve)
+              .filter(java.nio.file.Files::exists)
+              .map(Source::of)
+              .toList(),
+          ImportOptions.USUAL,
+          Exchange.Progress.SILENT);
+    }
+  }
+
+  private static Document html(Report report) {
+    var out = new ByteArrayOutputStream();
+    Format.HTML.write(report, out);
+    return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void a_board_paper_is_made_of_the_record() {
+    var order = new Order(ReportKind.BOARD_PAPER, WEST_MIDLANDS, DAY, false);
+
+    var paper = html(reports.make(Acting.actor(Role.SPR_LEAD, "west-midlands"), order));
+
+    assertThat(paper.select("h2").eachText())
+        .startsWith("Contents", "Purpose of report", "Introduction", "Management processes")
+        .endsWith("Recommendations", "Where the figures come from");
+    assertThat(paper.text())
+        .contains("ACC Security leads on strategic policing requirement")
+        .contains("Item 7 of the agenda")
+        .contains("Go on supporting the work with national colleagues");
+  }
+
+  @Test
+  void nobody_makes_a_document_of_a_force_that_the_post_does_not_cover() {
+    var order = new Order(ReportKind.BOARD_PAPER, WEST_MIDLANDS, DAY, false);
+
+    assertThatThrownBy(() -> reports.make(Acting.actor(Role.SPR_LEAD, "essex"), order))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void a_day_before_the_first_edition_is_refused() {
+    var order = new Order(ReportKind.BOARD_PAPER, WEST_MIDLANDS, LocalDate.of(2012, 6, 30), false);
+
+    assertThatThrownBy(() -> reports.make(Acting.actor(Role.SPR_LEAD, "west-midlands"), order))
+        .isInstanceOf(ReportRefused.class)
+        .hasMessageContaining("2012-07");
+  }
+}
