@@ -32,7 +32,6 @@ import uk.muster.reports.Reports;
 import uk.muster.reports.format.Format;
 import uk.muster.reports.model.Report;
 import uk.muster.shared.Actor;
-import uk.muster.shared.ForceId;
 
 /// Makes documents of the record, of one force or of all, or of a worked case alone.
 @Command(
@@ -138,7 +137,8 @@ final class ReportCommand implements Callable<Integer> {
       Examples.copy(name, files);
       new DemoRegister(running, new ProgressLines(spec.commandLine().getErr()))
           .load(List.of(), List.of(files));
-      make(running, order(wanted, found), as, out);
+      var order = order(wanted, found);
+      write(running.get(Reports.class).retell(actor(order), order, found), as, out);
     } finally {
       DemoFolder.remove(away);
     }
@@ -157,8 +157,14 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void make(Running running, Order order, List<Format> as, Path file) {
-    var actor = Actor.system(WORK, Set.<ForceId>of(order.force()));
-    var report = running.get(Reports.class).make(actor, order);
+    write(running.get(Reports.class).make(actor(order), order), as, file);
+  }
+
+  private static Actor actor(Order order) {
+    return Actor.system(WORK, Set.of(order.force()));
+  }
+
+  private void write(Report report, List<Format> as, Path file) {
     for (var format : as) {
       write(report, format, as.size() > 1 || all ? ending(file, format) : file);
     }

@@ -73,6 +73,43 @@ public final class Examples {
     return List.copyOf(findings);
   }
 
+  /// Where a fact stands in the record.
+  ///
+  /// @param kind of the entry that holds it, or the table
+  /// @param value how the entry gives it back, with the names of fields in braces
+  public record Stored(String id, String kind, String code, String value) {}
+
+  /// Every fact of the case that the record holds.
+  ///
+  /// @throws NotFound when there is no such case
+  public static List<Stored> stored(String code) {
+    List<Stored> stored = new ArrayList<>();
+    for (String file : text(code, "stored/files.txt").lines().toList()) {
+      CsvReader.builder()
+          .ofNamedCsvRecord(text(code, "stored/" + file))
+          .forEach(row ->
+              stored.add(
+                  new Stored(
+                      row.getField("id"),
+                      row.getField("kind"),
+                      row.getField("code"),
+                      row.getField("value"))));
+    }
+    return List.copyOf(stored);
+  }
+
+  /// The document that the case retells, as a text with fields; empty when it is of another kind.
+  ///
+  /// @param kind such as `inspection` or `board-paper`
+  public static Optional<String> document(String code, String kind) {
+    try {
+      return Optional.ofNullable(bytes(code, kind + ".txt"))
+          .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read %s of the case %s".formatted(kind, code), e);
+    }
+  }
+
   /// Copies the files of a case into a folder, made if needed, and says which ones.
   ///
   /// @throws NotFound when there is no such case

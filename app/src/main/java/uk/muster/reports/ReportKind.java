@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 /// The kinds of document. Each has a template in `documents/<code>.txt`.
 public enum ReportKind {
+  INSPECTION("inspection", "Force inspection report"),
   BOARD_PAPER("board-paper", "Board paper");
 
   private final String code;

@@ -3,12 +3,14 @@ package uk.muster.reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import uk.muster.assessment.answer.Assessments;
 import uk.muster.assessment.campaign.Campaigns;
 import uk.muster.assessment.check.CrossChecks;
 import uk.muster.assessment.grid.Grids;
 import uk.muster.assessment.indicator.IndicatorValues;
+import uk.muster.examples.WorkedCase;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
@@ -69,6 +71,18 @@ public class Reports {
   /// @throws NotFound when there is no such force
   /// @throws ReportRefused when the day is before the first edition of the requirement, or to come
   public Report make(Actor actor, Order order) {
+    return made(actor, order, record -> Documents.make(order, record));
+  }
+
+  /// Makes the document of a worked case again, of its own text and the record; one of another kind
+  /// is made as for any force.
+  ///
+  /// @throws ReportRefused as when it is made
+  public Report retell(Actor actor, Order order, WorkedCase worked) {
+    return made(actor, order, record -> Documents.retell(order, record, worked));
+  }
+
+  private Report made(Actor actor, Order order, Function<ForceRecord, Report> maker) {
     actor.require(Right.READ_CAPABILITY, order.force());
     if (doors.catalogue().force(order.force()).isEmpty()) {
       throw new NotFound("force", order.force().value());
@@ -77,7 +91,7 @@ public class Reports {
         .ifPresent(why -> {
           throw new ReportRefused(why);
         });
-    var report = Documents.make(order, new ForceRecord(doors, actor, order.force(), order.asAt()));
+    var report = maker.apply(new ForceRecord(doors, actor, order.force(), order.asAt()));
     log.made(actor, order);
     return report;
   }

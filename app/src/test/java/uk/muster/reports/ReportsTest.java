@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,14 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
-import uk.muster.examples.Examples;
 import uk.muster.exchange.Exchange;
-import uk.muster.exchange.ImportOptions;
-import uk.muster.files.Source;
 import uk.muster.reference.Reference;
 import uk.muster.reports.format.Format;
 import uk.muster.reports.model.Report;
-import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotAllowed;
 import uk.muster.shared.Role;
@@ -40,21 +33,7 @@ class ReportsTest {
 
   @BeforeEach
   void load() {
-    reference.load(Acting.actor(Role.ADMINISTRATOR));
-    for (var worked : Examples.cases()) {
-      var folder = Path.of("..", "examples").resolve(worked.code());
-      exchange.importFiles(
-          Actor.system("worked cases", Set.of(worked.force())),
-          Stream.concat(
-                  Examples.registers(worked.code()).stream(),
-                  Stream.of("commitments.csv", "courses.csv", "take-up.csv"))
-              .map(folder::resolve)
-              .filter(java.nio.file.Files::exists)
-              .map(Source::of)
-              .toList(),
-          ImportOptions.USUAL,
-          Exchange.Progress.SILENT);
-    }
+    CaseRecords.load(reference, exchange);
   }
 
   private static Document html(Report report) {

@@ -21,6 +21,18 @@ public enum Format {
     void to(Report report, OutputStream out) throws IOException {
       PdfWriter.write(report, out);
     }
+  },
+  DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+    @Override
+    void to(Report report, OutputStream out) throws IOException {
+      DocxWriter.write(report, out);
+    }
+  },
+  ODS("ods", "application/vnd.oasis.opendocument.spreadsheet") {
+    @Override
+    void to(Report report, OutputStream out) throws IOException {
+      OdsWriter.write(report, out);
+    }
   };
 
   private final String ending;

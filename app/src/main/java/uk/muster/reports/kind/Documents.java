@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import uk.muster.examples.Examples;
+import uk.muster.examples.WorkedCase;
 import uk.muster.reports.Order;
 import uk.muster.reports.model.Block;
 import uk.muster.reports.model.Cover;
@@ -35,6 +37,31 @@ public final class Documents {
                           + "."))));
     }
     return marked(new Report(cover(order, record), sections));
+  }
+
+  /// The document of a worked case, of its own text where it has one of this kind.
+  public static Report retell(Order order, ForceRecord record, WorkedCase worked) {
+    return Examples.document(worked.code(), order.kind().code())
+        .map(text ->
+            marked(
+                new Report(
+                    retold(cover(order, record), worked),
+                    TextReader.read(text, new CaseParts(record, worked)))))
+        .orElseGet(() -> make(order, record));
+  }
+
+  private static Cover retold(Cover cover, WorkedCase worked) {
+    var lines = new ArrayList<>(cover.lines());
+    lines.add(
+        Cover.Line.of(
+            "Retold from",
+            "%s, %s, %s"
+                .formatted(
+                    worked.document().title(),
+                    worked.document().publisher(),
+                    worked.document().published())));
+    return cover.saying(
+        lines, "A worked case: the document's facts, told again in words of our own.");
   }
 
   private static Cover cover(Order order, ForceRecord record) {

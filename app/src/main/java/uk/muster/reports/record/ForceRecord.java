@@ -104,6 +104,24 @@ public final class ForceRecord {
         .toList();
   }
 
+  /// One entry; empty when there is no such kind or entry, or none that may be read.
+  public Optional<Entry> entry(String kind, String code) {
+    return doors.register().find(kind).isEmpty()
+        ? Optional.empty()
+        : entries(kind).stream().filter(one -> one.code().equals(code)).findFirst();
+  }
+
+  /// A field of an entry as pages show it.
+  public String shown(Entry entry, String name) {
+    var text = entry.titles().getOrDefault(name, entry.text(name));
+    return doors
+        .register()
+        .kind(entry.kind())
+        .field(name)
+        .map(field -> doors.reading().shown(field, text))
+        .orElse(text);
+  }
+
   /// Words that an entry says. What is kept out of the registers' published editions bears that.
   public Inline.Said said(Entry entry, String words) {
     return new Inline.Said(words, basis(entry));

@@ -60,8 +60,12 @@ record LineReader(Parts parts, int number) {
     }
     var first = List.of(facts.split(" "));
     return read(inside).stream()
-        .<Inline>map(
-            inline -> inline instanceof Inline.Words(var words) ? parts.fact(words, first) : inline)
+        .<Inline>map(inline ->
+            switch (inline) {
+              case Inline.Words(var words) -> parts.fact(words, first);
+              case Inline.Said(var words, var basis) -> new Inline.Said(words, basis.saying(first));
+              case Inline.Note note -> note;
+            })
         .toList();
   }
 
