@@ -81,6 +81,7 @@ final class OdsWriter {
                 "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
                 "office:version",
                 "1.3")
+            .empty("office:automatic-styles")
             .open("office:body")
             .open("office:spreadsheet");
     var tables = new ArrayList<Block.DataTable>();
