@@ -94,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
     try {
       return worked == null ? fromRecord(wanted, as) : fromCase(wanted, as, worked);
     } catch (ReportRefused e) {
-      throw new Refused(e.getMessage());
+      throw new Refused(e.why());
     }
   }
 

@@ -8,8 +8,15 @@ import uk.muster.reference.Edition;
 
 /// A document cannot be made, for a reason that whoever asked can act on.
 public final class ReportRefused extends RuntimeException {
+  private final String why;
+
   public ReportRefused(String why) {
     super(why);
+    this.why = why;
+  }
+
+  public String why() {
+    return why;
   }
 
   /// Why no document can be made for a day; empty when one can.

@@ -38,7 +38,9 @@ public final class StoredFacts {
   public Optional<Inline.Said> value(String id) {
     return Optional.ofNullable(facts.get(id))
         .map(fact -> {
-          var read = entry(id).flatMap(entry -> value(entry, stored.get(id).value()));
+          var read =
+              Optional.ofNullable(stored.get(id))
+                  .flatMap(one -> entry(id).flatMap(entry -> value(entry, one.value())));
           var counted =
               Pattern.matches("[<>=]*-?\\d+", fact.value()) ? Counted.OTHER : Counted.NOTHING;
           return new Inline.Said(
