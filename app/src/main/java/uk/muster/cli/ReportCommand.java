@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,8 @@ import uk.muster.shared.Actor;
     description = "Make a document of the record, as HTML, PDF, DOCX or ODS.")
 final class ReportCommand implements Callable<Integer> {
   private static final String WORK = "report command";
+  private static final String SYNTHETIC =
+      "Demonstration data: everything about real forces is invented";
 
   @ParentCommand private Commands commands;
 
@@ -138,7 +141,12 @@ final class ReportCommand implements Callable<Integer> {
       new DemoRegister(running, new ProgressLines(spec.commandLine().getErr()))
           .load(List.of(), List.of(files));
       var order = order(wanted, found);
-      write(running.get(Reports.class).retell(actor(order), order, found), as, out);
+      write(
+          running
+              .get(Reports.class)
+              .retell(Actor.system(WORK, Set.of(order.force())), order, found),
+          as,
+          out);
     } finally {
       DemoFolder.remove(away);
     }
@@ -157,11 +165,11 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void make(Running running, Order order, List<Format> as, Path file) {
-    write(running.get(Reports.class).make(actor(order), order), as, file);
-  }
-
-  private static Actor actor(Order order) {
-    return Actor.system(WORK, Set.of(order.force()));
+    var forces =
+        running.get(Catalogue.class).forces().stream().map(Force::id).collect(Collectors.toSet());
+    var actor = Actor.system(WORK, order.kind().isOfMany() ? forces : Set.of(order.force()));
+    var noted = DemoFolder.isOne(data.path()) ? order.noting(SYNTHETIC) : order;
+    write(running.get(Reports.class).make(actor, noted), as, file);
   }
 
   private void write(Report report, List<Format> as, Path file) {

@@ -8,7 +8,17 @@ import uk.muster.shared.ForceId;
 /// @param force that it is about
 /// @param asAt the day for which the record is read
 /// @param published whether it is the edition for the public
-public record Order(ReportKind kind, ForceId force, LocalDate asAt, boolean published) {
+/// @param notice what must stand on each page; empty for nothing
+public record Order(
+    ReportKind kind, ForceId force, LocalDate asAt, boolean published, String notice) {
+  public Order(ReportKind kind, ForceId force, LocalDate asAt, boolean published) {
+    this(kind, force, asAt, published, "");
+  }
+
+  public Order noting(String words) {
+    return new Order(kind, force, asAt, published, words);
+  }
+
   /// What its file is called, without ending.
   public String fileName() {
     return "%s-%s-%s%s".formatted(kind.code(), force, asAt, published ? "-public" : "");

@@ -7,7 +7,13 @@ import java.util.stream.Collectors;
 /// The kinds of document. Each has a template in `documents/<code>.txt`.
 public enum ReportKind {
   INSPECTION("inspection", "Force inspection report"),
-  BOARD_PAPER("board-paper", "Board paper");
+  BOARD_PAPER("board-paper", "Board paper"),
+  DUE_REGARD("due-regard", "Statement of due regard"),
+  CAPABILITY_RETURN("capability-return", "Capability return"),
+  REGIONAL_PROFILE("regional-profile", "Regional profile"),
+  NATIONAL("national", "National report"),
+  AFTER_ACTION("after-action", "After-action report"),
+  MUTUAL_AID("mutual-aid", "Statement of mutual aid");
 
   private final String code;
   private final String words;
@@ -24,6 +30,11 @@ public enum ReportKind {
 
   public String words() {
     return words;
+  }
+
+  /// Whether it is about several forces.
+  public boolean isOfMany() {
+    return this == REGIONAL_PROFILE || this == NATIONAL;
   }
 
   public static Optional<ReportKind> find(String code) {

@@ -58,6 +58,22 @@ class ReportsTest {
   }
 
   @Test
+  void every_kind_is_made_whole_and_for_the_public() {
+    var lead = Acting.actor(Role.SPR_LEAD, "leicestershire");
+    for (var kind : ReportKind.values()) {
+      var order = new Order(kind, new ForceId("leicestershire"), LocalDate.of(2013, 9, 30), false);
+      var whole = html(reports.make(lead, order));
+      var open = html(reports.make(lead, new Order(kind, order.force(), order.asAt(), true)));
+
+      assertThat(whole.select("main > p.kind").text()).isEqualTo(kind.words());
+      assertThat(whole.select("main > p, main > div, main > ul")).hasSizeGreaterThan(3);
+      assertThat(open.select(".marking").eachText()).containsOnly("OFFICIAL");
+      assertThat(open.select("h2").eachText()).contains("What was left out of this edition");
+      assertThat(open.html()).doesNotContain("/registers/", "/readiness/");
+    }
+  }
+
+  @Test
   void nobody_makes_a_document_of_a_force_that_the_post_does_not_cover() {
     var order = new Order(ReportKind.BOARD_PAPER, WEST_MIDLANDS, DAY, false);
 

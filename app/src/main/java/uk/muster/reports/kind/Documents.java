@@ -14,6 +14,7 @@ import uk.muster.reports.model.Block;
 import uk.muster.reports.model.Cover;
 import uk.muster.reports.model.Report;
 import uk.muster.reports.model.Section;
+import uk.muster.reports.publicity.PublicEdition;
 import uk.muster.reports.record.ForceRecord;
 import uk.muster.reports.text.TextReader;
 import uk.muster.shared.Classification;
@@ -36,14 +37,15 @@ public final class Documents {
                           + String.join(", ", record.unread())
                           + "."))));
     }
-    return marked(new Report(cover(order, record), sections));
+    return edition(order, new Report(cover(order, record), sections));
   }
 
   /// The document of a worked case, of its own text where it has one of this kind.
   public static Report retell(Order order, ForceRecord record, WorkedCase worked) {
     return Examples.document(worked.code(), order.kind().code())
         .map(text ->
-            marked(
+            edition(
+                order,
                 new Report(
                     retold(cover(order, record), worked),
                     TextReader.read(text, new CaseParts(record, worked)))))
@@ -78,7 +80,11 @@ public final class Documents {
         record.on(),
         Classification.OFFICIAL,
         "",
-        "");
+        order.notice());
+  }
+
+  private static Report edition(Order order, Report report) {
+    return order.published() ? PublicEdition.of(report) : marked(report);
   }
 
   /// A document bears at least what each thing said in it bears.

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import uk.muster.reports.model.Basis;
 import uk.muster.reports.model.Basis.Counted;
 import uk.muster.reports.model.Block;
@@ -19,6 +22,10 @@ import uk.muster.workforce.takeup.TakeUp;
 /// Figures as tables and charts.
 final class FigureParts {
   private static final double WHOLE = 100;
+  private static final List<String> UNITS =
+      Stream.of("needed", "declared", "promised", "formable", "margin-local", "margin-both")
+          .map("readiness.psu-"::concat)
+          .toList();
 
   private final ForceRecord record;
 
@@ -28,39 +35,60 @@ final class FigureParts {
 
   /// What is needed, declared, promised and can be formed.
   Made units() {
+    return figures(UNITS).orElseThrow();
+  }
+
+  /// A table of indicators; nothing when one is unknown.
+  Optional<Made> figures(List<String> identifiers) {
     var rows = new ArrayList<List<List<Inline>>>();
-    for (var name :
-        List.of("needed", "declared", "promised", "formable", "margin-local", "margin-both")) {
-      var identifier = "readiness.psu-" + name;
+    for (var identifier : identifiers) {
       record
           .indicator(identifier)
           .ifPresent(indicator ->
               rows.add(
-                  List.of(Inline.words(indicator.title()), List.of(record.figure(identifier)))));
+                  List.of(
+                      Inline.words(indicator.title()),
+                      List.of(record.figure(identifier)),
+                      Inline.words(indicator.unit()))));
     }
-    return Made.of(
-        new Block.DataTable(
-            "Police support units",
-            List.of(Column.words("Figure"), Column.number("Units")),
-            rows,
-            false));
+    return rows.size() != identifiers.size()
+        ? Optional.empty()
+        : Optional.of(
+            Made.of(
+                new Block.DataTable(
+                    "Figures of the force",
+                    List.of(Column.words("Figure"), Column.number("Value"), Column.words("Unit")),
+                    rows,
+                    false)));
   }
 
   /// The newest census of each course: a chart of who enrolled, with its table.
   Made takeUp() {
+    var charts = new ArrayList<Block>();
+    courses()
+        .forEach((course, groups) ->
+            charts.add(chart("Figure %d: %s".formatted(charts.size() + 1, course), groups)));
+    return Made.of(charts.isEmpty() ? ForceParts.nothing() : charts);
+  }
+
+  /// The chart of one course; nothing when the record has no such course.
+  ///
+  /// @param words the number of the figure, then the course
+  Optional<Made> chart(String words) {
+    var parts = words.split(" ", 2);
+    return Optional.ofNullable(parts.length < 2 ? null : courses().get(parts[1]))
+        .map(groups -> Made.of(chart("Figure %s: %s".formatted(parts[0], parts[1]), groups)));
+  }
+
+  /// The groups of the newest census of each course.
+  private Map<String, List<TakeUp>> courses() {
     var courses = new LinkedHashMap<String, List<TakeUp>>();
     record.takeUp().stream()
         .filter(one -> one.censusOn().getYear() <= record.on().getYear() + 1)
         .forEach(one -> courses.computeIfAbsent(one.course(), _ -> new ArrayList<>()).add(one));
-    var charts = new ArrayList<Block>();
-    courses.forEach((course, censuses) -> {
-      var newest = censuses.getFirst().censusOn();
-      charts.add(
-          chart(
-              "Figure %d: %s".formatted(charts.size() + 1, course),
-              censuses.stream().filter(one -> one.censusOn().equals(newest)).toList()));
-    });
-    return Made.of(charts.isEmpty() ? ForceParts.nothing() : charts);
+    courses.replaceAll((_, all) ->
+        all.stream().filter(one -> one.censusOn().equals(all.getFirst().censusOn())).toList());
+    return courses;
   }
 
   private Block chart(String caption, List<TakeUp> groups) {

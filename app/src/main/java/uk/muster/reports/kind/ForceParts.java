@@ -13,6 +13,7 @@ import uk.muster.reports.record.ForceRecord;
 import uk.muster.reports.record.Sentences;
 import uk.muster.reports.text.Parts;
 import uk.muster.shared.Classification;
+import uk.muster.shared.Indicator;
 
 /// What templates may ask for of the record of one force.
 final class ForceParts implements Parts {
@@ -65,12 +66,18 @@ final class ForceParts implements Parts {
     return switch (words[0]) {
       case "threats" -> Optional.of(Made.of(threats()));
       case "leads" -> Optional.of(Made.of(allOf("leads")));
-      case "register" -> Optional.of(Made.of(allOf(of)));
+      case "register" -> record.isKind(of) ? Optional.of(Made.of(allOf(of))) : Optional.empty();
       case "governance" -> Optional.of(Made.of(said("governance", "")));
       case "general" -> Optional.of(Made.of(said(of, "")));
       case "summaries" -> Optional.of(new ThreatParts(record).summaries());
       case "four-c" -> Optional.of(new ThreatParts(record).of(of));
       case "ratings" -> Optional.of(new ThreatParts(record).ratings());
+      case "forces" -> new NationParts(record).forces(of);
+      case "figures" -> new FigureParts(record).figures(List.of(of.split(" ")));
+      case "indicators" ->
+          new FigureParts(record)
+              .figures(record.indicators().stream().map(Indicator::identifier).toList());
+      case "chart" -> new FigureParts(record).chart(of);
       case "units" -> Optional.of(new FigureParts(record).units());
       case "take-up" -> Optional.of(new FigureParts(record).takeUp());
       case "findings" -> Optional.of(new FollowUpParts(record).findings());

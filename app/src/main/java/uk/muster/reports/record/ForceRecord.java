@@ -1,6 +1,7 @@
 package uk.muster.reports.record;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,10 @@ public final class ForceRecord {
   /// What could not be read with the rights of the maker, in words.
   public Set<String> unread() {
     return unread;
+  }
+
+  public boolean isKind(String kind) {
+    return doors.register().find(kind).isPresent();
   }
 
   /// The entries of a kind, in the order of their references.
@@ -158,18 +163,46 @@ public final class ForceRecord {
 
   /// The figure of an indicator, or that there is none.
   public Inline.Said figure(String identifier) {
+    return figure(identifier, Optional.ofNullable(values().get(identifier)), "");
+  }
+
+  /// Figures of many forces at once, by force and identifier.
+  public Map<ForceId, Map<String, Inline.Said>> figures(
+      Collection<ForceId> forces, List<String> identifiers) {
+    var found = doors.indicators().of(actor, Set.copyOf(forces), on, identifiers);
+    var figures = new HashMap<ForceId, Map<String, Inline.Said>>();
+    for (var one : forces) {
+      var name = doors.catalogue().force(one).map(Force::name).orElse(one.value()) + ", ";
+      var own = new HashMap<String, Inline.Said>();
+      for (var identifier : identifiers) {
+        var value = Optional.ofNullable(found.getOrDefault(one, Map.of()).get(identifier));
+        own.put(identifier, figure(identifier, value, name));
+      }
+      figures.put(one, own);
+    }
+    return figures;
+  }
+
+  private Inline.Said figure(String identifier, Optional<Indicator.Value> value, String whose) {
     var indicator = doors.indicators().find(actor, identifier).orElseThrow();
-    var value = Optional.ofNullable(values().get(identifier));
-    var href = value.map(Indicator.Value::href).orElse("");
     var basis =
-        Basis.of(indicator.title() + ": " + indicator.source(), href, on, Classification.OFFICIAL)
+        Basis.of(
+                whose + indicator.title() + ": " + indicator.source(),
+                value.map(Indicator.Value::href).orElse(""),
+                on,
+                Classification.OFFICIAL)
             .counting(Counted.OTHER);
     return new Inline.Said(
         value
             .filter(Indicator.Value.Figure.class::isInstance)
-            .map(one -> ((Indicator.Value.Figure) one).number().toPlainString())
+            .map(one -> ((Indicator.Value.Figure) one).number().toPlainString().replace('-', '−'))
             .orElse(NOT_AVAILABLE),
         basis);
+  }
+
+  /// Every indicator whose value the maker may see.
+  public List<Indicator> indicators() {
+    return doors.indicators().seen(actor, force.id());
   }
 
   public Optional<Indicator> indicator(String identifier) {

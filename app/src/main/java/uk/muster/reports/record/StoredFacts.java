@@ -44,8 +44,12 @@ public final class StoredFacts {
           var counted =
               Pattern.matches("[<>=]*-?\\d+", fact.value()) ? Counted.OTHER : Counted.NOTHING;
           return new Inline.Said(
-              read.orElse(fact.value()), basis(id).counting(counted).saying(List.of(id)));
+              inWords(read.orElse(fact.value())), basis(id).counting(counted).saying(List.of(id)));
         });
+  }
+
+  private static String inWords(String value) {
+    return value.replaceFirst("^>=(?=\\d)", "at least ").replaceFirst("^>(?=\\d)", "more than ");
   }
 
   public boolean has(String id) {

@@ -18,6 +18,7 @@ public final class TextReader {
   private final List<String> paragraph = new ArrayList<>();
   private final List<List<Inline>> items = new ArrayList<>();
   private int line;
+  private int began;
 
   /// A section while it is read.
   private static final class Building {
@@ -73,6 +74,7 @@ public final class TextReader {
     } else if (!items.isEmpty()) {
       throw new TextRefused(line, "after a list there must be an empty line");
     } else {
+      began = paragraph.isEmpty() ? line : began;
       paragraph.add(text);
     }
   }
@@ -117,8 +119,7 @@ public final class TextReader {
 
   private void endWords() {
     if (!paragraph.isEmpty()) {
-      int first = line - paragraph.size();
-      var text = new LineReader(parts, Math.max(1, first)).read(String.join(" ", paragraph));
+      var text = new LineReader(parts, began).read(String.join(" ", paragraph));
       open.element().blocks.add(new Block.Paragraph(text));
       paragraph.clear();
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -66,7 +67,7 @@ class ReportPages {
                 .holding(day)
                 .wrong(wrong),
             wrong.isEmpty()
-                ? List.of(ReportKind.values()).stream().map(one -> line(one, asked, day)).toList()
+                ? Arrays.stream(ReportKind.values()).map(one -> line(one, asked, day)).toList()
                 : List.of());
     return new ModelAndView(
         "reports/reports",
@@ -83,16 +84,19 @@ class ReportPages {
 
   private static ReportsView.Line line(ReportKind kind, String force, String day) {
     return new ReportsView.Line(
-        kind.words(),
-        List.of(Format.values()).stream()
-            .map(format ->
-                new Link(
-                    format.name(),
-                    Address.of("/reports/" + kind.code() + "." + format.ending())
-                        .with("force", force)
-                        .with("as-at", day)
-                        .text()))
-            .toList());
+        kind.words(), files(kind, force, day, false), files(kind, force, day, true));
+  }
+
+  private static List<Link> files(ReportKind kind, String force, String day, boolean published) {
+    return Arrays.stream(Format.values())
+        .map(format -> {
+          var file =
+              Address.of("/reports/" + kind.code() + "." + format.ending())
+                  .with("force", force)
+                  .with("as-at", day);
+          return new Link(format.name(), (published ? file.with("public", "true") : file).text());
+        })
+        .toList();
   }
 
   private String name(String force) {
@@ -104,6 +108,7 @@ class ReportPages {
   @GetMapping("/reports/{kind}.{format}")
   ResponseEntity<byte[]> file(
       Actor actor,
+      Shell shell,
       @PathVariable String kind,
       @PathVariable String format,
       @RequestParam(defaultValue = "") String force,
@@ -120,7 +125,7 @@ class ReportPages {
           .header(HttpHeaders.LOCATION, page.text())
           .build();
     }
-    var order = new Order(what, new ForceId(force), asAt, published);
+    var order = new Order(what, new ForceId(force), asAt, published).noting(shell.demonstration());
     var report = reports.make(actor, order);
     var bytes = new ByteArrayOutputStream();
     as.write(report, bytes);

@@ -13,10 +13,11 @@ public record ReportsView(
     lines = List.copyOf(lines);
   }
 
-  /// One kind of document with its files.
-  public record Line(String kind, List<Link> files) {
+  /// One kind of document with its files, and those for the public.
+  public record Line(String kind, List<Link> files, List<Link> published) {
     public Line {
       files = List.copyOf(files);
+      published = List.copyOf(published);
     }
   }
 }
