@@ -60,12 +60,15 @@ final class MappingRules {
         .toList();
   }
 
-  /// Goes back from a question; what is reached by several ways is held by the strongest.
+  /// Goes back from a question, which comes from itself where it was asked already; what is reached
+  /// by several ways is held by the strongest.
   private static List<Carried.Source> sources(
       Map<Node, List<Step>> back, Node from, Predicate<Node> wanted) {
     var best = new LinkedHashMap<Node, Reached>();
     var open = new ArrayDeque<Reached>();
-    open.add(new Reached(from, Relation.EQUAL, "", List.of(from.toString())));
+    var start = new Reached(from, Relation.EQUAL, "", List.of(from.toString()));
+    best.put(from, start);
+    open.add(start);
     while (!open.isEmpty()) {
       var at = open.remove();
       for (var step : back.getOrDefault(at.node(), List.of())) {

@@ -35,6 +35,16 @@ class MappingRulesTest {
   }
 
   @Test
+  void what_was_asked_by_the_same_version_asks_the_same() {
+    assertThat(MappingRules.carried(List.of(), framework("spr-23", "p"), "spr-23", 1))
+        .singleElement()
+        .satisfies(one ->
+            assertThat(one.sources())
+                .containsExactly(
+                    new Carried.Source("spr-23", "p", Relation.EQUAL, "", List.of("spr-23/1 p"))));
+  }
+
+  @Test
   void the_weak_link_of_a_chain_is_named() {
     var mappings =
         List.of(
