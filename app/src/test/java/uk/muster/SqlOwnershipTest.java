@@ -28,7 +28,8 @@ class SqlOwnershipTest {
           "mutualaid",
           "readiness",
           "assessment",
-          "governance");
+          "governance",
+          "inspection");
   private static final Pattern TABLE =
       Pattern.compile(
           "(?i)\\b(?:from|join|into|update|table)\\s+("

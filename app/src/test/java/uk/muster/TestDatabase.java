@@ -49,7 +49,8 @@ public final class TestDatabase {
             select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
             from pg_tables
             where (schemaname in ('exchange', 'register', 'workforce', 'equipment', 'organisation', 'actions', 'risks',
-              'plans', 'exercises', 'mutualaid', 'readiness', 'governance')
+              'plans', 'exercises', 'mutualaid', 'readiness', 'governance',
+              'inspection')
               or schemaname = 'assessment' and tablename not in ('framework_version', 'question', 'mapping'))
               and tablename <> 'flyway_history');
         end $$\

@@ -44,7 +44,8 @@ public final class Migrations {
           "mutualaid",
           "readiness",
           "assessment",
-          "governance");
+          "governance",
+          "inspection");
 
   private Migrations() {}
 
@@ -172,6 +173,7 @@ public final class Migrations {
     all.put("risk_row", row(all, Right.READ_RISKS));
     all.put("assessment_row", row(all, Right.READ_ASSESSMENTS));
     all.put("governance_row", row(all, Right.READ_GOVERNANCE));
+    all.put("inspection_row", "%s and %s".formatted(all.get("inspection_force"), MARKED_TEXT));
     all.put("needed_force", neededForce(all));
     all.put("equipment_row", "%s and %s".formatted(all.get("equipment_force"), MARKED_TEXT));
     return all;

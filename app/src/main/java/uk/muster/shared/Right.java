@@ -45,6 +45,12 @@ public enum Right {
   READ_GOVERNANCE("governance", OFFICIAL, "boards, meetings, decisions and due regard"),
   /// Change boards, their meetings and decisions.
   CHANGE_GOVERNANCE("governance_change", OFFICIAL, "boards, meetings, decisions and due regard"),
+  /// Read what the inspectorate asks and judges of a force, and what the force says of it.
+  READ_INSPECTIONS("inspection", OFFICIAL, "inspections: requests, judgements and findings"),
+  /// Answer the inspectorate: its requests for data, and its draft in the fact check.
+  ANSWER_INSPECTIONS("inspection_answer", OFFICIAL, "answers to the inspectorate"),
+  /// Inspect: ask, record what was seen, judge and find.
+  CHANGE_INSPECTIONS("inspection_change", OFFICIAL, "what the inspectorate asks and judges"),
   /// Let a region see the names of a force's people, until a day.
   SHARE_NAMES("share", OFFICIAL, "whether a region sees who, not only how many"),
   /// Read who holds which post, and so who can see what.

@@ -178,6 +178,10 @@ class EveryPageTest {
             "mutual-aid-statement /mutual-aid/leicestershire/statement?until=2013-09-30",
             "lesson-note /lessons/new",
             "reports /reports",
+            "inspection /inspection",
+            "inspection-record /inspection/leicestershire/spr-2013",
+            "inspection-sample"
+                + " /inspection-sample/leicestershire?kind=plans&size=5&seed=7&reason=Look",
             "boards /boards",
             "board /boards/leicestershire/lrf-executive",
             "board-actions /boards/actions?state=all",

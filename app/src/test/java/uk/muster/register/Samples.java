@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.muster.Acting;
 import uk.muster.register.kind.Draft;
 import uk.muster.register.kind.FieldType;
@@ -91,7 +92,12 @@ record Samples(Register register, FieldReading reading, RegisterChanges changes)
 
   private String linked(Actor actor, Kind kind, ForceId force) {
     var code = "pointed-at-" + kind.code().substring(0, Math.min(20, kind.code().length()));
-    var keeper = actor.can(kind.change()) ? actor : Acting.actor(Role.BUSINESS_LEAD, force.value());
+    var keeper =
+        Stream.of(Role.BUSINESS_LEAD, Role.INSPECTOR)
+            .map(role -> Acting.actor(role, force.value()))
+            .filter(one -> !actor.can(kind.change()) && one.can(kind.change()))
+            .findFirst()
+            .orElse(actor);
     changes.add(keeper, kind.code(), bare(keeper, kind, force, code), Marking.OFFICIAL);
     return code;
   }

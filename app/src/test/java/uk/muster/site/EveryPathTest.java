@@ -159,6 +159,13 @@ class EveryPathTest {
     var meeting = Map.of("name", "A meeting", "board", code, "state", "planned");
     changes.add(
         planner, "board-meetings", new Draft(new ForceId(force), code, meeting), Marking.OFFICIAL);
+    var inspection =
+        Map.of("name", "An inspection", "programme", "SPR", "mode", "visited", "state", "planned");
+    changes.add(
+        Acting.actor(Role.INSPECTOR, force),
+        "inspections",
+        new Draft(new ForceId(force), code, inspection),
+        Marking.OFFICIAL);
     return code;
   }
 

@@ -18,6 +18,7 @@ public enum KeptThing {
   ASSESSMENT("an assessment on the four Cs", Right.READ_ASSESSMENTS),
   FRAMEWORK("a framework of questions", Right.READ_ASSESSMENTS, Right.READ_CAPABILITY),
   GOVERNANCE("a board, its meetings and decisions", Right.READ_GOVERNANCE),
+  INSPECTION("a request, judgement or finding of the inspectorate", Right.READ_INSPECTIONS),
   POST("who holds which post", Right.READ_POSTS),
   AUDIT("what was done to it, by whom", Right.READ_AUDIT);
 

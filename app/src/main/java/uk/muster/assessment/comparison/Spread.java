@@ -20,7 +20,7 @@ public record Spread(
 
   private static final BigDecimal FAR = new BigDecimal("1.5");
 
-  /// @return empty when there is no figure
+  /// How figures are spread; empty when there is none.
   public static Optional<Spread> of(List<BigDecimal> figures) {
     if (figures.isEmpty()) {
       return Optional.empty();
@@ -55,7 +55,7 @@ public record Spread(
     var reach = upperQuartile.subtract(lowerQuartile).multiply(FAR);
     var above = figure.compareTo(upperQuartile.add(reach)) > 0;
     var below = figure.compareTo(lowerQuartile.subtract(reach)) < 0;
-    return of < ENOUGH || !above && !below
+    return of < ENOUGH || (!above && !below)
         ? ""
         : "%s is far %s the middle half of the forces, which lies between %s and %s"
             .formatted(

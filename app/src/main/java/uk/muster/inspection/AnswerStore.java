@@ -1,0 +1,59 @@
+package uk.muster.inspection;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.muster.exchange.Feed;
+import uk.muster.shared.ForceId;
+
+/// When requests for data were answered: the registers keep every state of an answer.
+@Repository
+class AnswerStore {
+  /// A comment is about what the force was given to check, and not about what is published.
+  static final Feed.Check WITH_THE_FORCE =
+      new Feed.Check(
+          "not-with-the-force",
+          "name",
+          """
+          s.judgement <> '' and not exists (select from inspection.judgement c
+              where c.force_id = s.force_id and c.code = s.judgement and c.recorded_to = 'infinity'
+                and c.shown = 'fact-check')
+            or s.finding <> '' and not exists (select from inspection.finding c
+              where c.force_id = s.force_id and c.code = s.finding and c.recorded_to = 'infinity'
+                and c.shown = 'fact-check')\
+          """,
+          "is about something that is not with the force for fact check: a published edition takes"
+              + " no comments");
+
+  /// @param first when it was given first
+  /// @param last when it was changed last; the same when it never was
+  record Given(Instant first, Instant last) {}
+
+  private final JdbcClient sql;
+
+  AnswerStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /// The requests of a force that were answered, by their reference.
+  Map<String, Given> given(ForceId force) {
+    var given = new HashMap<String, Given>();
+    sql.sql(
+            """
+            select request, min(recorded_from) as first, max(recorded_from) as last
+            from inspection.data_answer where force_id = :force group by request\
+            """)
+        .param("force", force.value())
+        .query((row, _) ->
+            given.put(
+                row.getString("request"),
+                new Given(
+                    row.getObject("first", OffsetDateTime.class).toInstant(),
+                    row.getObject("last", OffsetDateTime.class).toInstant())))
+        .list();
+    return given;
+  }
+}

@@ -1,0 +1,5 @@
+/// Pages of inspections.
+@NullMarked
+package uk.muster.inspection.web;
+
+import org.jspecify.annotations.NullMarked;
