@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import uk.muster.exchange.Exchange;
+import uk.muster.exchange.ImportCounts;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.exchange.ImportOutcome;
 import uk.muster.files.Source;
@@ -57,6 +58,26 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  /// What became of one table of a file.
+  ///
+  /// @param refused why nothing of it was used; null when it was read
+  private record Answer(
+      String file, @Nullable String kind, @Nullable ImportCounts counts, @Nullable String refused) {
+    private static Answer of(ImportOutcome outcome) {
+      return switch (outcome) {
+        case ImportOutcome.Loaded loaded ->
+            new Answer(loaded.file(), loaded.kind(), loaded.counts(), null);
+        case ImportOutcome.Refused(var file, var why) -> new Answer(file, null, null, why);
+      };
+    }
+
+    private String words() {
+      return counts == null
+          ? "%s was refused: %s".formatted(file, refused)
+          : "%s (%s): %s".formatted(file, kind, counts.words());
+    }
+  }
+
   @Override
   public Integer call() {
     var sources = sources();
@@ -75,9 +96,9 @@ final class ImportCommand implements Callable<Integer> {
                   Actor.system("import command", forces), sources, options(), progress::rows);
       var out = spec.commandLine().getOut();
       if (json) {
-        out.println(Json.text(outcomes.stream().map(ImportAnswer::of).toList()));
+        out.println(Json.text(outcomes.stream().map(Answer::of).toList()));
       } else {
-        outcomes.stream().map(ImportAnswer::of).map(ImportAnswer::words).forEach(out::println);
+        outcomes.stream().map(Answer::of).map(Answer::words).forEach(out::println);
       }
       out.flush();
       return outcomes.stream().anyMatch(ImportOutcome.Refused.class::isInstance)
