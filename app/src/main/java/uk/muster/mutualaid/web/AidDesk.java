@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.table.Table;
 import uk.muster.mutualaid.Ledger;
 import uk.muster.mutualaid.MutualAid;
@@ -18,6 +17,9 @@ import uk.muster.shared.Shell.Item;
 
 /// What the pages of one force's ledger have in common: they read it and wear the same shell.
 record AidDesk(MutualAid aid, AidNames names, Clock clock) {
+  /// The template of all pages of a ledger.
+  static final String PAGE = "mutualaid/aid";
+
   private static final Item HOME = new Item("Mutual aid", "/mutual-aid");
 
   Ledger read(Actor actor, String force, AidAsked asked) {
@@ -35,12 +37,11 @@ record AidDesk(MutualAid aid, AidNames names, Clock clock) {
     return new Item(names.force(force), "/mutual-aid/" + force);
   }
 
-  static ModelAndView page(Shell shell, Classification shown, AidView view, Item... crumbs) {
+  static Map<String, Object> model(
+      Shell shell, Classification shown, AidView view, Item... crumbs) {
     var all = Stream.concat(Stream.of(HOME), Stream.of(crumbs)).toArray(Item[]::new);
     var titled = shell.atLeast(shown).page(view.heading(), all);
-    return new ModelAndView(
-        "mutualaid/aid",
-        Map.of("shell", view.errors().isEmpty() ? titled : titled.withErrors(), "page", view));
+    return Map.of("shell", view.errors().isEmpty() ? titled : titled.withErrors(), "page", view);
   }
 
   LocalDate today() {

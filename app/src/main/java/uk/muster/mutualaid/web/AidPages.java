@@ -79,8 +79,13 @@ class AidPages {
                 new Link("Register of entries", "/registers/aid?force=" + force),
                 new Link("Operations", "/registers/operations?force=" + force)));
     var more = Classification.of(returns.stream().map(Entry::classification));
-    return AidDesk.page(
-        shell, ledger.classification().and(more), view, Item.here(names.force(ledger.force())));
+    return new ModelAndView(
+        AidDesk.PAGE,
+        AidDesk.model(
+            shell,
+            ledger.classification().and(more),
+            view,
+            Item.here(names.force(ledger.force()))));
   }
 
   @GetMapping("/mutual-aid/{force}/with/{other}")
@@ -120,12 +125,14 @@ class AidPages {
                 aside.oneSided()),
             true,
             List.of(new Link("Ledger", asked.at("/mutual-aid/" + force).text())));
-    return AidDesk.page(
-        shell,
-        ledger.classification(),
-        view,
-        desk.ledgerOf(ledger.force()),
-        Item.here(names.force(new ForceId(other))));
+    return new ModelAndView(
+        AidDesk.PAGE,
+        AidDesk.model(
+            shell,
+            ledger.classification(),
+            view,
+            desk.ledgerOf(ledger.force()),
+            Item.here(names.force(new ForceId(other)))));
   }
 
   @GetMapping("/mutual-aid/{force}/statement")
@@ -164,12 +171,14 @@ class AidPages {
                 new Link(
                     "Download its entries as CSV",
                     asked.at("/mutual-aid/" + force + "/entries.csv").text())));
-    return AidDesk.page(
-        shell,
-        ledger.classification(),
-        view,
-        desk.ledgerOf(ledger.force()),
-        Item.here("Statement"));
+    return new ModelAndView(
+        AidDesk.PAGE,
+        AidDesk.model(
+            shell,
+            ledger.classification(),
+            view,
+            desk.ledgerOf(ledger.force()),
+            Item.here("Statement")));
   }
 
   private List<Entry> returns(Actor actor, ForceId force) {

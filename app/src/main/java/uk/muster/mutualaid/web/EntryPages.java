@@ -61,7 +61,9 @@ class EntryPages {
                     "Download as CSV",
                     AidAsked.filtered(asked.at(path + ".csv"), asked.filter()).text())));
     var shown = Classification.of(found.stream().map(one -> one.classification()));
-    return AidDesk.page(shell, shown, view, desk.ledgerOf(ledger.force()), Item.here("Entries"));
+    return new ModelAndView(
+        AidDesk.PAGE,
+        AidDesk.model(shell, shown, view, desk.ledgerOf(ledger.force()), Item.here("Entries")));
   }
 
   @GetMapping("/mutual-aid/{force}/entries.csv")
