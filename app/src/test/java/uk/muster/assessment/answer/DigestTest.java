@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import uk.muster.assessment.claim.Fact;
 import uk.muster.assessment.claim.Revision;
 import uk.muster.assessment.claim.Said;
+import uk.muster.assessment.ground.Ground;
+import uk.muster.shared.Marking;
 
 /// What is signed cannot change without its digest.
 class DigestTest {
@@ -50,5 +52,38 @@ class DigestTest {
     var other = new Said("", "1", "1", "2", "", "", Set.of(), "", "", "");
 
     assertThat(digest(one, margin("0"), "")).isNotEqualTo(digest(other, margin("0"), ""));
+  }
+
+  @Test
+  void it_covers_the_evidence_with_version_and_content() {
+    var plain = resting();
+
+    assertThat(
+            List.of(
+                resting(ground("report", 1, "a")),
+                resting(ground("report", 2, "a")),
+                resting(ground("report", 1, "b")),
+                resting(ground("log", 1, "a"))))
+        .doesNotContain(plain)
+        .doesNotHaveDuplicates();
+    assertThat(resting(ground("log", 1, "a"), ground("report", 1, "a")))
+        .isEqualTo(resting(ground("report", 1, "a"), ground("log", 1, "a")));
+  }
+
+  private static String resting(Ground... grounds) {
+    return Digest.of(ASSESSMENT, Map.of(), Map.of(), List.of(grounds), "I declare");
+  }
+
+  private static Ground ground(String evidence, int version, String letter) {
+    return new Ground(
+        "po-1",
+        evidence,
+        "Named " + evidence,
+        version,
+        letter.repeat(64),
+        "2026-03",
+        "",
+        false,
+        Marking.OFFICIAL);
   }
 }
