@@ -22,6 +22,7 @@ class LicenceTest {
           "EPL-2.0",
           "EPL-1.0",
           "LGPL-2.1-only",
+          "LGPL-2.1-or-later",
           "GPL-2.0-with-classpath-exception",
           "PostgreSQL");
 
