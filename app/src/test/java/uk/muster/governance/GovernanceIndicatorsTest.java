@@ -27,8 +27,9 @@ import uk.muster.shared.Role;
 @MusterTest
 class GovernanceIndicatorsTest {
   private static final ForceId FORCE = new ForceId("kent");
-  private static final LocalDate NOW = LocalDate.now(ZoneId.of("Europe/London"));
   private static final Actor PLANNER = Acting.actor(Role.PLANNER, "kent");
+
+  private final LocalDate now = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Autowired Register register;
   @Autowired Registers registers;
@@ -46,7 +47,7 @@ class GovernanceIndicatorsTest {
     for (var one : new GovernanceIndicators(register, registers).all()) {
       values.put(
           one.identifier(),
-          switch (one.value(PLANNER, FORCE, NOW)) {
+          switch (one.value(PLANNER, FORCE, now)) {
             case Indicator.Value.Figure(var number, _) ->
                 number.stripTrailingZeros().toPlainString();
             case Indicator.Value.None _ -> "none";
@@ -60,10 +61,10 @@ class GovernanceIndicatorsTest {
     reference.load(Acting.actor(Role.ADMINISTRATOR));
     assertThat(values().values()).containsExactlyInAnyOrder("0", "none", "none");
     add("boards", "spr", Map.of("type", "force"));
-    held("in-time", NOW.minusMonths(12).plusDays(1).toString());
-    held("in-the-month", YearMonth.from(NOW).minusMonths(2).toString());
-    held("a-day-too-old", NOW.minusMonths(12).toString());
-    held("to-come", NOW.plusDays(1).toString());
+    held("in-time", now.minusMonths(12).plusDays(1).toString());
+    held("in-the-month", YearMonth.from(now).minusMonths(2).toString());
+    held("a-day-too-old", now.minusMonths(12).toString());
+    held("to-come", now.plusDays(1).toString());
     add(
         "board-meetings",
         "planned",

@@ -2,7 +2,6 @@ package uk.muster.mutualaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.muster.mutualaid.AidExamples.asked;
-import static uk.muster.mutualaid.AidExamples.from;
 import static uk.muster.mutualaid.AidExamples.fromNobodyNamed;
 import static uk.muster.mutualaid.AidExamples.provided;
 import static uk.muster.mutualaid.AidExamples.received;
@@ -62,7 +61,7 @@ class AidMatchingTest {
   void another_donor_or_nobody_named_is_never_the_same() {
     assertThat(
             pairs(
-                from(received("h1", 3, "2025-05-01"), AidExamples.THIRD),
+                AidExamples.from(received("h1", 3, "2025-05-01"), AidExamples.THIRD),
                 fromNobodyNamed(received("h2", 3, "2025-05-01")),
                 provided("d1", 3, "2025-05-01")))
         .containsExactly("d1", "h1", "h2");

@@ -6,7 +6,6 @@ import static uk.muster.mutualaid.AidExamples.FAIR;
 import static uk.muster.mutualaid.AidExamples.HOST;
 import static uk.muster.mutualaid.AidExamples.SUMMIT;
 import static uk.muster.mutualaid.AidExamples.THIRD;
-import static uk.muster.mutualaid.AidExamples.from;
 import static uk.muster.mutualaid.AidExamples.fromNobodyNamed;
 import static uk.muster.mutualaid.AidExamples.ledger;
 import static uk.muster.mutualaid.AidExamples.on;
@@ -91,7 +90,7 @@ class LedgerTest {
         ledger(
             HOST,
             received("h1", 9, "2025-07-01"),
-            from(received("h2", 2, "2024-05-01"), THIRD),
+            AidExamples.from(received("h2", 2, "2024-05-01"), THIRD),
             fromNobodyNamed(received("h3", 1, "2025-06-01")));
 
     var byOther =
@@ -117,7 +116,7 @@ class LedgerTest {
   void what_forces_of_a_region_gave_each_other_changes_nothing_of_the_regions_balance() {
     var records =
         new AidRecord[] {
-          received("h1", 4, "2025-05-01"), from(received("h2", 2, "2025-06-01"), THIRD)
+          received("h1", 4, "2025-05-01"), AidExamples.from(received("h2", 2, "2025-06-01"), THIRD)
         };
     var national =
         new NationalLedger(

@@ -113,7 +113,7 @@ class RetoldCasesTest {
         default -> {
           var note = element.closest("li[id^=n]");
           var at = note == null ? section : calls.getOrDefault(note.id(), section);
-          for (var id : element.attr("data-fact").split(" ")) {
+          for (var id : element.attr("data-fact").split(" ", -1)) {
             found.computeIfAbsent(id, _ -> new HashSet<>()).add(at);
           }
         }

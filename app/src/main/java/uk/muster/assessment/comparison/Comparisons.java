@@ -32,6 +32,8 @@ public class Comparisons {
     return forces;
   }
 
+  /// One indicator of those of the forces asked for that the actor may see.
+  ///
   /// @throws NotFound when there is no such indicator
   public Comparison compare(Actor actor, String identifier, Set<ForceId> asked, LocalDate on) {
     actor.require(Right.READ_CAPABILITY);

@@ -58,7 +58,7 @@ record NationTables(NationalLedger ledgers, AidAsked asked, AidNames names) {
         ledgers.forces().values().stream()
             .sorted(
                 Comparator.comparing((Ledger one) -> one.list(all()).isEmpty())
-                    .thenComparing(one -> one.units(usual()).net())
+                    .thenComparingLong(one -> one.units(usual()).net())
                     .thenComparing(Ledger::force))
             .map(this::row)
             .toList();

@@ -7,9 +7,9 @@ final class Style {
   private static final String SHEET =
       """
       @page { size: A4; margin: 24mm 20mm 22mm 20mm;
-        @top-center { content: "%1$s"; font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans"; font-size: 9pt; font-weight: bold; }
-        @bottom-left { content: "%2$s"; font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans"; font-size: 8pt; }
-        @bottom-center { content: "%1$s"; font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans"; font-size: 9pt; font-weight: bold; }
+        @top-center { content: "@@marking@@"; font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans"; font-size: 9pt; font-weight: bold; }
+        @bottom-left { content: "@@notice@@"; font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans"; font-size: 8pt; }
+        @bottom-center { content: "@@marking@@"; font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans"; font-size: 9pt; font-weight: bold; }
         @bottom-right { content: counter(page) " of " counter(pages); font-family: "Atkinson Hyperlegible Next"; font-size: 9pt; } }
       body { font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans", Arial, sans-serif; font-size: 18px; line-height: 1.5; color: #17222a; background: #ffffff; margin: 0 auto; max-width: 760px; padding: 0 20px; }
       bookmarks { display: none; }
@@ -29,9 +29,9 @@ final class Style {
       dd { margin: 0 0 6px; }
       figure { margin: 24px 0 12px; page-break-inside: avoid; }
       figcaption { font-weight: bold; margin-bottom: 8px; page-break-after: avoid; }
-      figure svg { max-width: 100%%; height: auto; }
+      figure svg { max-width: 100%; height: auto; }
       .wide { margin: 12px 0 24px; }
-      table { border-collapse: collapse; width: 100%%; font-size: 16px; -fs-table-paginate: paginate; }
+      table { border-collapse: collapse; width: 100%; font-size: 16px; -fs-table-paginate: paginate; }
       caption, .caption { text-align: left; font-weight: bold; padding: 6px 0; margin: 0; page-break-after: avoid; }
       th, td { text-align: left; vertical-align: top; padding: 5px 14px 5px 0; border-bottom: 1px solid #c8d0d4; }
       tr { page-break-inside: avoid; }
@@ -54,7 +54,10 @@ final class Style {
   /// @param paper whether it is for the maker of the PDF, which knows fewer properties
   static String sheet(Cover cover, boolean paper) {
     var screen = paper ? "" : ".wide { overflow-x: auto; }\n";
-    return screen + SHEET.formatted(text(cover.classification().words()), text(cover.notice()));
+    return screen
+        + SHEET
+            .replace("@@marking@@", text(cover.classification().words()))
+            .replace("@@notice@@", text(cover.notice()));
   }
 
   /// As it can stand between quotation marks of a style sheet that stands in HTML.

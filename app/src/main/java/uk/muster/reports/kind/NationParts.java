@@ -3,6 +3,7 @@ package uk.muster.reports.kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import uk.muster.reference.Force;
 import uk.muster.reports.model.Block;
@@ -37,7 +38,8 @@ final class NationParts {
     for (var force : forces) {
       var row = new ArrayList<List<Inline>>();
       row.add(Inline.words(force.name()));
-      identifiers.forEach(one -> row.add(List.of(figures.get(force.id()).get(one))));
+      var own = Objects.requireNonNull(figures.get(force.id()), force.name());
+      identifiers.forEach(one -> row.add(List.of(Objects.requireNonNull(own.get(one), one))));
       rows.add(row);
     }
     var where =

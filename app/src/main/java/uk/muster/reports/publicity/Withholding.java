@@ -130,7 +130,7 @@ record Withholding(PublicEdition.LeftOut left, String section) {
     var smallInRow =
         IntStream.range(0, table.columns().size())
             .anyMatch(other -> small(table.rows().get(r).get(other)) || second(table, other) == r);
-    return second(table, c) == r || derived && smallInRow;
+    return second(table, c) == r || (derived && smallInRow);
   }
 
   /// The row of a column whose count goes with the one small count of it: the least of the others.

@@ -32,7 +32,8 @@ import uk.muster.shared.Role;
 class FireAndStopTest {
   private static final ForceId FORCE = new ForceId("suffolk");
   private static final Actor PLANNER = Acting.actor(Role.PLANNER, "suffolk");
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Autowired CrossChecks checks;
   @Autowired RegisterChanges changes;
@@ -44,7 +45,7 @@ class FireAndStopTest {
   }
 
   private List<String> found(String check) {
-    return checks.of(PLANNER, FORCE, TODAY).found().stream()
+    return checks.of(PLANNER, FORCE, today).found().stream()
         .filter(one -> one.check().identifier().equals(check))
         .map(one -> one.finding().sentence())
         .toList();
@@ -59,14 +60,14 @@ class FireAndStopTest {
             + "suffolk,C1,PO-CARRIER,,2020-01-01,\n"
             + "suffolk,C2,PO-CARRIER,,2020-01-01,\n"
             + "suffolk,C3,PO-CARRIER,,2020-01-01,2021-01-01\n");
-    passed("c1", "C1", TODAY.minusDays(9));
-    passed("c2", "C2", TODAY.minusMonths(13));
+    passed("c1", "C1", today.minusDays(9));
+    passed("c2", "C2", today.minusMonths(13));
 
     assertThat(found(check))
         .singleElement()
         .asString()
         .startsWith("1 of 2 carriers in service passed no check in the 12 months up to ");
-    passed("c2-again", "C2", TODAY.minusDays(1));
+    passed("c2-again", "C2", today.minusDays(1));
     assertThat(found(check)).isEmpty();
   }
 
@@ -92,10 +93,10 @@ class FireAndStopTest {
   void accreditations_that_end_are_found_until_a_place_is_booked_in_time() {
     var check = "workforce.renewals-not-booked";
     files.load(PLANNER, PEOPLE + "suffolk,R1,PC,,,2015-04-01,\n");
-    files.load(PLANNER, AWARDS + "suffolk,R1,PO-L2,2025-12-01,%s\n".formatted(TODAY.plusDays(30)));
+    files.load(PLANNER, AWARDS + "suffolk,R1,PO-L2,2025-12-01,%s\n".formatted(today.plusDays(30)));
     files.load(
         PLANNER, COURSES + "suffolk,L2R,Refresher,refresher,PO-L2,,,,,,,,8,1,,,,2020-01-01,\n");
-    var day = TODAY.plusDays(9);
+    var day = today.plusDays(9);
     files.load(PLANNER, SESSIONS + "suffolk,S1,L2R,%s,%s,,8,planned\n".formatted(day, day));
 
     assertThat(found(check))

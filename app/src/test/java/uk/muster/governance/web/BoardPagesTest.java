@@ -149,7 +149,7 @@ class BoardPagesTest {
   void definitions_stand_beside_the_terms_that_frameworks_need() {
     var page = get("/definitions?force=northumbria&edition=2023", Role.PLANNER);
 
-    assertThat(page.select("main table").first().text())
+    assertThat(page.select("main table").eq(0).text())
         .contains("Serious cyber incident", "What stops a service");
     assertThat(page.text()).contains("defined by the force");
     assertThat(get("/definitions?edition=2012", Role.COMMISSIONERS_READER, 403)).isNotNull();

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /// What a reader aloud finds in a PDF: the tags in their order, with the letters of each.
 final class PdfStructure {
@@ -52,7 +53,7 @@ final class PdfStructure {
     return text.toString();
   }
 
-  private void walk(PDStructureNode node, StringBuilder around) {
+  private void walk(PDStructureNode node, @Nullable StringBuilder around) {
     for (var kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
         var type = element.getStructureType();

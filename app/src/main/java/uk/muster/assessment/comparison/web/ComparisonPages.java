@@ -60,7 +60,7 @@ class ComparisonPages {
     var comparison = comparisons.compare(actor, indicator.identifier(), peers, day);
     var tables = new ComparisonTables(force, this::name);
     var heading = ComparisonWords.heading(comparison, force, name(force));
-    var days = IntStream.rangeClosed(0, QUARTERS).mapToObj(q -> day.minusMonths(q * MONTHS));
+    var days = IntStream.rangeClosed(0, QUARTERS).mapToObj(q -> day.minusMonths((long) q * MONTHS));
     var view =
         new ComparisonView(
             heading,
