@@ -8,8 +8,8 @@ import uk.muster.shared.Marking;
 import uk.muster.shared.Right;
 import uk.muster.shared.Role;
 
-/// Whether an answer bears the marking that its reader's role calls for: a page above and below its
-/// content, a file in its name and first line.
+/// Whether an answer bears the marking that its reader's role calls for: a page or a document above
+/// and below its content, a file in its name and first line.
 final class Markings {
   private Markings() {}
 
@@ -32,7 +32,7 @@ final class Markings {
 
   private static boolean aboveAndBelow(String page, Role role) {
     var html = Jsoup.parse(page);
-    var marks = html.select(".muster-marking").eachText();
+    var marks = html.select(".muster-marking, .marking").eachText();
     return html.select("main").isEmpty()
         || (marks.size() == 2
             && marks.stream()

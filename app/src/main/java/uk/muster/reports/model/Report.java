@@ -2,11 +2,17 @@ package uk.muster.reports.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import uk.muster.shared.Classification;
 
 /// A document.
 public record Report(Cover cover, List<Section> sections) {
   public Report {
     sections = List.copyOf(sections);
+  }
+
+  /// The same, bearing this as well.
+  public Report atLeast(Classification other) {
+    return new Report(cover.bearing(cover.classification().and(other)), sections);
   }
 
   /// Every section, in the order of reading.

@@ -53,7 +53,11 @@ class ReportPages {
       @RequestParam(name = "as-at", defaultValue = "") String asAt) {
     actor.require(Right.READ_CAPABILITY);
     var readable = actor.forcesWith(Right.READ_CAPABILITY).stream().sorted().toList();
-    var asked = force.isEmpty() && !readable.isEmpty() ? readable.getFirst().value() : force;
+    var asked = ForceId.isShaped(force) || readable.isEmpty() ? force : readable.getFirst().value();
+    if (!ForceId.isShaped(asked)) {
+      throw new NotFound("force", asked);
+    }
+    actor.require(Right.READ_CAPABILITY, new ForceId(asked));
     var today = LocalDate.now(clock);
     var day = asAt.isEmpty() ? today.toString() : asAt.strip();
     var wrong = wrong(actor, day);
@@ -126,7 +130,9 @@ class ReportPages {
           .build();
     }
     var order = new Order(what, new ForceId(force), asAt, published).noting(shell.demonstration());
-    var report = reports.make(actor, order);
+    var made = reports.make(actor, order);
+    // inside, a file bears what the pages of its reader bear, as every other file does
+    var report = published ? made : made.atLeast(shell.classification());
     var bytes = new ByteArrayOutputStream();
     as.write(report, bytes);
     var name = order.fileName() + "-" + report.cover().classification().inName() + "." + format;
