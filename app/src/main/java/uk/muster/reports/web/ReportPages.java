@@ -3,7 +3,6 @@ package uk.muster.reports.web;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.Link;
+import uk.muster.look.Words;
+import uk.muster.look.form.Days;
 import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
 import uk.muster.reports.Order;
@@ -59,45 +60,41 @@ class ReportPages {
     }
     actor.require(Right.READ_CAPABILITY, new ForceId(asked));
     var today = LocalDate.now(clock);
-    var day = asAt.isEmpty() ? today.toString() : asAt.strip();
-    var wrong = wrong(actor, day);
+    var typed = asAt.isBlank() ? Words.date(today) : asAt.strip();
+    var day = Days.parse(typed);
+    var wrong =
+        day.map(one -> reports.refusal(actor, one).orElse(""))
+            .orElse(
+                "As at (%s) must be a day of the calendar, such as 21 November 2026"
+                    .formatted(typed));
     var view =
         new ReportsView(
             "Documents of " + name(asked),
             readable.stream().map(one -> new Choice(one.value(), name(one.value()))).toList(),
             Field.of("force", "Force").holding(asked),
-            Field.of("as-at", "As at")
-                .hinted("Year, month and day, such as 2026-11-28")
-                .holding(day)
-                .wrong(wrong),
+            Field.of("as-at", "As at").holding(day.map(Words::date).orElse(typed)).wrong(wrong),
             wrong.isEmpty()
-                ? Arrays.stream(ReportKind.values()).map(one -> line(one, asked, day)).toList()
+                ? Arrays.stream(ReportKind.values())
+                    .map(one -> line(one, asked, day.orElseThrow()))
+                    .toList()
                 : List.of());
     return new ModelAndView(
         "reports/reports",
         Map.of("shell", shell.page(view.heading(), Shell.Item.here("Documents")), "page", view));
   }
 
-  private String wrong(Actor actor, String day) {
-    try {
-      return reports.refusal(actor, LocalDate.parse(day)).orElse("");
-    } catch (DateTimeException e) {
-      return "%s is not a day such as 2026-11-28".formatted(day);
-    }
-  }
-
-  private static ReportsView.Line line(ReportKind kind, String force, String day) {
+  private static ReportsView.Line line(ReportKind kind, String force, LocalDate day) {
     return new ReportsView.Line(
         kind.words(), files(kind, force, day, false), files(kind, force, day, true));
   }
 
-  private static List<Link> files(ReportKind kind, String force, String day, boolean published) {
+  private static List<Link> files(ReportKind kind, String force, LocalDate day, boolean published) {
     return Arrays.stream(Format.values())
         .map(format -> {
           var file =
               Address.of("/reports/" + kind.code() + "." + format.ending())
                   .with("force", force)
-                  .with("as-at", day);
+                  .with("as-at", day.toString());
           return new Link(format.name(), (published ? file.with("public", "true") : file).text());
         })
         .toList();
