@@ -225,7 +225,8 @@ class EveryPageTest {
             .filter(mapping -> answersGet(mapping.getMethodsCondition().getMethods()))
             .flatMap(mapping ->
                 Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatterns().stream())
-            .filter(pattern -> !pattern.getPatternString().matches(".*\\.(csv|ics|yaml)"))
+            .filter(
+                pattern -> !pattern.getPatternString().matches(".*\\.(csv|ics|yaml|\\{format})"))
             .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()))
             .filter(pattern -> looked.stream().noneMatch(pattern::matches));
 

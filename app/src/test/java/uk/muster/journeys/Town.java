@@ -62,7 +62,10 @@ public class Town {
           "participation.csv",
           "debriefs.csv",
           "boards.csv",
-          "due-regard.csv");
+          "due-regard.csv",
+          "inspections.csv",
+          "judgements.csv",
+          "findings.csv");
 
   private final Exchange exchange;
   private final Access access;

@@ -65,11 +65,16 @@ public class Comparisons {
             UnitsSideBySide.INDICATORS));
   }
 
-  /// The same comparison on several days, in the order given.
-  public Map<LocalDate, Comparison> trend(
-      Actor actor, String identifier, Set<ForceId> asked, Iterable<LocalDate> days) {
-    var trend = new LinkedHashMap<LocalDate, Comparison>();
-    days.forEach(day -> trend.put(day, compare(actor, identifier, asked, day)));
+  /// The figure of one force on several days, in the order given; of others it would have to be
+  /// counted again for each day, which takes too long where people are counted.
+  public Map<LocalDate, Standing> trend(
+      Actor actor, String identifier, ForceId force, Iterable<LocalDate> days) {
+    var trend = new LinkedHashMap<LocalDate, Standing>();
+    for (var day : days) {
+      compare(actor, identifier, Set.of(force), day)
+          .of(force)
+          .ifPresent(found -> trend.put(day, found));
+    }
     return trend;
   }
 }

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import uk.muster.Acting;
 import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
+import uk.muster.access.Scope;
 import uk.muster.reference.Reference;
 import uk.muster.register.RegisterChanges;
 import uk.muster.register.kind.Draft;
@@ -95,7 +97,7 @@ class BoardPagesTest {
   }
 
   private Document get(String path, Role role) {
-    return HtmlPage.of(mvc.get().uri(path).with(signedIn.as(role, FORCE)).exchange());
+    return HtmlPage.of(mvc.get().uri(path).with(who(role)).exchange());
   }
 
   @Test
@@ -123,8 +125,7 @@ class BoardPagesTest {
     assertThat(before.text()).contains("What does not go together (");
 
     var accept = mvc.post().uri(path + "/agenda").param("about", "actions/buy").with(csrf());
-    assertThat(accept.with(signedIn.as(Role.COMMISSIONERS_READER, FORCE)).exchange())
-        .hasStatus(403);
+    assertThat(accept.with(who(Role.COMMISSIONERS_READER)).exchange()).hasStatus(403);
     assertThat(accept.with(signedIn.as(Role.PLANNER, FORCE)).exchange()).hasRedirectedUrl(path);
 
     var after = get(path, Role.PLANNER);
@@ -155,7 +156,13 @@ class BoardPagesTest {
     assertThat(get("/definitions?edition=2012", Role.COMMISSIONERS_READER, 403)).isNotNull();
   }
 
+  private RequestPostProcessor who(Role role) {
+    return role == Role.COMMISSIONERS_READER
+        ? signedIn.as(role, new Scope.OfCommissionersOffice(new ForceId(FORCE)))
+        : signedIn.as(role, FORCE);
+  }
+
   private Document get(String path, Role role, int status) {
-    return HtmlPage.of(mvc.get().uri(path).with(signedIn.as(role, FORCE)).exchange(), status);
+    return HtmlPage.of(mvc.get().uri(path).with(who(role)).exchange(), status);
   }
 }

@@ -15,7 +15,7 @@ import uk.muster.shared.ForceId;
 ///
 /// @param day empty when what was typed is no day
 record ComparisonForm(
-    String indicator, String force, Peers peers, Field on, Optional<LocalDate> day) {
+    String indicator, String force, Peers peers, Field on, Optional<LocalDate> day, boolean trend) {
   static ComparisonForm of(Map<String, String> asked, LocalDate today) {
     var typed = asked.getOrDefault("on", "").strip();
     var day =
@@ -31,7 +31,8 @@ record ComparisonForm(
             ? field
             : field.wrong(
                 "On (%s) must be a day of the calendar, such as 21 November 2026".formatted(typed)),
-        day);
+        day,
+        asked.getOrDefault("trend", "").equals("yes"));
   }
 
   List<FieldError> errors() {
@@ -39,11 +40,18 @@ record ComparisonForm(
   }
 
   String file(String indicator, ForceId force) {
-    return Address.of("/comparison.csv")
+    return address("/comparison.csv", indicator, force).text();
+  }
+
+  String withTrend(String indicator, ForceId force) {
+    return address("/comparison", indicator, force).with("trend", "yes").text();
+  }
+
+  private Address address(String path, String indicator, ForceId force) {
+    return Address.of(path)
         .with("indicator", indicator)
         .with("force", force.value())
         .with("peers", peers.code())
-        .with("on", on.isWrong() ? "" : on.value())
-        .text();
+        .with("on", on.isWrong() ? "" : on.value());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,7 +78,12 @@ class ComparisonPages {
             tables.chart(comparison, heading + ". The table says the same."),
             tables.ranks(comparison),
             tables.outliers(comparison),
-            tables.trend(comparisons.trend(actor, indicator.identifier(), peers, days.toList())),
+            question.trend()
+                ? Optional.of(
+                    tables.trend(
+                        comparisons.trend(actor, indicator.identifier(), force, days.toList())))
+                : Optional.empty(),
+            question.withTrend(indicator.identifier(), force),
             question.file(indicator.identifier(), force));
     var titled =
         shell.page(

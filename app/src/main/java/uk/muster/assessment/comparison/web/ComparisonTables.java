@@ -56,28 +56,13 @@ record ComparisonTables(ForceId force, Function<ForceId, String> name) {
             .toList());
   }
 
-  Table trend(Map<LocalDate, Comparison> trend) {
+  Table trend(Map<LocalDate, Standing> trend) {
     return Table.of(
         "Over a year",
-        "",
-        List.of(
-            Column.of("Day"),
-            Column.number(name.apply(force)),
-            Column.of("Rank"),
-            Column.number("Median of those with a figure"),
-            Column.number("Without a figure")),
+        "Your post may not see it.",
+        List.of(Column.of("Day"), Column.number(name.apply(force))),
         trend.entrySet().stream()
-            .map(one -> {
-              var comparison = one.getValue();
-              var mine = comparison.of(force);
-              int missing = comparison.standings().size() - comparison.ranked().size();
-              return List.of(
-                  Cell.day(one.getKey()),
-                  mine.map(ComparisonTables::figure).orElse(Cell.of("")),
-                  Cell.of(mine.map(Standing::place).orElse("")),
-                  Cell.of(comparison.spread().map(s -> Spread.plain(s.median())).orElse("none")),
-                  Cell.of(missing));
-            })
+            .map(one -> List.of(Cell.day(one.getKey()), figure(one.getValue())))
             .toList());
   }
 

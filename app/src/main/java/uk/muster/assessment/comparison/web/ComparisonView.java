@@ -11,6 +11,7 @@ import uk.muster.look.table.Table;
 /// One indicator across forces.
 ///
 /// @param force the force that is looked at
+/// @param trend only when it was asked for
 /// @param chart absent when no force has a figure
 public record ComparisonView(
     String heading,
@@ -26,7 +27,8 @@ public record ComparisonView(
     Optional<Drawing> chart,
     Table ranks,
     Table outliers,
-    Table trend,
+    Optional<Table> trend,
+    String trendHref,
     String file) {
   public ComparisonView {
     errors = List.copyOf(errors);

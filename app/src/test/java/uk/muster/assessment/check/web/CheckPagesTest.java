@@ -86,7 +86,7 @@ class CheckPagesTest {
     assertThat(page.text())
         .contains("“Cyber plan” is not finished.")
         .contains("There is no partnership for “Universities”.")
-        .contains("More aid taken than given")
+        .contains("Units committed twice")
         .contains("risks.missing-from-control-strategy");
     assertThat(page.select("a[href=/registers/plans/cumbria/cyber]")).isNotEmpty();
   }

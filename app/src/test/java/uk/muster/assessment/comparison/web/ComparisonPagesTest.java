@@ -85,6 +85,16 @@ class ComparisonPagesTest {
   }
 
   @Test
+  void a_year_back_is_shown_when_asked_for() {
+    assertThat(page(PARTNERSHIPS + "&force=kent", 200, kent()).select("main table")).hasSize(1);
+
+    var trend = page(PARTNERSHIPS + "&force=kent&on=2026-11-28&trend=yes", 200, kent());
+
+    assertThat(trend.select("main table").eq(1).select("tbody th").eachText())
+        .containsExactly("28 Nov 2026", "28 Aug 2026", "28 May 2026", "28 Feb 2026", "28 Nov 2025");
+  }
+
+  @Test
   void what_is_no_day_force_or_indicator_is_named() {
     assertThat(page(PARTNERSHIPS + "&on=2026-02-30", 200, kent()).text())
         .contains("On (2026-02-30) must be a day");
