@@ -8,6 +8,7 @@ import uk.muster.reference.Catalogue;
 import uk.muster.register.Entry;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
 
 /// Fields of entries in the words of their register.
@@ -32,9 +33,13 @@ record Shown(Register register, FieldReading reading, Catalogue catalogue) {
             .collect(Collectors.joining(", ")));
   }
 
-  /// The name of an entry, leading to its record; a draft says so.
+  /// The name of an entry, leading to its record; what is more than OFFICIAL and a draft say so.
   static Cell titled(Entry entry) {
-    var cell = Cell.link(entry.text("name"), entry.path());
+    var link = Cell.link(entry.text("name"), entry.path());
+    var cell =
+        entry.classification().equals(Classification.OFFICIAL)
+            ? link
+            : link.tagged(new Tag(entry.classification().words(), ""));
     return entry.text("shown").equals("draft") ? cell.tagged(DRAFT) : cell;
   }
 
