@@ -2,6 +2,7 @@ package uk.muster.reports;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -74,6 +75,14 @@ public class Reports {
     return made(actor, order, record -> Documents.make(order, record));
   }
 
+  /// Makes a document with its author's own texts in it.
+  ///
+  /// @param texts by the headings of their sections: `Capability > Terrorism`
+  /// @throws ReportRefused as when it is made
+  public Drafted draft(Actor actor, Order order, Map<String, String> texts) {
+    return made(actor, order, record -> Documents.draft(order, record, texts));
+  }
+
   /// Makes the document of a worked case again, of its own text and the record; one of another kind
   /// is made as for any force.
   ///
@@ -82,7 +91,7 @@ public class Reports {
     return made(actor, order, record -> Documents.retell(order, record, worked));
   }
 
-  private Report made(Actor actor, Order order, Function<ForceRecord, Report> maker) {
+  private <T> T made(Actor actor, Order order, Function<ForceRecord, T> maker) {
     actor.require(Right.READ_CAPABILITY, order.force());
     if (doors.catalogue().force(order.force()).isEmpty()) {
       throw new NotFound("force", order.force().value());
@@ -91,8 +100,8 @@ public class Reports {
         .ifPresent(why -> {
           throw new ReportRefused(why);
         });
-    var report = maker.apply(new ForceRecord(doors, actor, order.force(), order.asAt()));
+    var made = maker.apply(new ForceRecord(doors, actor, order.force(), order.asAt()));
     log.made(actor, order);
-    return report;
+    return made;
   }
 }

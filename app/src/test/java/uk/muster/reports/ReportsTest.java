@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,41 @@ class ReportsTest {
       assertThat(open.select("h2").eachText()).contains("What was left out of this edition");
       assertThat(open.html()).doesNotContain("/registers/", "/readiness/");
     }
+  }
+
+  @Test
+  void an_authors_text_stands_in_its_section_with_figures_of_the_record() {
+    var day = LocalDate.of(2013, 9, 30);
+    var order = new Order(ReportKind.INSPECTION, new ForceId("leicestershire"), day, false);
+    var texts =
+        Map.of(
+            "Police support units",
+            "Of {figure: Figures of the force / Units declared / Value} in the *{region}* region"
+                + " {figure: readiness.psu-promised} are promised.",
+            "Capability > Terrorism",
+            "In words:\n{figure: readiness.psu-declared of essex}.",
+            "Introduction",
+            "One\n\n{readiness.psu-declard}",
+            "Weather",
+            "Rain.");
+
+    var draft = reports.draft(Acting.actor(Role.SPR_LEAD, "leicestershire"), order, texts);
+
+    assertThat(html(draft.report()).text())
+        .contains("Of 16 in the East Midlands region 5 are promised.")
+        .contains("In words: not available.");
+    assertThat(draft.problems())
+        .extracting(TextProblem::words)
+        .containsExactly(
+            "Introduction, line 3: there is no field {readiness.psu-declard}; near it are"
+                + " readiness.psu-declared, readiness.psu-needed",
+            "Capability > Terrorism, line 2: {figure: readiness.psu-declared of essex} says no"
+                + " figure: you may not read it for Essex Police",
+            "Weather, line 1: the document has no section of this name");
+    assertThat(reports.draft(Acting.actor(Role.SPR_LEAD, "leicestershire"), order, Map.of()))
+        .isEqualTo(
+            new Drafted(
+                reports.make(Acting.actor(Role.SPR_LEAD, "leicestershire"), order), List.of()));
   }
 
   @Test

@@ -27,6 +27,8 @@ final class DocxStyles {
     paragraph(out, "TableHeading", "Table Heading", 19, true, "");
     paragraph(out, "TableText", "Table Text", 19, false, "");
     paragraph(out, "FootnoteText", "footnote text", 18, false, "");
+    out.open("w:style", "w:type", "character", "w:styleId", "Strong");
+    out.empty("w:name", "w:val", "Strong").open("w:rPr").empty("w:b").close().close();
     out.open("w:style", "w:type", "character", "w:styleId", "FootnoteReference");
     out.empty("w:name", "w:val", "footnote reference");
     out.open("w:rPr").empty("w:vertAlign", "w:val", "superscript").close().close();

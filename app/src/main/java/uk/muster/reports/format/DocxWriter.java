@@ -144,6 +144,7 @@ final class DocxWriter {
     for (var inline : text) {
       switch (inline) {
         case Inline.Words(var words) -> run(words, Section.ENGLISH);
+        case Inline.Stressed(var words) -> strong(words);
         case Inline.Said(var words, _) -> run(words, Section.ENGLISH);
         case Inline.Note note -> {
           notes.add(note);
@@ -152,6 +153,11 @@ final class DocxWriter {
         }
       }
     }
+  }
+
+  private void strong(String words) {
+    out.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "Strong").close();
+    out.element("w:t", words, "xml:space", "preserve").close();
   }
 
   private void run(String words, String language) {

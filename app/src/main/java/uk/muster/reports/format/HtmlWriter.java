@@ -199,6 +199,7 @@ final class HtmlWriter {
   private void inline(Inline inline) {
     switch (inline) {
       case Inline.Words(var words) -> out.text(words);
+      case Inline.Stressed(var words) -> out.element("strong", words);
       case Inline.Said(var words, var basis) -> {
         var facts = String.join(" ", basis.facts());
         if (facts.isEmpty() && !basis.isFigure()) {

@@ -90,13 +90,25 @@ final class Markup {
   }
 
   private static String allowed(String text) {
-    if (text.codePoints().allMatch(Markup::isAllowed)) {
+    if (text.codePoints().allMatch(c -> isAllowed(c) && !turns(c))) {
       return text;
     }
-    return text.codePoints()
-        .map(c -> isAllowed(c) ? c : 0xFFFD)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    var out = new StringBuilder();
+    text.codePoints()
+        .forEach(c -> {
+          if (turns(c)) {
+            out.append("[U+%04X]".formatted(c));
+          } else {
+            out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+          }
+        });
+    return out.toString();
+  }
+
+  /// Whether a letter turns the direction of reading round: a figure after it would be shown
+  /// backwards, so it is said instead.
+  private static boolean turns(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   /// Source: Extensible Markup Language 1.0, production 2.

@@ -27,12 +27,10 @@ final class CaseParts implements Parts {
   }
 
   @Override
-  public Inline.Said fact(String words, List<String> numbers) {
-    var strange = numbers.stream().filter(one -> !facts.has(one)).toList();
-    if (!strange.isEmpty()) {
-      throw new IllegalArgumentException("the case has no facts %s".formatted(strange));
-    }
-    return new Inline.Said(words, facts.basis(numbers.getFirst()).saying(numbers));
+  public Optional<Inline.Said> fact(String words, List<String> numbers) {
+    return numbers.stream().allMatch(facts::has)
+        ? Optional.of(new Inline.Said(words, facts.basis(numbers.getFirst()).saying(numbers)))
+        : Optional.empty();
   }
 
   @Override

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import uk.muster.examples.Examples;
 import uk.muster.examples.WorkedCase;
+import uk.muster.reports.Drafted;
 import uk.muster.reports.Order;
 import uk.muster.reports.model.Block;
 import uk.muster.reports.model.Cover;
@@ -24,8 +26,16 @@ public final class Documents {
   private Documents() {}
 
   public static Report make(Order order, ForceRecord record) {
-    var sections =
-        new ArrayList<>(TextReader.read(template(order.kind().code()), new ForceParts(record)));
+    return draft(order, record, Map.of()).report();
+  }
+
+  /// The document with its author's own texts in it.
+  ///
+  /// @param texts by the headings of their sections: `Capability > Terrorism`
+  public static Drafted draft(Order order, ForceRecord record, Map<String, String> texts) {
+    var made = TextReader.read(template(order.kind().code()), new ForceParts(record));
+    var authored = new Authored(texts, new AuthorParts(record, made));
+    var sections = new ArrayList<>(authored.into(made));
     if (!record.unread().isEmpty()) {
       sections.add(
           Section.of(
@@ -37,7 +47,8 @@ public final class Documents {
                           + String.join(", ", record.unread())
                           + "."))));
     }
-    return edition(order, new Report(cover(order, record), sections));
+    return new Drafted(
+        edition(order, new Report(cover(order, record), sections)), authored.problems());
   }
 
   /// The document of a worked case, of its own text where it has one of this kind.

@@ -19,6 +19,9 @@ public sealed interface Inline {
   /// Words of the author.
   record Words(String plain) implements Inline {}
 
+  /// Words that the author stresses.
+  record Stressed(String plain) implements Inline {}
+
   /// Words or a figure from the record.
   record Said(String plain, Basis basis) implements Inline {}
 

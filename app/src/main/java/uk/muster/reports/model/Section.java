@@ -22,7 +22,7 @@ public record Section(String heading, String language, List<Block> blocks, List<
     return new Section(heading, language, blocks, inner);
   }
 
-  Stream<Section> withInner() {
+  public Stream<Section> withInner() {
     return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::withInner));
   }
 }

@@ -27,8 +27,7 @@ record Withholding(PublicEdition.LeftOut left, String section) {
   /// A paragraph; nothing when all that it says from the record may not be published.
   Optional<List<Inline>> paragraph(List<Inline> text) {
     var said = text.stream().filter(Inline.Said.class::isInstance).toList();
-    var words =
-        text.stream().filter(one -> one instanceof Inline.Words(var w) && !w.isBlank()).count();
+    var words = text.stream().filter(Withholding::isOfTheAuthor).count();
     var kept = line(text);
     var all = said.stream().map(Inline.Said.class::cast).allMatch(one -> why(one).isPresent());
     if (!said.isEmpty() && words == 0 && all) {
@@ -38,6 +37,14 @@ record Withholding(PublicEdition.LeftOut left, String section) {
         words > 0 ? kept : kept.stream().filter(one -> !one.plain().equals(WITHHELD)).toList());
   }
 
+  private static boolean isOfTheAuthor(Inline inline) {
+    return switch (inline) {
+      case Inline.Words(var words) -> !words.isBlank();
+      case Inline.Stressed(var words) -> !words.isBlank();
+      case Inline.Said _, Inline.Note _ -> false;
+    };
+  }
+
   List<Inline> line(List<Inline> text) {
     return text.stream().map(this::inline).toList();
   }
@@ -45,6 +52,7 @@ record Withholding(PublicEdition.LeftOut left, String section) {
   private Inline inline(Inline inline) {
     return switch (inline) {
       case Inline.Words words -> words;
+      case Inline.Stressed words -> words;
       case Inline.Note(var text) -> new Inline.Note(line(text));
       case Inline.Said said -> {
         var why = why(said);

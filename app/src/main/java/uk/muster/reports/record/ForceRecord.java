@@ -18,7 +18,6 @@ import uk.muster.reference.Force;
 import uk.muster.register.Entry;
 import uk.muster.register.EntryQuestion;
 import uk.muster.reports.model.Basis;
-import uk.muster.reports.model.Basis.Counted;
 import uk.muster.reports.model.Inline;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Classification;
@@ -185,19 +184,12 @@ public final class ForceRecord {
 
   private Inline.Said figure(String identifier, Optional<Indicator.Value> value, String whose) {
     var indicator = doors.indicators().find(actor, identifier).orElseThrow();
-    var basis =
-        Basis.of(
-                whose + indicator.title() + ": " + indicator.source(),
-                value.map(Indicator.Value::href).orElse(""),
-                on,
-                Classification.OFFICIAL)
-            .counting(Counted.OTHER);
-    return new Inline.Said(
-        value
-            .filter(Indicator.Value.Figure.class::isInstance)
-            .map(one -> ((Indicator.Value.Figure) one).number().toPlainString().replace('-', '−'))
-            .orElse(NOT_AVAILABLE),
-        basis);
+    return AskedFigures.said(indicator, value, on, whose);
+  }
+
+  /// Figures that an author asks for one by one.
+  public AskedFigures asked() {
+    return new AskedFigures(doors, actor);
   }
 
   /// Every indicator whose value the maker may see.

@@ -1,5 +1,6 @@
 package uk.muster.reports.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import uk.muster.reports.model.Block;
@@ -12,13 +13,37 @@ public interface Parts {
   /// A figure or a few words; empty when there is no such field.
   Optional<Inline.Said> field(String name);
 
-  /// Words that say these facts of a worked case.
-  default Inline.Said fact(String words, List<String> facts) {
-    throw new IllegalArgumentException("facts (%s) are only for worked cases".formatted(facts));
+  /// The same with what is amiss with it, for a text whose author is to be told.
+  default Optional<Answer> answer(String name) {
+    return field(name).map(Answer::good);
+  }
+
+  /// Every name of a field, to tell those that are near to one that there is not.
+  default Collection<String> fields() {
+    return List.of();
+  }
+
+  /// Words that say these facts of a worked case; empty when there are no such facts.
+  default Optional<Inline.Said> fact(String words, List<String> facts) {
+    return Optional.empty();
   }
 
   /// Blocks and sections that are made from the record; empty when there is no such part.
   Optional<Made> part(String name);
+
+  /// Every name of a part.
+  default Collection<String> parts() {
+    return List.of();
+  }
+
+  /// What a field says.
+  ///
+  /// @param trouble why it says no figure; empty when it does
+  record Answer(Inline.Said said, String trouble) {
+    public static Answer good(Inline.Said said) {
+      return new Answer(said, "");
+    }
+  }
 
   /// What one part becomes.
   record Made(List<Block> blocks, List<Section> sections) {

@@ -14,6 +14,8 @@ public final class TextReader {
   private static final int DEEPEST = 3;
 
   private final Parts parts;
+  private final int deepest;
+  private final List<AuthorText.Trouble> troubles = new ArrayList<>();
   private final Deque<Building> open = new ArrayDeque<>();
   private final List<String> paragraph = new ArrayList<>();
   private final List<List<Inline>> items = new ArrayList<>();
@@ -33,18 +35,32 @@ public final class TextReader {
     }
   }
 
-  private TextReader(Parts parts) {
+  private TextReader(Parts parts, int deepest) {
     this.parts = parts;
+    this.deepest = deepest;
   }
 
   /// The sections of a text.
   ///
   /// @throws TextRefused with the line, when something in it is unknown or not closed
   public static List<Section> read(String text, Parts parts) {
-    return new TextReader(parts).sections(text);
+    var top = new TextReader(parts, DEEPEST).whole(text);
+    if (!top.blocks.isEmpty()) {
+      throw new TextRefused(1, "a text begins with a heading");
+    }
+    return top.inner;
   }
 
-  private List<Section> sections(String text) {
+  /// The text of one section.
+  ///
+  /// @param level of the heading of that section
+  static AuthorText.Read below(String text, int level, Parts parts) {
+    var reader = new TextReader(parts, DEEPEST - level);
+    var top = reader.whole(text);
+    return new AuthorText.Read(top.blocks, top.inner, reader.troubles);
+  }
+
+  private Building whole(String text) {
     open.push(new Building(0, ""));
     for (var one : text.lines().toList()) {
       line++;
@@ -52,11 +68,7 @@ public final class TextReader {
     }
     endParagraph();
     closeTo(1);
-    var top = open.pop();
-    if (!top.blocks.isEmpty()) {
-      throw new TextRefused(1, "a text begins with a heading");
-    }
-    return top.inner;
+    return open.pop();
   }
 
   private void read(String text) {
@@ -67,7 +79,7 @@ public final class TextReader {
       heading(text);
     } else if (text.startsWith("- ")) {
       endWords();
-      items.add(new LineReader(parts, line).read(text.substring(2)));
+      items.add(new LineReader(parts, line, troubles::add).read(text.substring(2)));
     } else if (text.startsWith("!")) {
       endParagraph();
       part(text.substring(1).strip());
@@ -84,9 +96,15 @@ public final class TextReader {
     while (text.startsWith("#", level)) {
       level++;
     }
-    int deepest = open.element().level + 1;
-    if (level > Math.min(DEEPEST, deepest)) {
+    if (level > open.element().level + 1) {
       throw new TextRefused(line, "a heading may be one step deeper than the one above it");
+    }
+    if (level > deepest) {
+      throw new TextRefused(
+          line, "a heading may stand %d deep here, not %d".formatted(deepest, level));
+    }
+    if (text.substring(level).isBlank()) {
+      throw new TextRefused(line, "a heading has words");
     }
     closeTo(level);
     open.push(new Building(level, text.substring(level).strip()));
@@ -104,7 +122,8 @@ public final class TextReader {
     var made =
         parts
             .part(name)
-            .orElseThrow(() -> new TextRefused(line, "there is no part !%s".formatted(name)));
+            .orElseThrow(
+                () -> TextRefused.unknown(line, "part !%s".formatted(name), name, parts.parts()));
     open.element().blocks.addAll(made.blocks());
     open.element().inner.addAll(made.sections());
   }
@@ -119,7 +138,7 @@ public final class TextReader {
 
   private void endWords() {
     if (!paragraph.isEmpty()) {
-      var text = new LineReader(parts, began).read(String.join(" ", paragraph));
+      var text = new LineReader(parts, began, troubles::add).read(String.join("\n", paragraph));
       open.element().blocks.add(new Block.Paragraph(text));
       paragraph.clear();
     }

@@ -27,8 +27,8 @@ class TextReaderTest {
         }
 
         @Override
-        public Inline.Said fact(String words, List<String> facts) {
-          return new Inline.Said(words, BASIS.saying(facts));
+        public Optional<Inline.Said> fact(String words, List<String> facts) {
+          return Optional.of(new Inline.Said(words, BASIS.saying(facts)));
         }
 
         @Override
