@@ -30,6 +30,8 @@ public sealed interface AuthorText {
   /// @param field as it is written between the braces
   record Trouble(int line, String field, String why) {}
 
+  /// Reads the text of a section.
+  ///
   /// @param level of the heading that the text stands below, 1 for a chapter
   static AuthorText read(String text, int level, Parts parts) {
     if (text.length() > LONGEST) {
