@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -274,7 +275,15 @@ class EntryStore {
   record Placed(Entry entry, String sortValue) {}
 
   /// How many, when one of them was recorded last, and what all of them bear.
-  record Counted(long rows, Optional<Instant> changed, Classification classification) {}
+  record Counted(long rows, Optional<Instant> changed, Classification classification) {
+    /// The same of entries that are all there are.
+    static Counted of(List<Placed> all) {
+      return new Counted(
+          all.size(),
+          all.stream().map(one -> one.entry.recordedFrom()).max(Comparator.naturalOrder()),
+          Classification.of(all.stream().map(one -> one.entry.classification())));
+    }
+  }
 
   /// How many entries a kind has.
   record KindCount(String kind, long rows) {}

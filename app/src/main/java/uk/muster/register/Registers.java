@@ -104,9 +104,12 @@ public class Registers {
 
   EntryPage list(Actor actor, String code, EntryQuestion question, int bound) {
     var kind = kind(actor, code);
-    var counted = entries.count(kind, question, bound);
     var found = new ArrayList<>(entries.list(kind, kind.fields(), question));
     var more = found.size() > question.most();
+    var counted =
+        more || question.from().isPresent()
+            ? entries.count(kind, question, bound)
+            : EntryStore.Counted.of(found);
     if (more) {
       found.removeLast();
     }

@@ -31,6 +31,22 @@ class RegisterTablesTest {
     return DynamicTest.stream(register.kinds().stream(), Kind::code, test);
   }
 
+  /// Else a page of a large register is sorted out of all its entries.
+  @Test
+  void a_list_is_sorted_by_days_and_figures_with_an_index() {
+    var indexes = ask("select indexdef from pg_indexes where indexdef like '%infinity%'");
+    for (var kind : register.kinds()) {
+      kind.fieldsFor(KindField.Use.LISTED).stream()
+          .filter(field -> field.isDay() || field.type().hasSortColumn())
+          .map(field -> field.isDay() ? "(" + field.name() : "(COALESCE(" + field.name() + "_sort")
+          .forEach(first ->
+              assertThat(indexes)
+                  .as("%s %s", kind.table(), first)
+                  .anyMatch(index ->
+                      index.contains(" ON " + kind.table() + " ") && index.contains(first + ",")));
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> a_table_has_the_declared_columns_and_no_others() {
     var common =

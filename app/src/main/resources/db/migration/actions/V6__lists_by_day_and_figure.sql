@@ -1,0 +1,1 @@
+select register.index_order('actions.action', 'due');

@@ -1,0 +1,1 @@
+select register.index_order('assessment.evidence', 'effective_on', 'expires');

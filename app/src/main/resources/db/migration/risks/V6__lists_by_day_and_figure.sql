@@ -1,0 +1,14 @@
+select register.index_order('risks.assessment', 'dated', 'next_due');
+select register.index_order('risks.assumption', 'quantity');
+select register.index_order('risks.bid', 'asked_on');
+select register.index_order('risks.capability_target', 'needed', 'next_review');
+select register.index_order('risks.community_risk', 'next_review');
+select register.index_order('risks.control_strategy', 'next_review');
+select register.index_order('risks.crime_group', 'next_review');
+select register.index_order('risks.disruption', 'happened_on');
+select register.index_order('risks.own_system', 'assessed_on', 'checked_on', 'next_check');
+select register.index_order('risks.safeguard', 'last_checked', 'next_check');
+select register.index_order('risks.system_access', 'next_review');
+select register.index_order('risks.tasking', 'next_on');
+select register.index_order('risks.threat_score', 'next_review', 'scored_on');
+select register.index_order('risks.unit_demand', 'demand', 'period', 'posts');
