@@ -29,7 +29,8 @@ class SqlOwnershipTest {
           "readiness",
           "assessment",
           "governance",
-          "inspection");
+          "inspection",
+          "reports");
   private static final Pattern TABLE =
       Pattern.compile(
           "(?i)\\b(?:from|join|into|update|table)\\s+("

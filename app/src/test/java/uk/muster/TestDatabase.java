@@ -50,7 +50,7 @@ public final class TestDatabase {
             from pg_tables
             where (schemaname in ('exchange', 'register', 'workforce', 'equipment', 'organisation', 'actions', 'risks',
               'plans', 'exercises', 'mutualaid', 'readiness', 'governance',
-              'inspection')
+              'inspection', 'reports')
               or schemaname = 'assessment' and tablename not in ('framework_version', 'question', 'mapping'))
               and tablename <> 'flyway_history');
         end $$\

@@ -75,6 +75,13 @@ final class ReportCommand implements Callable<Integer> {
   private boolean published;
 
   @Option(
+      names = "--headings",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      description = "en, or cy for the forces of Wales")
+  private String headings = "en";
+
+  @Option(
       names = "--case",
       paramLabel = "DIR",
       description = "make it of this worked case alone, such as examples/leicestershire-2013")
@@ -89,6 +96,9 @@ final class ReportCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 new Refused(
                     "There is no kind %s; there are: %s".formatted(kind, ReportKind.codes())));
+    if (!List.of("en", "cy").contains(headings)) {
+      throw new Refused("Headings are in en or cy, not " + headings);
+    }
     var as =
         formats.stream()
             .map(
@@ -110,13 +120,13 @@ final class ReportCommand implements Callable<Integer> {
       var catalogue = running.get(Catalogue.class);
       if (force != null) {
         var of = new Places(catalogue).force(force);
-        make(running, new Order(wanted, of, day, published), as, out);
+        make(running, new Order(wanted, of, day, published).inWelsh(welsh()), as, out);
         return 0;
       }
       var progress = new ProgressLines(spec.commandLine().getErr());
       var forces = catalogue.forces().stream().map(Force::id).toList();
       for (int done = 0; done < forces.size(); done++) {
-        var order = new Order(wanted, forces.get(done), day, published);
+        var order = new Order(wanted, forces.get(done), day, published).inWelsh(welsh());
         make(running, order, as, out.resolve(order.fileName()));
         progress.force(order.force().value(), done + 1, forces.size());
       }
@@ -157,7 +167,12 @@ final class ReportCommand implements Callable<Integer> {
     if (force != null && !found.force().value().equals(force)) {
       throw new Refused("The case is about %s, not %s".formatted(found.force(), force));
     }
-    return new Order(wanted, found.force(), asAt == null ? found.on() : asAt, published);
+    return new Order(wanted, found.force(), asAt == null ? found.on() : asAt, published)
+        .inWelsh(welsh());
+  }
+
+  private boolean welsh() {
+    return headings.equals("cy");
   }
 
   private Running start(Path folder) {

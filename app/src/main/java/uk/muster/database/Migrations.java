@@ -45,7 +45,8 @@ public final class Migrations {
           "readiness",
           "assessment",
           "governance",
-          "inspection");
+          "inspection",
+          "reports");
 
   private Migrations() {}
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import uk.muster.assessment.answer.Assessments;
 import uk.muster.assessment.campaign.Campaigns;
@@ -17,10 +17,13 @@ import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.reports.kind.Documents;
+import uk.muster.reports.look.ForceLook;
+import uk.muster.reports.look.ForceLooks;
 import uk.muster.reports.model.Report;
 import uk.muster.reports.record.Doors;
 import uk.muster.reports.record.ForceRecord;
 import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
 import uk.muster.workforce.takeup.TakeUps;
@@ -30,6 +33,7 @@ import uk.muster.workforce.takeup.TakeUps;
 @Service
 public class Reports {
   private final Doors doors;
+  private final ForceLooks looks;
   private final ReportLog log;
   private final Clock clock;
 
@@ -44,6 +48,7 @@ public class Reports {
       CrossChecks checks,
       IndicatorValues indicators,
       TakeUps takeUps,
+      ForceLooks looks,
       ReportLog log,
       Clock clock) {
     doors =
@@ -58,6 +63,7 @@ public class Reports {
             checks,
             indicators,
             takeUps);
+    this.looks = looks;
     this.log = log;
     this.clock = clock;
   }
@@ -72,7 +78,7 @@ public class Reports {
   /// @throws NotFound when there is no such force
   /// @throws ReportRefused when the day is before the first edition of the requirement, or to come
   public Report make(Actor actor, Order order) {
-    return made(actor, order, record -> Documents.make(order, record));
+    return made(actor, order, (record, look) -> Documents.make(order, record, look));
   }
 
   /// Makes a document with its author's own texts in it.
@@ -80,7 +86,7 @@ public class Reports {
   /// @param texts by the headings of their sections: `Capability > Terrorism`
   /// @throws ReportRefused as when it is made
   public Drafted draft(Actor actor, Order order, Map<String, String> texts) {
-    return made(actor, order, record -> Documents.draft(order, record, texts));
+    return made(actor, order, (record, look) -> Documents.draft(order, record, look, texts));
   }
 
   /// Makes the document of a worked case again, of its own text and the record; one of another kind
@@ -88,10 +94,15 @@ public class Reports {
   ///
   /// @throws ReportRefused as when it is made
   public Report retell(Actor actor, Order order, WorkedCase worked) {
-    return made(actor, order, record -> Documents.retell(order, record, worked));
+    return made(actor, order, (record, look) -> Documents.retell(order, record, look, worked));
   }
 
-  private <T> T made(Actor actor, Order order, Function<ForceRecord, T> maker) {
+  /// Whether the documents of a force can have Welsh headings.
+  public boolean hasWelsh(Actor actor, ForceId force) {
+    return doors.catalogue().regionOf(force).code().equals("region-wales");
+  }
+
+  private <T> T made(Actor actor, Order order, BiFunction<ForceRecord, ForceLook, T> maker) {
     actor.require(Right.READ_CAPABILITY, order.force());
     if (doors.catalogue().force(order.force()).isEmpty()) {
       throw new NotFound("force", order.force().value());
@@ -100,7 +111,11 @@ public class Reports {
         .ifPresent(why -> {
           throw new ReportRefused(why);
         });
-    var made = maker.apply(new ForceRecord(doors, actor, order.force(), order.asAt()));
+    if (order.welsh() && !hasWelsh(actor, order.force())) {
+      throw new ReportRefused("Welsh headings are for the forces of Wales");
+    }
+    var record = new ForceRecord(doors, actor, order.force(), order.asAt());
+    var made = maker.apply(record, looks.of(actor, order.force()));
     log.made(actor, order);
     return made;
   }

@@ -91,6 +91,7 @@ class EveryPageTest {
           "/error",
           "/check-photographs/{force}/{check}/{number}",
           "/evidence/{force}/{code}/versions/{version}",
+          "/reports/look/{kind}.txt",
           "/sign-in/at/{id}",
           "/assets/**",
           "/**",
@@ -178,6 +179,7 @@ class EveryPageTest {
             "mutual-aid-statement /mutual-aid/leicestershire/statement?until=2013-09-30",
             "lesson-note /lessons/new",
             "reports /reports",
+            "reports-look /reports/look?force=leicestershire",
             "inspection /inspection",
             "inspection-record /inspection/leicestershire/spr-2013",
             "inspection-sample"

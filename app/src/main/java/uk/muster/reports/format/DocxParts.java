@@ -5,6 +5,7 @@ import uk.muster.reports.model.Report;
 /// What stands round the text of a DOCX document: what it is made of, its title and language, and
 /// the marking on each page. It names no author and no machine.
 final class DocxParts {
+  static final String LOGO = "rLogo";
   private static final String TYPES =
       "http://schemas.openxmlformats.org/package/2006/content-types";
   private static final String RELATIONS =
@@ -66,6 +67,9 @@ final class DocxParts {
     relation(out, "rFootnotes", OFFICE + "footnotes", "footnotes.xml");
     relation(out, "rHeader", OFFICE + "header", "header1.xml");
     relation(out, "rFooter", OFFICE + "footer", "footer1.xml");
+    if (report.cover().look().logo().isPresent()) {
+      relation(out, LOGO, OFFICE + "image", "media/logo.png");
+    }
     for (int i = 1; i <= charts; i++) {
       relation(out, "rChart" + i, OFFICE + "image", "media/chart%d.png".formatted(i));
     }

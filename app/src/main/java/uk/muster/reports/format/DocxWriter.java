@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import uk.muster.reports.model.Block;
+import uk.muster.reports.model.HeadingWords;
 import uk.muster.reports.model.Inline;
+import uk.muster.reports.model.Logo;
 import uk.muster.reports.model.Report;
 import uk.muster.reports.model.Section;
 
@@ -16,6 +18,7 @@ import uk.muster.reports.model.Section;
 final class DocxWriter {
   static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final int DEEPEST = 4;
+  private static final int LOGO_NUMBER = 10_000;
   private static final int EMU_PER_POINT = 9525;
 
   private final Report report;
@@ -43,6 +46,10 @@ final class DocxWriter {
       zip.add("word/footnotes.xml", writer.footnotes());
       zip.add("word/header1.xml", parts.furniture("hdr"));
       zip.add("word/footer1.xml", parts.furniture("ftr"));
+      var logo = report.cover().look().logo();
+      if (logo.isPresent()) {
+        zip.add("word/media/logo.png", logo.get().bytes());
+      }
       for (int i = 0; i < writer.charts.size(); i++) {
         zip.add("word/media/chart%d.png".formatted(i + 1), writer.charts.get(i).png());
       }
@@ -65,6 +72,7 @@ final class DocxWriter {
             "http://schemas.openxmlformats.org/drawingml/2006/picture")
         .open("w:body");
     var cover = report.cover();
+    cover.look().logo().ifPresent(this::logo);
     paragraph("Subtitle", Inline.words(cover.kind()));
     paragraph("Title", Inline.words(cover.title()));
     paragraph("Subtitle", Inline.words(cover.about()));
@@ -79,7 +87,7 @@ final class DocxWriter {
     report.sections().forEach(section -> section(section, 1));
     var sources = Sources.of(report);
     if (!sources.rows().isEmpty()) {
-      paragraph("Heading1", Inline.words(Sources.HEADING));
+      heading(HeadingWords.in(cover.look().headings(), Sources.HEADING), 1);
       paragraph("Normal", Inline.words(Sources.LEAD));
       table(sources);
     }
@@ -113,12 +121,16 @@ final class DocxWriter {
   }
 
   private void section(Section section, int level) {
+    heading(section, level);
+    section.blocks().forEach(this::block);
+    section.sections().forEach(inner -> section(inner, level + 1));
+  }
+
+  private void heading(Section section, int level) {
     out.open("w:p").open("w:pPr");
     out.empty("w:pStyle", "w:val", "Heading" + Math.min(level, DEEPEST)).close();
     run(section.heading(), section.language());
     out.close();
-    section.blocks().forEach(this::block);
-    section.sections().forEach(inner -> section(inner, level + 1));
   }
 
   private void block(Block block) {
@@ -206,18 +218,30 @@ final class DocxWriter {
   private void picture(Block.Chart chart) {
     var drawing = ChartDrawing.of(chart);
     charts.add(drawing);
-    var id = Integer.toString(charts.size());
-    var wide = Long.toString((long) drawing.width() * EMU_PER_POINT);
-    var high = Long.toString((long) drawing.height() * EMU_PER_POINT);
-    out.open("w:p").open("w:pPr").empty("w:keepNext").close().open("w:r").open("w:drawing");
+    out.open("w:p").open("w:pPr").empty("w:keepNext").close();
+    var relation = "rChart" + charts.size();
+    picture(relation, charts.size(), drawing.width(), drawing.height(), drawing.label());
+  }
+
+  private void logo(Logo logo) {
+    out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Normal").close();
+    picture(DocxParts.LOGO, LOGO_NUMBER, logo.width(), logo.height(), logo.alternative());
+  }
+
+  /// In a paragraph that is open, and ends with it.
+  private void picture(String relation, int number, int width, int height, String words) {
+    var id = Integer.toString(number);
+    var wide = Long.toString((long) width * EMU_PER_POINT);
+    var high = Long.toString((long) height * EMU_PER_POINT);
+    out.open("w:r").open("w:drawing");
     out.open("wp:inline").empty("wp:extent", "cx", wide, "cy", high);
-    out.empty("wp:docPr", "id", id, "name", "Chart " + id, "descr", drawing.label());
+    out.empty("wp:docPr", "id", id, "name", "Picture " + id, "descr", words);
     out.open("a:graphic")
         .open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/picture");
     out.open("pic:pic").open("pic:nvPicPr");
-    out.empty("pic:cNvPr", "id", id, "name", "Chart " + id, "descr", drawing.label());
+    out.empty("pic:cNvPr", "id", id, "name", "Picture " + id, "descr", words);
     out.empty("pic:cNvPicPr").close();
-    out.open("pic:blipFill").empty("a:blip", "r:embed", "rChart" + id);
+    out.open("pic:blipFill").empty("a:blip", "r:embed", relation);
     out.open("a:stretch").empty("a:fillRect").close().close();
     out.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
     out.empty("a:ext", "cx", wide, "cy", high).close();

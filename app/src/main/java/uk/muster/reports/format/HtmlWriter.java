@@ -3,7 +3,9 @@ package uk.muster.reports.format;
 import java.util.ArrayList;
 import java.util.List;
 import uk.muster.reports.model.Block;
+import uk.muster.reports.model.HeadingWords;
 import uk.muster.reports.model.Inline;
+import uk.muster.reports.model.Logo;
 import uk.muster.reports.model.Report;
 import uk.muster.reports.model.Section;
 
@@ -84,6 +86,7 @@ final class HtmlWriter {
 
   private void front() {
     var cover = report.cover();
+    cover.look().logo().ifPresent(this::logo);
     out.element("p", cover.kind(), "class", "kind");
     out.element("h1", cover.title());
     out.element("p", cover.about(), "class", "about");
@@ -101,12 +104,37 @@ final class HtmlWriter {
     }
   }
 
+  private void logo(Logo logo) {
+    out.open("div", "class", "logo");
+    out.empty(
+        "img",
+        "src",
+        "data:image/png;base64," + logo.png(),
+        "alt",
+        logo.alternative(),
+        "width",
+        Integer.toString(logo.width()),
+        "height",
+        Integer.toString(logo.height()));
+    out.close();
+  }
+
+  /// A heading of the writer's own, in the language of the headings.
+  private void heading(String english, String id) {
+    var section = HeadingWords.in(report.cover().look().headings(), english);
+    out.element("h2", section.heading(), "id", id, "lang", language(section));
+  }
+
+  private static String language(Section section) {
+    return section.language().equals(Section.ENGLISH) ? "" : section.language();
+  }
+
   private void contents() {
     if (report.sections().size() < 4) {
       return;
     }
     out.open("nav", "aria-labelledby", "contents");
-    out.element("h2", "Contents", "id", "contents");
+    heading("Contents", "contents");
     sections = 0;
     entries(report.sections());
     out.close();
@@ -117,7 +145,15 @@ final class HtmlWriter {
     for (var section : of) {
       out.open("li");
       var id = "#s" + ++sections;
-      out.element("a", section.heading(), "href", id, "title", section.heading());
+      out.element(
+          "a",
+          section.heading(),
+          "href",
+          id,
+          "title",
+          section.heading(),
+          "lang",
+          language(section));
       if (!section.sections().isEmpty()) {
         entries(section.sections());
       }
@@ -127,9 +163,8 @@ final class HtmlWriter {
   }
 
   private void section(Section section, int level) {
-    var language = section.language().equals(Section.ENGLISH) ? "" : section.language();
     var tag = "h" + Math.min(level, DEEPEST);
-    out.line().element(tag, section.heading(), "id", "s" + ++sections, "lang", language);
+    out.line().element(tag, section.heading(), "id", "s" + ++sections, "lang", language(section));
     section.blocks().forEach(this::block);
     section.sections().forEach(inner -> section(inner, level + 1));
   }
@@ -223,7 +258,8 @@ final class HtmlWriter {
     if (notes.isEmpty()) {
       return;
     }
-    out.element("h2", "Notes", "id", "notes").open("ol");
+    heading("Notes", "notes");
+    out.open("ol");
     for (int i = 0; i < notes.size(); i++) {
       var number = Integer.toString(i + 1);
       out.open("li", "id", "n" + number);
@@ -244,7 +280,7 @@ final class HtmlWriter {
   private void sources() {
     var sources = Sources.of(report);
     if (!sources.rows().isEmpty()) {
-      out.element("h2", Sources.HEADING, "id", "sources");
+      heading(Sources.HEADING, "sources");
       out.element("p", Sources.LEAD);
       table(sources);
     }

@@ -22,6 +22,7 @@ final class Style {
       a { color: #0b5870; }
       .marking { font-weight: bold; text-align: center; margin: 12px 0; }
       .notice { text-align: center; color: #4a5963; font-size: 15px; }
+      .logo { margin: 24px 0 0; }
       .kind { color: #4a5963; margin: 40px 0 0; }
       .about { font-size: 23px; }
       .state { font-weight: bold; border: 2px solid #17222a; padding: 6px 12px; }

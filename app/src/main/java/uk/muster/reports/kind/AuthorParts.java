@@ -76,7 +76,7 @@ final class AuthorParts implements Parts {
   @Override
   public Collection<String> fields() {
     return Stream.of(
-            Stream.of("force", "region", "as-at", "edition", "threat-count"),
+            PartNames.FIELDS.stream(),
             record.asked().identifiers().stream(),
             tables.names().stream())
         .flatMap(one -> one)
@@ -90,6 +90,6 @@ final class AuthorParts implements Parts {
 
   @Override
   public Collection<String> parts() {
-    return ForceParts.NAMES;
+    return PartNames.PARTS;
   }
 }

@@ -114,7 +114,8 @@ final class FigureParts {
         WHOLE,
         bars,
         new Block.DataTable(
-            "%s – enrolled of the workforce, census of %s".formatted(caption, census),
+            "%s – enrolled of the workforce, census of %s"
+                .formatted(caption.replaceFirst("^Figure", "Table"), census),
             List.of(
                 Column.words("Group"),
                 Column.number("Headcount"),

@@ -20,26 +20,6 @@ final class ForceParts implements Parts {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-  /// The names of the parts.
-  static final List<String> NAMES =
-      List.of(
-          "threats",
-          "leads",
-          "register",
-          "governance",
-          "general",
-          "summaries",
-          "four-c",
-          "ratings",
-          "forces",
-          "figures",
-          "indicators",
-          "chart",
-          "units",
-          "take-up",
-          "findings",
-          "actions");
-
   private final ForceRecord record;
 
   ForceParts(ForceRecord record) {

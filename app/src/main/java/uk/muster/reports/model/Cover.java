@@ -2,6 +2,7 @@ package uk.muster.reports.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.muster.shared.Classification;
 
 /// The front of a document.
@@ -13,6 +14,7 @@ import uk.muster.shared.Classification;
 /// @param classification on each page
 /// @param state `Draft` or what else it is; empty for a document that is out
 /// @param notice what must stand on each page besides, such as that the figures are synthetic
+/// @param look the language of its headings, and the force's logo
 public record Cover(
     String kind,
     String title,
@@ -22,9 +24,29 @@ public record Cover(
     LocalDate asAt,
     Classification classification,
     String state,
-    String notice) {
+    String notice,
+    Look look) {
   public Cover {
     lines = List.copyOf(lines);
+  }
+
+  /// With English headings and no logo.
+  public Cover(
+      String kind,
+      String title,
+      String about,
+      String summary,
+      List<Line> lines,
+      LocalDate asAt,
+      Classification classification,
+      String state,
+      String notice) {
+    this(kind, title, about, summary, lines, asAt, classification, state, notice, Look.PLAIN);
+  }
+
+  /// @param headings the language of the headings, as HTML writes it
+  public record Look(String headings, Optional<Logo> logo) {
+    static final Look PLAIN = new Look(Section.ENGLISH, Optional.empty());
   }
 
   /// A line of the front: what it is, and what it says.
@@ -39,14 +61,21 @@ public record Cover(
   }
 
   public Cover bearing(Classification other) {
-    return new Cover(kind, title, about, summary, lines, asAt, other, state, notice);
+    return new Cover(kind, title, about, summary, lines, asAt, other, state, notice, look);
   }
 
   public Cover saying(List<Line> others, String otherState) {
-    return new Cover(kind, title, about, summary, others, asAt, classification, otherState, notice);
+    return new Cover(
+        kind, title, about, summary, others, asAt, classification, otherState, notice, look);
   }
 
   public Cover called(String otherTitle) {
-    return new Cover(kind, otherTitle, about, summary, lines, asAt, classification, state, notice);
+    return new Cover(
+        kind, otherTitle, about, summary, lines, asAt, classification, state, notice, look);
+  }
+
+  public Cover looking(Look other) {
+    return new Cover(
+        kind, title, about, summary, lines, asAt, classification, state, notice, other);
   }
 }

@@ -38,15 +38,8 @@ public sealed interface AuthorText {
       return new Refused(
           1, "the text has %d characters; at most %d".formatted(text.length(), LONGEST));
     }
-    var strange = Letters.firstStrange(text);
-    if (strange.isPresent()) {
-      int at = strange.getAsInt();
-      return new Refused(
-          (int) text.substring(0, at).lines().count()
-              + (at == 0 || text.charAt(at - 1) == '\n' ? 1 : 0),
-          "the character U+%04X cannot stand in a text".formatted(text.codePointAt(at)));
-    }
     try {
+      Letters.refuseStrange(text);
       return TextReader.below(text, level, parts);
     } catch (TextRefused refused) {
       return new Refused(refused.line(), refused.why());

@@ -9,13 +9,23 @@ final class Letters {
   private Letters() {}
 
   /// Where the first of them stands.
-  static OptionalInt firstStrange(String text) {
+  private static OptionalInt firstStrange(String text) {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       if (isStrange(text.codePointAt(at))) {
         return OptionalInt.of(at);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// @throws TextRefused with the line of the first of them
+  static void refuseStrange(String text) {
+    firstStrange(text)
+        .ifPresent(at -> {
+          throw new TextRefused(
+              1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count(),
+              "the character U+%04X cannot stand in a text".formatted(text.codePointAt(at)));
+        });
   }
 
   private static boolean isStrange(int c) {

@@ -103,11 +103,12 @@ public final class TextReader {
       throw new TextRefused(
           line, "a heading may stand %d deep here, not %d".formatted(deepest, level));
     }
-    if (text.substring(level).isBlank()) {
-      throw new TextRefused(line, "a heading has words");
+    var words = new LineReader(parts, line, troubles::add).read(text.substring(level).strip());
+    if (Inline.plain(words).isBlank() || words.stream().anyMatch(Inline.Note.class::isInstance)) {
+      throw new TextRefused(line, "a heading has words, and no footnote");
     }
     closeTo(level);
-    open.push(new Building(level, text.substring(level).strip()));
+    open.push(new Building(level, Inline.plain(words)));
   }
 
   private void closeTo(int level) {

@@ -25,8 +25,10 @@ import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
 import uk.muster.reports.Order;
 import uk.muster.reports.ReportKind;
+import uk.muster.reports.ReportRefused;
 import uk.muster.reports.Reports;
 import uk.muster.reports.format.Format;
+import uk.muster.reports.model.Report;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
@@ -51,7 +53,8 @@ class ReportPages {
       Actor actor,
       Shell shell,
       @RequestParam(defaultValue = "") String force,
-      @RequestParam(name = "as-at", defaultValue = "") String asAt) {
+      @RequestParam(name = "as-at", defaultValue = "") String asAt,
+      @RequestParam(defaultValue = "en") String headings) {
     actor.require(Right.READ_CAPABILITY);
     var readable = actor.forcesWith(Right.READ_CAPABILITY).stream().sorted().toList();
     var asked = ForceId.isShaped(force) || readable.isEmpty() ? force : readable.getFirst().value();
@@ -75,26 +78,36 @@ class ReportPages {
             Field.of("as-at", "As at").holding(day.map(Words::date).orElse(typed)).wrong(wrong),
             wrong.isEmpty()
                 ? Arrays.stream(ReportKind.values())
-                    .map(one -> line(one, asked, day.orElseThrow()))
+                    .map(one -> line(one, asked, day.orElseThrow(), headings))
                     .toList()
-                : List.of());
+                : List.of(),
+            reports.hasWelsh(actor, new ForceId(asked))
+                ? List.of(new Choice("en", "English"), new Choice("cy", "Welsh"))
+                : List.of(),
+            Field.of("headings", "Language of the headings").holding(headings),
+            "/reports/look?force=" + asked);
     return new ModelAndView(
         "reports/reports",
         Map.of("shell", shell.page(view.heading(), Shell.Item.here("Documents")), "page", view));
   }
 
-  private static ReportsView.Line line(ReportKind kind, String force, LocalDate day) {
+  private static ReportsView.Line line(
+      ReportKind kind, String force, LocalDate day, String headings) {
     return new ReportsView.Line(
-        kind.words(), files(kind, force, day, false), files(kind, force, day, true));
+        kind.words(),
+        files(kind, force, day, headings, false),
+        files(kind, force, day, headings, true));
   }
 
-  private static List<Link> files(ReportKind kind, String force, LocalDate day, boolean published) {
+  private static List<Link> files(
+      ReportKind kind, String force, LocalDate day, String headings, boolean published) {
     return Arrays.stream(Format.values())
         .map(format -> {
           var file =
               Address.of("/reports/" + kind.code() + "." + format.ending())
                   .with("force", force)
-                  .with("as-at", day.toString());
+                  .with("as-at", day.toString())
+                  .with("headings", headings.equals("cy") ? "cy" : "");
           return new Link(format.name(), (published ? file.with("public", "true") : file).text());
         })
         .toList();
@@ -114,7 +127,8 @@ class ReportPages {
       @PathVariable String format,
       @RequestParam(defaultValue = "") String force,
       @RequestParam(name = "as-at") LocalDate asAt,
-      @RequestParam(name = "public", defaultValue = "false") boolean published) {
+      @RequestParam(name = "public", defaultValue = "false") boolean published,
+      @RequestParam(defaultValue = "en") String headings) {
     var as = Format.find(format).orElseThrow(() -> new NotFound("format", format));
     var what = ReportKind.find(kind).orElseThrow(() -> new NotFound("kind of document", kind));
     if (!ForceId.isShaped(force)) {
@@ -126,8 +140,18 @@ class ReportPages {
           .header(HttpHeaders.LOCATION, page.text())
           .build();
     }
-    var order = new Order(what, new ForceId(force), asAt, published).noting(shell.demonstration());
-    var made = reports.make(actor, order);
+    var order =
+        new Order(what, new ForceId(force), asAt, published)
+            .noting(shell.demonstration())
+            .inWelsh(headings.equals("cy"));
+    Report made;
+    try {
+      made = reports.make(actor, order);
+    } catch (ReportRefused refused) {
+      return ResponseEntity.unprocessableContent()
+          .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
+          .body((refused.why() + ".\n").getBytes(StandardCharsets.UTF_8));
+    }
     // inside, a file bears what the pages of its reader bear, as every other file does
     var report = published ? made : made.atLeast(shell.classification());
     var bytes = new ByteArrayOutputStream();

@@ -6,10 +6,21 @@ import uk.muster.look.Field;
 import uk.muster.look.Link;
 
 /// What the page of documents shows.
+///
+/// @param languages of headings; empty where there is only English
+/// @param look the address of the templates and the logo
 public record ReportsView(
-    String heading, List<Choice> forces, Field force, Field asAt, List<Line> lines) {
+    String heading,
+    List<Choice> forces,
+    Field force,
+    Field asAt,
+    List<Line> lines,
+    List<Choice> languages,
+    Field language,
+    String look) {
   public ReportsView {
     forces = List.copyOf(forces);
+    languages = List.copyOf(languages);
     lines = List.copyOf(lines);
   }
 

@@ -40,7 +40,8 @@ class OfficeFilesTest {
       assertThat(docx.getFootnotes())
           .extracting(note -> note.getParagraphs().getFirst().getText().strip())
           .contains("A unit is 25 people & 3 carriers.");
-      assertThat(docx.getAllPictures()).hasSize(1);
+      assertThat(docx.getAllPictures()).hasSize(2);
+      assertThat(docx.getDocument().getBody().toString()).contains("descr=\"Badge of the force\"");
       assertThat(docx.getHeaderList().getFirst().getText()).contains("OFFICIAL", "Synthetic");
     }
   }

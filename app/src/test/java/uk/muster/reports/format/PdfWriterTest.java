@@ -46,7 +46,9 @@ class PdfWriterTest {
     var report = ReportExamples.whole();
     var wanted =
         Jsoup.parse(HtmlWriter.write(report))
-            .select("main h1,main h2,main h3,main p,main li,main caption,main th,main td,main svg")
+            .select(
+                "main h1,main h2,main h3,main p,main li,main caption,main th,main td,main svg,main"
+                    + " img")
             .stream()
             .map(PdfWriterTest::read)
             .toList();
@@ -60,7 +62,7 @@ class PdfWriterTest {
   private static String read(Element element) {
     var tag =
         switch (element.tagName()) {
-          case "svg" -> "FIGURE";
+          case "svg", "img" -> "FIGURE";
           case "caption" -> "P";
           default -> element.tagName().toUpperCase(Locale.ROOT);
         };

@@ -1,14 +1,21 @@
 package uk.muster.reports.format;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import javax.imageio.ImageIO;
 import uk.muster.reports.model.Basis;
 import uk.muster.reports.model.Basis.Counted;
 import uk.muster.reports.model.Block;
 import uk.muster.reports.model.Block.Column;
 import uk.muster.reports.model.Cover;
 import uk.muster.reports.model.Inline;
+import uk.muster.reports.model.Logo;
 import uk.muster.reports.model.Report;
 import uk.muster.reports.model.Section;
 import uk.muster.shared.Classification;
@@ -62,15 +69,27 @@ public final class ReportExamples {
 
   public static Cover cover(Classification classification) {
     return new Cover(
-        "Force inspection report",
-        "Strategic Policing Requirement",
-        "Leicestershire Police",
-        "What the record holds of Leicestershire Police on 28 November 2026.",
-        List.of(Cover.Line.of("As at", "28 November 2026")),
-        DAY,
-        classification,
-        "Draft",
-        "Synthetic");
+            "Force inspection report",
+            "Strategic Policing Requirement",
+            "Leicestershire Police",
+            "What the record holds of Leicestershire Police on 28 November 2026.",
+            List.of(Cover.Line.of("As at", "28 November 2026")),
+            DAY,
+            classification,
+            "Draft",
+            "Synthetic")
+        .looking(new Cover.Look(Section.ENGLISH, Optional.of(logo())));
+  }
+
+  /// A picture of four dots, of which none is white.
+  public static Logo logo() {
+    var picture = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+    try (var out = new ByteArrayOutputStream()) {
+      ImageIO.write(picture, "png", out);
+      return Logo.of(out.toByteArray(), 2, 2, "Badge of the force");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static Report whole() {

@@ -113,6 +113,9 @@ class AuthorTextTest {
     assertThat(refusal("[".repeat(5000) + "]{L001}".repeat(5000))).contains("more than 8 deep");
     assertThat(refusal("# A\n\n## B\n\n### C")).contains("Line 5: a heading may stand 2 deep here");
     assertThat(refusal("#")).contains("a heading has words");
+    assertThat(refusal("# A^[b]")).contains("a heading has words, and no footnote");
+    assertThat(read("# Of {figure: readiness.psu-formable}").sections().getFirst().heading())
+        .isEqualTo("Of 15");
     assertThat(refusal("!novel")).contains("there is no part !novel");
     assertThat(refusal("a".repeat(AuthorText.LONGEST + 1))).contains("100001 characters");
     assertThat(read("\\* \\{ \\[ 2 \\\\").blocks())
