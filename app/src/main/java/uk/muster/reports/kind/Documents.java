@@ -71,7 +71,7 @@ public final class Documents {
       }
       throw new ReportRefused(
           "The force's own template of the %s cannot be used. %s"
-              .formatted(kind.words().toLowerCase(Locale.UK), e.getMessage()));
+              .formatted(kind.words().toLowerCase(Locale.UK), e.words()));
     }
   }
 

@@ -57,7 +57,7 @@ public class ForceLooks {
       try {
         Template.read(wanted, names(actor));
       } catch (TextRefused e) {
-        return new LookOutcome.Refused(e.getMessage());
+        return new LookOutcome.Refused(e.words());
       }
     }
     store.hold(force);

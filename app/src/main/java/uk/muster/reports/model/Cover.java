@@ -44,6 +44,8 @@ public record Cover(
     this(kind, title, about, summary, lines, asAt, classification, state, notice, Look.PLAIN);
   }
 
+  /// How it looks.
+  ///
   /// @param headings the language of the headings, as HTML writes it
   public record Look(String headings, Optional<Logo> logo) {
     static final Look PLAIN = new Look(Section.ENGLISH, Optional.empty());

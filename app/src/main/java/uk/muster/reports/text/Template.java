@@ -15,6 +15,8 @@ public record Template(List<Cover.Line> lines, List<Section> sections) {
     sections = List.copyOf(sections);
   }
 
+  /// Reads a template.
+  ///
   /// @throws TextRefused with the line, when something in it is unknown or not closed
   public static Template read(String text, Parts parts) {
     if (text.length() > LONGEST) {

@@ -20,6 +20,11 @@ public final class TextRefused extends RuntimeException {
         line, "there is no %s%s".formatted(what, near.isEmpty() ? "" : "; near it are " + near));
   }
 
+  /// The line and why.
+  public String words() {
+    return "Line %d: %s".formatted(line, why);
+  }
+
   public int line() {
     return line;
   }
