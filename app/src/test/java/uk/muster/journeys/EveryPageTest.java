@@ -66,6 +66,8 @@ class EveryPageTest {
           "/imports/7",
           "/imports/7/missing",
           "/imports/7/undo",
+          "/documents/leicestershire/paper",
+          "/documents/leicestershire/paper/section",
           "/people/leicestershire/L1",
           "/quarantine",
           "/risks/need-to-know/leicestershire/teal",
@@ -180,6 +182,7 @@ class EveryPageTest {
             "lesson-note /lessons/new",
             "reports /reports",
             "reports-look /reports/look?force=leicestershire",
+            "documents /documents",
             "inspection /inspection",
             "inspection-record /inspection/leicestershire/spr-2013",
             "inspection-sample"

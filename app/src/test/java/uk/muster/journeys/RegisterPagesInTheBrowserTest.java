@@ -112,6 +112,32 @@ class RegisterPagesInTheBrowserTest {
             + ",V1,PO-CARRIER,Radford,2020-01-01,\n"
             + FORCE
             + ",V2,PO-CARRIER,Mansfield,2020-01-01,2030-12-31\n");
+    document();
+  }
+
+  /// A document in the fact check, with a text and a comment.
+  private void document() {
+    var opened =
+        send(
+            "/documents?force=" + FORCE,
+            Map.of("kind", "board-paper", "title", "Paper for the board", "as-at", "2026-03-02"));
+    var text =
+        "We can form {readiness.psu-formable} units.\n\n"
+            + "- one\n"
+            + "- two^[as counted]\n\n"
+            + "## By road\n\n"
+            + "Soon.";
+    send(opened + "/section", Map.of("name", "Introduction", "text", text));
+    send(opened + "/steps/check", Map.of("version", "2"));
+    send(opened + "/comments", Map.of("name", "Introduction", "comment", "Two of them are hired."));
+  }
+
+  private String send(String address, Map<String, String> values) {
+    var request = mvc.post().uri(address).with(signedIn.as(Role.PLANNER, FORCE)).with(csrf());
+    values.forEach(request::param);
+    var answer = request.exchange();
+    assertThat(answer).hasStatus3xxRedirection();
+    return String.valueOf(answer.getResponse().getRedirectedUrl());
   }
 
   private void upload(String name, String text) {
@@ -148,6 +174,8 @@ class RegisterPagesInTheBrowserTest {
     "PLANNER,undo,first:/imports:a[href^='/imports/']:/undo",
     "PLANNER,quarantine,/quarantine",
     "PLANNER,quarantined-row,first:/quarantine:a[href^='/quarantine/']",
+    "PLANNER,document,first:/documents:a[href^='/documents/']",
+    "PLANNER,document-section,first:/documents:a[href^='/documents/']:/section?name=Introduction",
     "PLANNER,reference-forces,/reference/forces",
     "PLANNER,reference-assumptions,/reference/planning-assumptions",
     "PLANNER,reference-unit-type,/reference/unit-types/psu-with-medics",

@@ -85,7 +85,8 @@ class ReportPages {
                 ? List.of(new Choice("en", "English"), new Choice("cy", "Welsh"))
                 : List.of(),
             Field.of("headings", "Language of the headings").holding(headings),
-            "/reports/look?force=" + asked);
+            "/reports/look?force=" + asked,
+            DocumentWords.HOME + "?force=" + asked);
     return new ModelAndView(
         "reports/reports",
         Map.of("shell", shell.page(view.heading(), Shell.Item.here("Documents")), "page", view));

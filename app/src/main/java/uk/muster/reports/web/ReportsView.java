@@ -9,6 +9,7 @@ import uk.muster.look.Link;
 ///
 /// @param languages of headings; empty where there is only English
 /// @param look the address of the templates and the logo
+/// @param kept the address of the documents that are kept
 public record ReportsView(
     String heading,
     List<Choice> forces,
@@ -17,7 +18,8 @@ public record ReportsView(
     List<Line> lines,
     List<Choice> languages,
     Field language,
-    String look) {
+    String look,
+    String kept) {
   public ReportsView {
     forces = List.copyOf(forces);
     languages = List.copyOf(languages);

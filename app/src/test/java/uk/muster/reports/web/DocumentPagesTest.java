@@ -1,0 +1,179 @@
+package uk.muster.reports.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.muster.HtmlPage;
+import uk.muster.MusterTest;
+import uk.muster.SignedIn;
+import uk.muster.shared.Role;
+
+/// The life of a document on its pages.
+@MusterTest
+class DocumentPagesTest {
+  private static final String INTRODUCTION = "/section?name=Introduction";
+
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
+
+  private Document page(Role role, String address) {
+    return HtmlPage.of(mvc.get().uri(address).with(signedIn.as(role, "durham")).exchange());
+  }
+
+  private MvcTestResult post(Role role, String address, String... values) {
+    var request =
+        mvc.post()
+            .uri(address)
+            .with(signedIn.as(role, "durham"))
+            .with(SecurityMockMvcRequestPostProcessors.csrf());
+    fields(values).forEach(request::param);
+    return request.exchange();
+  }
+
+  private static Map<String, String> fields(String... values) {
+    var fields = new HashMap<String, String>();
+    for (int i = 0; i < values.length; i += 2) {
+      fields.put(values[i], values[i + 1]);
+    }
+    return fields;
+  }
+
+  private String open(String title) {
+    var opened =
+        post(
+            Role.PLANNER,
+            "/documents?force=durham",
+            "kind",
+            "board-paper",
+            "title",
+            title,
+            "as-at",
+            "2 March 2026",
+            "marking",
+            "OFFICIAL-SENSITIVE");
+    assertThat(opened).hasStatus(302);
+    return String.valueOf(opened.getResponse().getRedirectedUrl());
+  }
+
+  private String version(String document) {
+    return page(Role.PLANNER, document).select("input[name=version]").attr("value");
+  }
+
+  private void step(Role role, String document, String step) {
+    assertThat(post(role, document + "/steps/" + step, "version", version(document)))
+        .hasStatus(302);
+  }
+
+  @Test
+  void a_draft_is_opened_from_the_documents_written_and_commented_on() {
+    assertThat(page(Role.PLANNER, "/reports?force=durham").select("a[href^=/documents]"))
+        .isNotEmpty();
+    var document = open("Paper for the board");
+    var text = document + "/section";
+
+    assertThat(post(Role.PLANNER, text, "name", "Introduction", "text", "We *are* ready."))
+        .hasStatus(302);
+    assertThat(page(Role.PLANNER, document + INTRODUCTION).select("textarea[name=text]").text())
+        .isEqualTo("We *are* ready.");
+    step(Role.PLANNER, document, "check");
+    var comments = document + "/comments";
+    assertThat(post(Role.SPR_LEAD, comments, "name", "Introduction", "comment", "Not quite."))
+        .hasStatus(302);
+    var refused = post(Role.PLANNER, comments + "/1", "name", "Introduction", "answer", "refuse");
+    assertThat(HtmlPage.of(refused, 422).select(".govuk-error-summary").text())
+        .contains("Say why comment 1 is refused");
+    assertThat(post(Role.PLANNER, comments + "/1", "name", "Introduction", "answer", "accept"))
+        .hasStatus(302);
+
+    var shown = page(Role.SPR_LEAD, document + INTRODUCTION);
+    assertThat(shown.select("main").text()).contains("Not quite.", "Accepted by Planner, durham");
+    assertThat(page(Role.SPR_LEAD, document).select("main").text())
+        .contains("In the fact check", "0 open of 1");
+    assertThat(page(Role.PLANNER, "/documents?force=durham").select("tbody").text())
+        .contains("Paper for the board");
+  }
+
+  @Test
+  void the_second_editor_sees_both_texts_and_keeps_the_own_one() {
+    var text = open("Paper of two") + "/section";
+    post(Role.PLANNER, text, "name", "Introduction", "based-on", "0", "text", "Theirs.");
+
+    var answer =
+        post(Role.SPR_LEAD, text, "name", "Introduction", "based-on", "0", "text", "Mine.");
+
+    var page = HtmlPage.of(answer, 422);
+    assertThat(page.select(".muster-box").text()).contains("Theirs.", "Mine.");
+    assertThat(page.select("textarea[name=text]").text()).isEqualTo("Mine.");
+    var over = page.select("input[name=based-on]").attr("value");
+    assertThat(post(Role.SPR_LEAD, text, "name", "Introduction", "based-on", over, "text", "Mine."))
+        .hasStatus(302);
+    assertThat(page(Role.PLANNER, text + "?name=Introduction").select("tbody").text())
+        .contains("Theirs.", "Mine.");
+  }
+
+  @Test
+  void what_is_wrong_is_said_beside_its_field_and_what_was_typed_stays() {
+    var wrong =
+        post(
+            Role.PLANNER,
+            "/documents?force=durham",
+            "kind",
+            "novel",
+            "title",
+            " ",
+            "as-at",
+            "30 February 2026");
+
+    var page = HtmlPage.of(wrong, 422);
+    assertThat(page.select(".govuk-error-summary a").eachText())
+        .containsExactly(
+            "Title must have 1 to 200 characters",
+            "As at (30 February 2026) must be a day of the calendar, such as 21 November 2026",
+            "Choose what kind of document it is");
+    assertThat(page.select("input[name=as-at]").attr("value")).isEqualTo("30 February 2026");
+    var document = open("Paper that waits");
+    var seen = version(document);
+    step(Role.PLANNER, document, "check");
+    var late = post(Role.PLANNER, document + "/steps/return", "version", seen, "why-return", "x");
+    assertThat(HtmlPage.of(late, 422).text()).contains("Somebody changed the document");
+    var why = post(Role.PLANNER, document + "/steps/return", "version", version(document));
+    assertThat(HtmlPage.of(why, 422).select("#why-return-error").text()).contains("Say why");
+    assertThat(
+            mvc.get()
+                .uri(document + "/section?name=Nothing")
+                .with(signedIn.as(Role.PLANNER, "durham")))
+        .hasStatus(404);
+  }
+
+  @Test
+  void nobody_opens_a_document_for_another_force_or_without_the_right() {
+    var fields = new String[] {"kind", "board-paper", "title", "Ours", "as-at", "2 March 2026"};
+
+    assertThat(post(Role.PLANNER, "/documents?force=essex", fields)).hasStatus(403);
+    assertThat(post(Role.TRAINING_MANAGER, "/documents?force=durham", fields)).hasStatus(403);
+    assertThat(post(Role.TRAINING_MANAGER, "/documents?force=durham")).hasStatus(403);
+    assertThat(page(Role.TRAINING_MANAGER, "/documents?force=durham").select("form[method=post]"))
+        .isEmpty();
+  }
+
+  @Test
+  void a_draft_as_a_file_says_that_it_is_one() throws Exception {
+    var document = open("Paper as a file");
+    var file =
+        mvc.get()
+            .uri(document + "/draft.html")
+            .with(signedIn.as(Role.PLANNER, "durham"))
+            .exchange();
+
+    assertThat(file).hasStatus(200);
+    assertThat(file.getResponse().getContentAsString()).contains("A draft; nobody has approved it");
+    assertThat(file.getResponse().getHeader("Content-Disposition")).contains("-draft-");
+  }
+}
