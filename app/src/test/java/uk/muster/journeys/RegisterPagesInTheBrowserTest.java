@@ -122,10 +122,10 @@ class RegisterPagesInTheBrowserTest {
             "/documents?force=" + FORCE,
             Map.of("kind", "board-paper", "title", "Paper for the board", "as-at", "2026-03-02"));
     var text =
-        "We can form {readiness.psu-formable} units.\n\n"
+        "We can form {figure: readiness.psu-formable} units.\n\n"
             + "- one\n"
             + "- two^[as counted]\n\n"
-            + "## By road\n\n"
+            + "# By road\n\n"
             + "Soon.";
     send(opened + "/section", Map.of("name", "Introduction", "text", text));
     send(opened + "/steps/check", Map.of("version", "2"));

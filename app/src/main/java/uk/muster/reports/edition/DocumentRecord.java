@@ -1,6 +1,8 @@
 package uk.muster.reports.edition;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A document with all that belongs to it and that the asker may see.
 public record DocumentRecord(
@@ -17,6 +19,13 @@ public record DocumentRecord(
         .filter(one -> one.section().equals(section))
         .findFirst()
         .orElseGet(() -> OwnText.none(section));
+  }
+
+  /// What was written, by the headings of its sections.
+  public Map<String, String> written() {
+    return texts.stream()
+        .filter(one -> !one.words().isBlank())
+        .collect(Collectors.toMap(OwnText::section, OwnText::words));
   }
 
   public int open() {

@@ -123,12 +123,12 @@ class DocumentPages {
       Actor actor, Shell shell, DocumentId id, String done, List<FieldError> errors) {
     var record = drafts.get(actor, id);
     var name = catalogue.force(id.force()).map(one -> one.name()).orElse(id.force().value());
-    var view =
-        new DocumentViews(words, name)
-            .view(actor, record, reading.headings(actor, record), done, errors);
+    var drafted = reading.made(actor, record);
+    var view = new DocumentViews(words, name).view(actor, record, drafted, done, errors);
     var titled =
         shell
             .atLeast(record.document().marking())
+            .atLeast(drafted.report().cover().classification())
             .page(
                 view.heading(),
                 DocumentWords.crumb(id.force()),

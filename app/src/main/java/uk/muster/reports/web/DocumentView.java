@@ -9,6 +9,7 @@ import uk.muster.look.table.Table;
 
 /// What the page of one document shows.
 ///
+/// @param problems what is amiss with the texts: while there is any, it is not approved
 /// @param naming where another title or day goes; empty where it may not change
 public record DocumentView(
     String heading,
@@ -17,6 +18,7 @@ public record DocumentView(
     List<FieldError> errors,
     List<Fact> facts,
     List<Link> files,
+    List<String> problems,
     Table sections,
     List<Step> moves,
     int version,
@@ -28,6 +30,7 @@ public record DocumentView(
     errors = List.copyOf(errors);
     facts = List.copyOf(facts);
     files = List.copyOf(files);
+    problems = List.copyOf(problems);
     moves = List.copyOf(moves);
   }
 

@@ -12,6 +12,8 @@ import uk.muster.look.table.Address;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
+import uk.muster.reports.Drafted;
+import uk.muster.reports.TextProblem;
 import uk.muster.reports.edition.DocumentId;
 import uk.muster.reports.edition.DocumentRecord;
 import uk.muster.reports.edition.DocumentRights;
@@ -23,11 +25,7 @@ import uk.muster.shared.Actor;
 /// Makes the page of one document.
 record DocumentViews(DocumentWords words, String force) {
   DocumentView view(
-      Actor actor,
-      DocumentRecord record,
-      List<String> headings,
-      String done,
-      List<FieldError> errors) {
+      Actor actor, DocumentRecord record, Drafted drafted, String done, List<FieldError> errors) {
     var document = record.document();
     var writes = DocumentRights.of(actor, document).writes();
     return new DocumentView(
@@ -42,7 +40,8 @@ record DocumentViews(DocumentWords words, String force) {
         errors,
         facts(record),
         document.state().isWritten() ? drafts(document) : List.of(),
-        sections(record, headings),
+        drafted.problems().stream().map(TextProblem::words).toList(),
+        sections(record, DraftReading.headings(drafted.report())),
         Arrays.stream(Move.values())
             .filter(move -> DocumentRights.moves(actor, document, move))
             .map(move -> step(document, move, errors))

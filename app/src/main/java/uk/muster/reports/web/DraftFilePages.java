@@ -37,7 +37,7 @@ class DraftFilePages {
     var id = DocumentWords.id(force, code);
     var record = drafts.get(actor, id);
     var as = Format.find(format).orElseThrow(() -> new NotFound("format", format));
-    var made = reading.made(actor, record).atLeast(shell.classification());
+    var made = reading.made(actor, record).report().atLeast(shell.classification());
     var cover = made.cover().saying(made.cover().lines(), "A draft; nobody has approved it.");
     var report = new Report(cover, made.sections());
     var bytes = new ByteArrayOutputStream();

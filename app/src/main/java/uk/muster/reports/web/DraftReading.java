@@ -3,6 +3,7 @@ package uk.muster.reports.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.muster.reports.Drafted;
 import uk.muster.reports.Order;
 import uk.muster.reports.Reports;
 import uk.muster.reports.edition.DocumentRecord;
@@ -13,18 +14,17 @@ import uk.muster.shared.Actor;
 /// A document as it would be made now, for whoever looks at it: each sees what the own post may
 /// read.
 record DraftReading(Reports reports) {
-  Report made(Actor actor, DocumentRecord record) {
+  Drafted made(Actor actor, DocumentRecord record) {
     var document = record.document();
-    return reports.make(
-        actor, new Order(document.kind(), document.id().force(), document.asAt(), false));
+    return reports.draft(
+        actor,
+        new Order(document.kind(), document.id().force(), document.asAt(), false),
+        record.written());
   }
 
   /// The headings that lead to each section: `Capability > Terrorism`.
-  List<String> headings(Actor actor, DocumentRecord record) {
-    return made(actor, record).sections().stream()
-        .flatMap(one -> paths(one, ""))
-        .map(Path::path)
-        .toList();
+  static List<String> headings(Report report) {
+    return report.sections().stream().flatMap(one -> paths(one, "")).map(Path::path).toList();
   }
 
   static Optional<Section> section(Report report, String path) {
@@ -33,6 +33,14 @@ record DraftReading(Reports reports) {
         .filter(one -> one.path().equals(path))
         .map(Path::section)
         .findFirst();
+  }
+
+  /// What is amiss with the text of a section.
+  static List<String> problems(Drafted drafted, String section) {
+    return drafted.problems().stream()
+        .filter(one -> one.section().equals(section))
+        .map(one -> "Line %d: %s.".formatted(one.line(), one.why()))
+        .toList();
   }
 
   private record Path(String path, Section section) {}

@@ -36,14 +36,22 @@ record SectionPage(Drafts drafts, Writing writing, DraftReading reading, Section
 
   ModelAndView show(Actor actor, Shell shell, DocumentId id, Typed typed) {
     var record = drafts.get(actor, id);
-    var report = reading.made(actor, record);
+    var drafted = reading.made(actor, record);
+    var report = drafted.report();
     var name = typed.text().section();
     var section = DraftReading.section(report, name);
     if (section.isEmpty() && record.text(name).revision() == 0) {
       throw new NotFound("section", name);
     }
     var parts = section.map(SectionParts::of).orElse(List.of());
-    var view = views.view(actor, record, parts, writing.versions(actor, id, name), typed);
+    var view =
+        views.view(
+            actor,
+            record,
+            parts,
+            DraftReading.problems(drafted, name),
+            writing.versions(actor, id, name),
+            typed);
     var titled =
         shell
             .atLeast(record.document().marking())

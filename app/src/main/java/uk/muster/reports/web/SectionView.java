@@ -17,6 +17,7 @@ public record SectionView(
     String lead,
     String document,
     List<FieldError> errors,
+    List<String> problems,
     List<Part> parts,
     String name,
     String writes,
@@ -31,6 +32,7 @@ public record SectionView(
     Field comment) {
   public SectionView {
     errors = List.copyOf(errors);
+    problems = List.copyOf(problems);
     parts = List.copyOf(parts);
     publishable = List.copyOf(publishable);
     remarks = List.copyOf(remarks);

@@ -28,7 +28,12 @@ record SectionViews(DocumentWords words) {
   }
 
   SectionView view(
-      Actor actor, DocumentRecord record, List<Part> parts, List<OwnText> versions, Typed typed) {
+      Actor actor,
+      DocumentRecord record,
+      List<Part> parts,
+      List<String> problems,
+      List<OwnText> versions,
+      Typed typed) {
     var document = record.document();
     var rights = DocumentRights.of(actor, document);
     var name = typed.text().section();
@@ -37,6 +42,7 @@ record SectionViews(DocumentWords words) {
         "A section of %s. %s.".formatted(document.title(), DocumentWords.state(document)),
         document.id().path(),
         typed.errors(),
+        problems,
         parts,
         name,
         rights.writes() ? document.id().path() + "/section" : "",
@@ -44,8 +50,8 @@ record SectionViews(DocumentWords words) {
         Field.of("text", "Your own text")
             .hinted(
                 "Paragraphs with an empty line between; # before a heading; - before each item of a"
-                    + " list; ^[a footnote]. A figure in braces, such as {readiness.psu-formable},"
-                    + " says what the record says until the document is frozen.")
+                    + " list; *stressed*; ^[a footnote]. {figure: readiness.psu-formable} says what"
+                    + " the record says until the document is frozen.")
             .holding(typed.text().words())
             .among(typed.errors()),
         Field.of("for-publication", "Public edition")

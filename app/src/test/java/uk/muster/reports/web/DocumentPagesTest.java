@@ -82,6 +82,11 @@ class DocumentPagesTest {
         .hasStatus(302);
     assertThat(page(Role.PLANNER, document + INTRODUCTION).select("textarea[name=text]").text())
         .isEqualTo("We *are* ready.");
+    assertThat(page(Role.PLANNER, document + INTRODUCTION).select(".govuk-inset-text").text())
+        .endsWith("We are ready.");
+    post(Role.PLANNER, text, "name", "Conclusion", "text", "One\n\n{figure: aid.balanse} of it.");
+    assertThat(page(Role.PLANNER, document).select("main").text())
+        .contains("to be mended", "Conclusion, line 3: there is no field {figure: aid.balanse}");
     step(Role.PLANNER, document, "check");
     var comments = document + "/comments";
     assertThat(post(Role.SPR_LEAD, comments, "name", "Introduction", "comment", "Not quite."))
