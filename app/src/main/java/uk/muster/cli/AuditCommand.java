@@ -15,11 +15,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import uk.muster.audit.Audit;
 import uk.muster.audit.AuditChain;
 import uk.muster.audit.chain.Line;
 import uk.muster.audit.chain.Root;
-import uk.muster.audit.chain.Verdict;
 import uk.muster.database.DatabaseRefused;
+import uk.muster.reference.Catalogue;
+import uk.muster.reference.Force;
+import uk.muster.reports.edition.Editions;
+import uk.muster.shared.Actor;
 
 /// Takes the audit out, and verifies it: in the database, or in a file without one.
 @Command(
@@ -70,7 +74,7 @@ final class AuditCommand implements Runnable {
       name = "verify",
       mixinStandardHelpOptions = true,
       description = {
-        "Verify an exported file, or without FILE the database.",
+        "Verify an exported file, or without FILE the database with the editions of documents.",
         "Exit code 0: intact. 1: broken, the first broken row is named. 2: nothing was verified."
       })
   int verify(
@@ -81,20 +85,24 @@ final class AuditCommand implements Runnable {
       @Option(names = "--json", description = "answer as JSON") boolean json) {
     try {
       var kept = root == null ? List.<Root>of() : AuditFile.roots(root);
-      var verdict = file == null ? database(data, kept) : AuditFile.verdict(file, kept);
-      var out = spec.commandLine().getOut();
-      out.println(json ? Json.text(verdict) : verdict.words());
-      out.flush();
-      return verdict.isIntact() ? 0 : Commands.REFUSED;
+      var verified =
+          file == null ? database(data, kept) : Verified.file(AuditFile.verdict(file, kept));
+      say(json ? Json.text(verified) : verified.words());
+      return verified.isWhole() ? 0 : Commands.REFUSED;
     } catch (Refused | DatabaseRefused e) {
       spec.commandLine().getErr().println(e.getMessage());
       return UNREADABLE;
     }
   }
 
-  private Verdict database(DataFolder data, List<Root> kept) {
+  private Verified database(DataFolder data, List<Root> kept) {
     try (var running = running(data)) {
-      return running.get(AuditChain.class).verify(AuditChain.SEALER, kept);
+      var forces = running.get(Catalogue.class).forces().stream().map(Force::id).toList();
+      var actor = Actor.system("audit", forces);
+      var records = new EditionRecords(running.get(Audit.class), actor);
+      return new Verified(
+          running.get(AuditChain.class).verify(AuditChain.SEALER, kept),
+          Optional.of(running.get(Editions.class).verify(actor, records::of)));
     }
   }
 

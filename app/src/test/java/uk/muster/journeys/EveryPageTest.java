@@ -68,6 +68,7 @@ class EveryPageTest {
           "/imports/7/undo",
           "/documents/leicestershire/paper",
           "/documents/leicestershire/paper/section",
+          "/documents/leicestershire/paper/compare",
           "/people/leicestershire/L1",
           "/quarantine",
           "/risks/need-to-know/leicestershire/teal",

@@ -115,12 +115,16 @@ class RegisterPagesInTheBrowserTest {
     document();
   }
 
-  /// A document in the fact check, with a text and a comment.
+  /// A document with two editions, and one in the fact check, with a text and a comment.
   private void document() {
-    var opened =
-        send(
-            "/documents?force=" + FORCE,
-            Map.of("kind", "board-paper", "title", "Paper for the board", "as-at", "2026-03-02"));
+    var frozen = open("Statement of two editions", "due-regard");
+    send(frozen + "/steps/check", Map.of("version", "1"));
+    approve(frozen, "2");
+    send(frozen + "/steps/return", Map.of("version", "3", "why-return", "One figure is late"));
+    send(frozen + "/section", Map.of("name", "What follows", "text", "We act at once."));
+    send(frozen + "/steps/check", Map.of("version", "5"));
+    approve(frozen, "6");
+    var opened = open("Paper for the board", "board-paper");
     var text =
         "We can form {figure: readiness.psu-formable} units.\n\n"
             + "- one\n"
@@ -132,8 +136,21 @@ class RegisterPagesInTheBrowserTest {
     send(opened + "/comments", Map.of("name", "Introduction", "comment", "Two of them are hired."));
   }
 
+  private String open(String title, String kind) {
+    return send(
+        "/documents?force=" + FORCE, Map.of("kind", kind, "title", title, "as-at", "2026-03-02"));
+  }
+
+  private void approve(String document, String version) {
+    send(Role.SPR_LEAD, document + "/steps/approve", Map.of("version", version));
+  }
+
   private String send(String address, Map<String, String> values) {
-    var request = mvc.post().uri(address).with(signedIn.as(Role.PLANNER, FORCE)).with(csrf());
+    return send(Role.PLANNER, address, values);
+  }
+
+  private String send(Role role, String address, Map<String, String> values) {
+    var request = mvc.post().uri(address).with(signedIn.as(role, FORCE)).with(csrf());
     values.forEach(request::param);
     var answer = request.exchange();
     assertThat(answer).hasStatus3xxRedirection();
@@ -175,6 +192,8 @@ class RegisterPagesInTheBrowserTest {
     "PLANNER,quarantine,/quarantine",
     "PLANNER,quarantined-row,first:/quarantine:a[href^='/quarantine/']",
     "PLANNER,document,first:/documents:a[href^='/documents/']",
+    "SPR_LEAD,document-frozen,first:/documents:tbody tr + tr a[href^='/documents/']",
+    "SPR_LEAD,document-compared,first:/documents:tbody tr + tr a[href^='/documents/']:/compare",
     "PLANNER,document-section,first:/documents:a[href^='/documents/']:/section?name=Introduction",
     "PLANNER,reference-forces,/reference/forces",
     "PLANNER,reference-assumptions,/reference/planning-assumptions",

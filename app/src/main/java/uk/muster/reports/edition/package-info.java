@@ -1,5 +1,4 @@
-/// The life of a document: written as a draft, checked by the force, approved, published; what is
-/// approved is frozen as an edition that never changes.
+/// Editions: what was approved of a document, frozen byte by byte; they never change.
 @NamedInterface("edition")
 @NullMarked
 package uk.muster.reports.edition;

@@ -16,7 +16,7 @@ import uk.muster.look.FieldError;
 import uk.muster.reference.Catalogue;
 import uk.muster.reports.ReportKind;
 import uk.muster.reports.Reports;
-import uk.muster.reports.edition.Drafts;
+import uk.muster.reports.draft.Drafts;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;

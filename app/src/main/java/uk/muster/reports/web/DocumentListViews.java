@@ -12,7 +12,7 @@ import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.reference.Catalogue;
-import uk.muster.reports.edition.KeptDocument;
+import uk.muster.reports.draft.KeptDocument;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;

@@ -13,11 +13,13 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.muster.look.FieldError;
 import uk.muster.reference.Catalogue;
 import uk.muster.reports.Reports;
+import uk.muster.reports.draft.Approvals;
+import uk.muster.reports.draft.DocumentState.Move;
+import uk.muster.reports.draft.Drafts;
+import uk.muster.reports.draft.StepOutcome;
+import uk.muster.reports.draft.Writing;
 import uk.muster.reports.edition.DocumentId;
-import uk.muster.reports.edition.DocumentState.Move;
-import uk.muster.reports.edition.Drafts;
-import uk.muster.reports.edition.StepOutcome;
-import uk.muster.reports.edition.Writing;
+import uk.muster.reports.edition.Editions;
 import uk.muster.shared.Actor;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Shell;
@@ -28,14 +30,25 @@ class DocumentPages {
   private static final String ONE = DocumentWords.HOME + "/{force}/{code}";
 
   private final Drafts drafts;
+  private final Approvals approvals;
+  private final Editions editions;
   private final Writing writing;
   private final DraftReading reading;
   private final Reports reports;
   private final Catalogue catalogue;
   private final DocumentWords words;
 
-  DocumentPages(Drafts drafts, Writing writing, Reports reports, Catalogue catalogue, Clock clock) {
+  DocumentPages(
+      Drafts drafts,
+      Approvals approvals,
+      Editions editions,
+      Writing writing,
+      Reports reports,
+      Catalogue catalogue,
+      Clock clock) {
     this.drafts = drafts;
+    this.approvals = approvals;
+    this.editions = editions;
     this.writing = writing;
     reading = new DraftReading(reports);
     this.reports = reports;
@@ -66,7 +79,10 @@ class DocumentPages {
     var move = Move.find(step).orElseThrow(() -> new NotFound("step", step));
     var form = new DocumentForm(typed);
     var field = "why-" + move.code();
-    var outcome = drafts.move(actor, id, form.version(), move, form.text(field));
+    var outcome =
+        move == Move.APPROVE
+            ? approvals.approve(actor, id, form.version(), shell.version(), shell.demonstration())
+            : drafts.move(actor, id, form.version(), move, form.text(field));
     return answer(actor, shell, id, outcome, move.wantsReason() ? field : "", move.code());
   }
 
@@ -124,7 +140,9 @@ class DocumentPages {
     var record = drafts.get(actor, id);
     var name = catalogue.force(id.force()).map(one -> one.name()).orElse(id.force().value());
     var drafted = reading.made(actor, record);
-    var view = new DocumentViews(words, name).view(actor, record, drafted, done, errors);
+    var view =
+        new DocumentViews(words, name)
+            .view(actor, record, drafted, editions.list(actor, id), done, errors);
     var titled =
         shell
             .atLeast(record.document().marking())

@@ -17,6 +17,8 @@ public record DocumentView(
     String done,
     List<FieldError> errors,
     List<Fact> facts,
+    Table editions,
+    List<Link> comparisons,
     List<Link> files,
     List<String> problems,
     Table sections,
@@ -29,6 +31,7 @@ public record DocumentView(
   public DocumentView {
     errors = List.copyOf(errors);
     facts = List.copyOf(facts);
+    comparisons = List.copyOf(comparisons);
     files = List.copyOf(files);
     problems = List.copyOf(problems);
     moves = List.copyOf(moves);

@@ -14,18 +14,24 @@ import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.reports.Drafted;
 import uk.muster.reports.TextProblem;
+import uk.muster.reports.draft.DocumentRecord;
+import uk.muster.reports.draft.DocumentRights;
+import uk.muster.reports.draft.DocumentState.Move;
+import uk.muster.reports.draft.KeptDocument;
 import uk.muster.reports.edition.DocumentId;
-import uk.muster.reports.edition.DocumentRecord;
-import uk.muster.reports.edition.DocumentRights;
-import uk.muster.reports.edition.DocumentState.Move;
-import uk.muster.reports.edition.KeptDocument;
+import uk.muster.reports.edition.Edition;
 import uk.muster.reports.format.Format;
 import uk.muster.shared.Actor;
 
 /// Makes the page of one document.
 record DocumentViews(DocumentWords words, String force) {
   DocumentView view(
-      Actor actor, DocumentRecord record, Drafted drafted, String done, List<FieldError> errors) {
+      Actor actor,
+      DocumentRecord record,
+      Drafted drafted,
+      List<Edition> editions,
+      String done,
+      List<FieldError> errors) {
     var document = record.document();
     var writes = DocumentRights.of(actor, document).writes();
     return new DocumentView(
@@ -39,6 +45,8 @@ record DocumentViews(DocumentWords words, String force) {
         done,
         errors,
         facts(record),
+        new EditionTable(words, editions).table(),
+        new EditionTable(words, editions).comparisons(),
         document.state().isWritten() ? drafts(document) : List.of(),
         drafted.problems().stream().map(TextProblem::words).toList(),
         sections(record, DraftReading.headings(drafted.report())),

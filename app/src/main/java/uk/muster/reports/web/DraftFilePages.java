@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.muster.reports.Reports;
-import uk.muster.reports.edition.Drafts;
+import uk.muster.reports.draft.Drafts;
 import uk.muster.reports.format.Format;
 import uk.muster.reports.model.Report;
 import uk.muster.shared.Actor;

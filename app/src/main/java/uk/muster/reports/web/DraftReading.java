@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import uk.muster.reports.Drafted;
 import uk.muster.reports.Order;
 import uk.muster.reports.Reports;
-import uk.muster.reports.edition.DocumentRecord;
+import uk.muster.reports.draft.DocumentRecord;
 import uk.muster.reports.model.Report;
 import uk.muster.reports.model.Section;
 import uk.muster.shared.Actor;

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
+import uk.muster.reports.edition.Frozen;
 import uk.muster.shared.Role;
 
 /// The life of a document on its pages.
@@ -155,6 +156,40 @@ class DocumentPagesTest {
                 .uri(document + "/section?name=Nothing")
                 .with(signedIn.as(Role.PLANNER, "durham")))
         .hasStatus(404);
+  }
+
+  @Test
+  void what_is_approved_is_taken_out_as_it_was_and_two_editions_stand_side_by_side() {
+    var document = open("Paper that is approved");
+    step(Role.PLANNER, document, "check");
+    step(Role.SPR_LEAD, document, "approve");
+    step(Role.SPR_LEAD, document, "publish");
+
+    var page = page(Role.SPR_LEAD, document);
+    assertThat(page.select("main").text()).contains("Published", "Edition 1, whole, PDF");
+    assertThat(page.select("a[href*=/editions/1/]")).hasSize(8);
+    var file = get(Role.TRAINING_MANAGER, document + "/editions/1/public.html");
+    assertThat(file).hasStatus(200);
+    var digest = Frozen.sha256(file.getResponse().getContentAsByteArray());
+    assertThat(page.select("tbody").text()).contains(digest);
+    assertThat(get(Role.TRAINING_MANAGER, document + "/editions/1/whole.html")).hasStatus(404);
+    assertThat(get(Role.SPR_LEAD, document + "/editions/1/whole.sayings")).hasStatus(404);
+
+    var why = new String[] {"version", version(document), "why-reopen", "A figure came late"};
+    assertThat(post(Role.PLANNER, document + "/steps/reopen", why)).hasStatus(302);
+    var text = new String[] {"name", "Conclusion", "text", "All is ready.", "based-on", "0"};
+    post(Role.PLANNER, document + "/section", text);
+    step(Role.PLANNER, document, "check");
+    step(Role.SPR_LEAD, document, "approve");
+
+    var compared = page(Role.SPR_LEAD, document + "/compare?from=1&to=2&for=whole");
+    assertThat(compared.select("tbody tr").eachText())
+        .anyMatch(row -> row.contains("Sentence added") && row.contains("All is ready."));
+    assertThat(page(Role.SPR_LEAD, document).select("a[href*=/compare]")).hasSize(2);
+  }
+
+  private MvcTestResult get(Role role, String address) {
+    return mvc.get().uri(address).with(signedIn.as(role, "durham")).exchange();
   }
 
   @Test

@@ -1,0 +1,24 @@
+package uk.muster.cli;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Optional;
+import uk.muster.audit.chain.Verdict;
+import uk.muster.reports.edition.EditionCheck;
+
+/// What verifying found: of the chain, and of the editions of documents where the database was
+/// read.
+record Verified(@JsonUnwrapped Verdict chain, Optional<EditionCheck> editions) {
+  static Verified file(Verdict chain) {
+    return new Verified(chain, Optional.empty());
+  }
+
+  @JsonIgnore
+  boolean isWhole() {
+    return chain.isIntact() && editions.map(EditionCheck::isIntact).orElse(true);
+  }
+
+  String words() {
+    return chain.words() + editions.map(one -> "\n" + one.words()).orElse("");
+  }
+}
