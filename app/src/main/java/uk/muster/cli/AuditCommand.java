@@ -19,6 +19,8 @@ import uk.muster.audit.Audit;
 import uk.muster.audit.AuditChain;
 import uk.muster.audit.chain.Line;
 import uk.muster.audit.chain.Root;
+import uk.muster.cli.verify.EditionRecords;
+import uk.muster.cli.verify.Verified;
 import uk.muster.database.DatabaseRefused;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;

@@ -13,7 +13,7 @@ import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.TestDatabase;
 import uk.muster.audit.Audit;
-import uk.muster.cli.EditionRecords;
+import uk.muster.cli.verify.EditionRecords;
 import uk.muster.reference.Reference;
 import uk.muster.reports.ReportKind;
 import uk.muster.reports.draft.DocumentState.Move;

@@ -1,4 +1,4 @@
-package uk.muster.cli;
+package uk.muster.cli.verify;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -8,17 +8,17 @@ import uk.muster.reports.edition.EditionCheck;
 
 /// What verifying found: of the chain, and of the editions of documents where the database was
 /// read.
-record Verified(@JsonUnwrapped Verdict chain, Optional<EditionCheck> editions) {
-  static Verified file(Verdict chain) {
+public record Verified(@JsonUnwrapped Verdict chain, Optional<EditionCheck> editions) {
+  public static Verified file(Verdict chain) {
     return new Verified(chain, Optional.empty());
   }
 
   @JsonIgnore
-  boolean isWhole() {
+  public boolean isWhole() {
     return chain.isIntact() && editions.map(EditionCheck::isIntact).orElse(true);
   }
 
-  String words() {
+  public String words() {
     return chain.words() + editions.map(one -> "\n" + one.words()).orElse("");
   }
 }

@@ -1,4 +1,4 @@
-package uk.muster.cli;
+package uk.muster.cli.verify;
 
 import java.time.ZoneId;
 import uk.muster.audit.Audit;
