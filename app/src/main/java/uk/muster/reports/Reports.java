@@ -12,6 +12,7 @@ import uk.muster.assessment.check.CrossChecks;
 import uk.muster.assessment.grid.Grids;
 import uk.muster.assessment.indicator.IndicatorValues;
 import uk.muster.examples.WorkedCase;
+import uk.muster.inspection.Inspections;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
@@ -48,6 +49,7 @@ public class Reports {
       CrossChecks checks,
       IndicatorValues indicators,
       TakeUps takeUps,
+      Inspections inspections,
       ForceLooks looks,
       ReportLog log,
       Clock clock) {
@@ -62,7 +64,8 @@ public class Reports {
             assessments,
             checks,
             indicators,
-            takeUps);
+            takeUps,
+            inspections);
     this.looks = looks;
     this.log = log;
     this.clock = clock;

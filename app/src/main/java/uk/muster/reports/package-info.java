@@ -8,10 +8,12 @@
       "register :: kind",
       "workforce :: takeup",
       "examples",
+      "inspection",
       "assessment :: answer",
       "assessment :: campaign",
       "assessment :: check",
       "assessment :: claim",
+      "assessment :: framework",
       "assessment :: grid",
       "assessment :: indicator"
     })

@@ -93,7 +93,14 @@ class ReportsTest {
 
     var draft = reports.draft(Acting.actor(Role.SPR_LEAD, "leicestershire"), order, texts);
 
+    assertThat(html(draft.report()).select("h3").eachText())
+        .contains("Causes of concern", "Recommendations", "Findings", "Good practice");
     assertThat(html(draft.report()).text())
+        .contains("Inspection of the force, September 2013: 40 judgements.")
+        .contains("None can be set beside a rating of the force's own.")
+        .contains("The force needs 15 police support units for its own area. It declares 16")
+        .contains("Its registers do not hold enough to say how many can be formed.")
+        .contains("These plans are on record:")
         .contains("Of 16 in the East Midlands region 5 are promised.")
         .contains("In words: not available.");
     assertThat(draft.problems())

@@ -79,9 +79,12 @@ final class ForceParts implements Parts {
               .figures(record.indicators().stream().map(Indicator::identifier).toList());
       case "chart" -> new FigureParts(record).chart(of);
       case "units" -> Optional.of(new FigureParts(record).units());
+      case "units-in-words" -> Optional.of(UnitSentences.of(record));
       case "take-up" -> Optional.of(new FigureParts(record).takeUp());
       case "findings" -> Optional.of(new FollowUpParts(record).findings());
       case "actions" -> Optional.of(new FollowUpParts(record).actions());
+      case "judgements" -> Optional.of(new InspectionParts(record).judgements());
+      case "inspection-findings" -> Optional.of(new InspectionParts(record).findings());
       default -> Optional.empty();
     };
   }
@@ -98,12 +101,7 @@ final class ForceParts implements Parts {
 
   /// All entries of a kind, whichever threat they name.
   private List<Block> allOf(String kind) {
-    var threats = record.edition().threats().stream().map(one -> one.code()).toList();
-    var blocks =
-        java.util.stream.Stream.concat(java.util.stream.Stream.of(""), threats.stream())
-            .flatMap(threat -> Sentences.of(record, kind, threat).stream())
-            .distinct()
-            .toList();
+    var blocks = Sentences.of(record, kind);
     return blocks.isEmpty() ? nothing() : blocks;
   }
 

@@ -23,9 +23,12 @@ public final class PartNames {
           "figures",
           "indicators",
           "units",
+          "units-in-words",
           "take-up",
           "findings",
-          "actions");
+          "actions",
+          "judgements",
+          "inspection-findings");
 
   private PartNames() {}
 }

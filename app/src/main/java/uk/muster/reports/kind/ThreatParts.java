@@ -1,7 +1,9 @@
 package uk.muster.reports.kind;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.muster.assessment.grid.ForceGrid;
 import uk.muster.reference.Term;
@@ -20,14 +22,14 @@ import uk.muster.shared.Marking;
 
 /// What is said threat by threat: how the force rates itself, and what the registers hold.
 final class ThreatParts {
-  private static final String NO_RETURN = "none";
-
   private final ForceRecord record;
   private final Optional<ForceGrid> grid;
+  private final SignedParts signed;
 
   ThreatParts(ForceRecord record) {
     this.record = record;
     grid = record.grid();
+    signed = new SignedParts(record);
   }
 
   /// A section for each threat, with all four Cs in it.
@@ -35,7 +37,7 @@ final class ThreatParts {
     return sections(threat -> {
       var blocks = new ArrayList<Block>();
       blocks.add(lead(threat));
-      fourCs().forEach(c -> blocks.addAll(Sentences.about(record, c.code(), threat.code())));
+      fourCs().forEach(c -> blocks.addAll(about(threat, c.code())));
       return blocks;
     });
   }
@@ -45,12 +47,18 @@ final class ThreatParts {
     return sections(threat -> {
       var blocks = new ArrayList<Block>();
       blocks.add(lead(threat, c));
-      blocks.addAll(Sentences.about(record, c, threat.code()));
+      blocks.addAll(about(threat, c));
       if (blocks.size() == 1) {
         blocks.addAll(ForceParts.nothing());
       }
       return blocks;
     });
+  }
+
+  private List<Block> about(Threat threat, String c) {
+    var blocks = new ArrayList<>(signed.words(threat, c));
+    blocks.addAll(Sentences.about(record, c, threat.code()));
+    return blocks;
   }
 
   private Made sections(java.util.function.Function<Threat, List<Block>> inside) {
@@ -95,34 +103,21 @@ final class ThreatParts {
   }
 
   private Block lead(Threat threat) {
-    var text = new ArrayList<Inline>();
-    text.add(new Inline.Words("The force rates itself on this threat: "));
+    var ratings = new LinkedHashMap<String, Inline.Said>();
     for (var c : fourCs()) {
-      text.add(
-          new Inline.Words(
-              (text.size() == 1 ? "" : ", ") + c.name().toLowerCase(java.util.Locale.UK) + " "));
-      text.add(rating(threat, c.code()));
+      ratings.put(c.name().toLowerCase(Locale.UK), rating(threat, c.code()));
     }
-    text.add(new Inline.Words(" (of 4; %s).".formatted(state(threat))));
-    return rated(threat) ? new Block.Paragraph(text) : noReturn();
+    return RatingSentences.of(ratings, state(threat));
   }
 
   private Block lead(Threat threat, String c) {
-    return rating(threat, c).plain().equals(NO_RETURN)
-        ? noReturn()
-        : new Block.Paragraph(
-            List.of(
-                new Inline.Words("On this threat the force rates its " + c + " "),
-                rating(threat, c),
-                new Inline.Words(" of 4 (%s).".formatted(state(threat)))));
-  }
-
-  private static Block noReturn() {
-    return Block.Paragraph.of("The force has handed in no assessment of this under the edition.");
-  }
-
-  private boolean rated(Threat threat) {
-    return fourCs().stream().anyMatch(c -> lowest(threat, c.code()).isPresent());
+    var name =
+        fourCs().stream()
+            .filter(one -> one.code().equals(c))
+            .map(one -> one.name().toLowerCase(Locale.UK))
+            .findFirst()
+            .orElse(c);
+    return RatingSentences.of(name, rating(threat, c), state(threat));
   }
 
   private Inline.Said rating(Threat threat, String c) {
@@ -136,7 +131,8 @@ final class ThreatParts {
                 record.on(),
                 new Classification(marking(threat), ""))
             .counting(Counted.OTHER);
-    return new Inline.Said(lowest(threat, c).map(String::valueOf).orElse(NO_RETURN), basis);
+    return new Inline.Said(
+        lowest(threat, c).map(String::valueOf).orElse(RatingSentences.NO_RATING), basis);
   }
 
   private Optional<Integer> lowest(Threat threat, String c) {

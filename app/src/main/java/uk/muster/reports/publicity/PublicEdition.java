@@ -15,6 +15,8 @@ import uk.muster.shared.Classification;
 public final class PublicEdition {
   static final String HEADING = "What was left out of this edition";
 
+  private static final String NOTHING = "Not published: see the list at the end.";
+
   private final LeftOut left = new LeftOut();
 
   private PublicEdition() {}
@@ -43,7 +45,7 @@ public final class PublicEdition {
     var withholding = new Withholding(left, section.heading());
     var blocks = section.blocks().stream().flatMap(block -> block(withholding, block)).toList();
     if (blocks.isEmpty() && !section.blocks().isEmpty()) {
-      blocks = List.of(Block.Paragraph.of("Not published: see the list at the end."));
+      blocks = List.of(Block.Paragraph.of(NOTHING));
     }
     return new Section(
         section.heading(),
@@ -58,9 +60,8 @@ public final class PublicEdition {
           withholding.paragraph(text).stream().map(Block.Paragraph::new);
       case Block.Bullets(var items) -> {
         var kept = items.stream().flatMap(item -> withholding.paragraph(item).stream()).toList();
-        yield kept.isEmpty()
-            ? java.util.stream.Stream.empty()
-            : java.util.stream.Stream.of(new Block.Bullets(kept));
+        yield java.util.stream.Stream.of(
+            kept.isEmpty() ? Block.Paragraph.of(NOTHING) : new Block.Bullets(kept));
       }
       case Block.DataTable table -> java.util.stream.Stream.of(withholding.table(table));
       case Block.Chart chart -> java.util.stream.Stream.of(withholding.chart(chart));

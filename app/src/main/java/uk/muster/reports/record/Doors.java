@@ -5,6 +5,7 @@ import uk.muster.assessment.campaign.Campaigns;
 import uk.muster.assessment.check.CrossChecks;
 import uk.muster.assessment.grid.Grids;
 import uk.muster.assessment.indicator.IndicatorValues;
+import uk.muster.inspection.Inspections;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
@@ -22,4 +23,5 @@ public record Doors(
     Assessments assessments,
     CrossChecks checks,
     IndicatorValues indicators,
-    TakeUps takeUps) {}
+    TakeUps takeUps,
+    Inspections inspections) {}

@@ -1,7 +1,10 @@
 package uk.muster.reports.record;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.muster.assessment.answer.AssessmentState;
+import uk.muster.assessment.answer.Paper;
 import uk.muster.assessment.check.CheckedForce;
 import uk.muster.assessment.grid.ForceGrid;
+import uk.muster.inspection.InspectionRecord;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Edition;
 import uk.muster.reference.Force;
@@ -31,7 +37,10 @@ import uk.muster.workforce.takeup.TakeUp;
 /// read once. What the maker may not read is left out and named.
 public final class ForceRecord {
   public static final String NOT_AVAILABLE = "not available";
+  public static final String NOT_RECORDED = "not recorded";
   private static final int AT_ONCE = 1000;
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Doors doors;
   private final Actor actor;
@@ -41,6 +50,7 @@ public final class ForceRecord {
   private final Set<String> unpublished = new HashSet<>();
   private final Set<String> unread = new TreeSet<>();
   private @Nullable Map<String, Indicator.Value> values;
+  private @Nullable Map<String, Paper> signed;
 
   public ForceRecord(Doors doors, Actor actor, ForceId force, LocalDate on) {
     this.doors = doors;
@@ -153,11 +163,20 @@ public final class ForceRecord {
         name -> {
           var text = entry.titles().getOrDefault(name, entry.text(name));
           var field = kind.field(name).orElseThrow(() -> new IllegalStateException(pattern));
-          return text.equals(force.id().value())
-              ? force.name()
-              : doors.reading().shown(field, text);
+          return EntryWords.of(field, named(text), entry, doors.reading());
         },
         entry::text);
+  }
+
+  /// Identifiers of forces as their names; other words stay as they are.
+  private String named(String text) {
+    var names =
+        Arrays.stream(text.split("[;,]\\s*", -1))
+            .filter(ForceId::isShaped)
+            .flatMap(one -> doors.catalogue().force(new ForceId(one)).stream())
+            .map(Force::name)
+            .toList();
+    return names.size() == text.split("[;,]\\s*", -1).length ? String.join(";", names) : text;
   }
 
   /// The figure of an indicator, or that there is none.
@@ -219,6 +238,34 @@ public final class ForceRecord {
         .filter(one -> !one.openedOn().isAfter(on))
         .findFirst()
         .map(one -> doors.grids().force(actor, force.id(), one.code()));
+  }
+
+  /// The signed assessment of a threat, in the campaign of the grid.
+  public Optional<Paper> signed(String threat) {
+    if (signed == null) {
+      var found = new HashMap<String, Paper>();
+      grid().stream()
+          .flatMap(one -> one.assessments().stream())
+          .filter(one -> one.state() == AssessmentState.SIGNED)
+          .filter(one -> !LocalDate.ofInstant(one.signed().at(), LONDON).isAfter(on))
+          .forEach(one -> found.put(one.id().threat(), doors.assessments().paper(actor, one.id())));
+      signed = found;
+    }
+    return Optional.ofNullable(signed.get(threat));
+  }
+
+  /// The newest inspection that the record holds by the day, as a whole.
+  public Optional<InspectionRecord> inspection() {
+    if (!actor.can(Right.READ_INSPECTIONS, force.id())) {
+      unread.add("inspections");
+      return Optional.empty();
+    }
+    entries("judgements");
+    entries("inspection-findings");
+    return entries("inspections").stream()
+        .filter(one -> one.text("first_on").compareTo(on.toString()) <= 0)
+        .max(Comparator.comparing(one -> one.text("first_on")))
+        .map(one -> doors.inspections().record(actor, force.id(), one.code(), on));
   }
 
   /// What the cross-checks find on the day.

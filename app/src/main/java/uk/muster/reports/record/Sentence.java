@@ -1,15 +1,18 @@
 package uk.muster.reports.record;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Makes a sentence of a pattern: `{field}` is the words of a field; `[…]` stands only when every
-/// field in it has words; `[state=planned: …]` only when the field holds that text.
+/// field in it has words; `[state=planned: …]` only when the field holds that text; `{field#unit|
+/// units}` is a number with its noun.
 final class Sentence {
   private static final Pattern OPTIONAL = Pattern.compile("\\[(?:([a-z_]+)=([a-z-]+):)?([^\\]]*)]");
-  private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)}");
+  private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?:#([^|}]*)\\|([^}]*))?}");
+
+  private static final String DOUBLED = "(?<!\\.)\\.\\.(?!\\.)";
 
   private Sentence() {}
 
@@ -33,12 +36,19 @@ final class Sentence {
     var said =
         FIELD
             .matcher(text)
-            .replaceAll(found ->
-                java.util.regex.Matcher.quoteReplacement(inside(shown.apply(found.group(1)))))
+            .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(words(found, shown)))
             .strip();
-    return said.isEmpty()
-        ? ""
-        : said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1) + ".";
+    return said.isEmpty() ? "" : Plainly.closed(Plainly.sentence(said)).replaceAll(DOUBLED, ".");
+  }
+
+  private static String words(MatchResult found, UnaryOperator<String> shown) {
+    var words = inside(shown.apply(found.group(1)));
+    if (found.group(2) == null) {
+      return words;
+    }
+    return words.matches("\\d{1,9}")
+        ? Plainly.count(Long.parseLong(words), found.group(2), found.group(3))
+        : words;
   }
 
   /// Several as "a, b and c"; a first letter that only the list of choices made large is small.
