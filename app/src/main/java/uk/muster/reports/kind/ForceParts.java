@@ -84,7 +84,7 @@ final class ForceParts implements Parts {
       case "findings" -> Optional.of(new FollowUpParts(record).findings());
       case "actions" -> Optional.of(new FollowUpParts(record).actions());
       case "judgements" -> Optional.of(new InspectionParts(record).judgements());
-      case "inspection-findings" -> Optional.of(new InspectionParts(record).findings());
+      case "inspection-findings" -> Optional.of(new InspectionFindingParts(record).findings());
       default -> Optional.empty();
     };
   }
