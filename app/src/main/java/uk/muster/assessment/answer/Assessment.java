@@ -58,8 +58,19 @@ public record Assessment(
     return state.answers() && due.isBefore(today);
   }
 
+  /// Whether it goes on when its campaign is closed: it was submitted before, or corrects what was
+  /// signed.
+  boolean beyondClose() {
+    return state != AssessmentState.OPEN || version > 1;
+  }
+
   /// Whether the account answered any of it, and so must neither review nor sign it.
   public boolean authoredBy(String account) {
     return authors.contains(account);
+  }
+
+  /// Whether the account reviewed what is submitted, and so must not sign it.
+  public boolean reviewedBy(String account) {
+    return reviewed.isThere() && reviewed.account().equals(account);
   }
 }

@@ -47,14 +47,17 @@ class AssessmentStore {
         .list();
   }
 
-  /// The newest versions in campaigns that are still open, of some forces.
+  /// The newest versions under way, of some forces: in campaigns that are still open, or submitted
+  /// before the close and not signed, or corrections.
   List<Assessment> underWay(Set<ForceId> forces) {
     return sql.sql(
             NEWEST.formatted(
                 COLUMNS,
                 """
-                a.force_id = any (cast(:forces as text[])) and a.campaign in (
-                  select c.code from assessment.campaign c where c.closed_at = 'infinity')\
+                a.force_id = any (cast(:forces as text[])) and (
+                  a.campaign in (
+                    select c.code from assessment.campaign c where c.closed_at = 'infinity')
+                  or a.state <> 'signed' and (a.state <> 'open' or a.version > 1))\
                 """))
         .param("forces", forces.stream().map(ForceId::value).toArray(String[]::new))
         .query(AssessmentStore::assessment)

@@ -67,28 +67,28 @@ public class Assessments {
     return store.signedSince(force, since);
   }
 
-  /// Those in open campaigns that are not signed and due within some days, with their campaigns.
+  /// Those under way that are not signed and due within some days, with their campaigns.
   @Transactional(readOnly = true)
   public List<Assessment.Named> dueWithin(Actor actor, List<ForceId> forces, Period days) {
-    var open =
+    var known =
         campaigns.list(actor).stream()
             .collect(Collectors.toMap(Campaign::code, one -> one, (one, _) -> one));
     return store.underWay(Set.copyOf(forces)).stream()
         .filter(one -> one.state() != AssessmentState.SIGNED && days.covers(one.due()))
         .flatMap(one ->
-            Optional.ofNullable(open.get(one.id().campaign())).stream()
+            Optional.ofNullable(known.get(one.id().campaign())).stream()
                 .map(campaign -> new Assessment.Named(one, campaign.title(), campaign.edition())))
         .toList();
   }
 
-  /// Those of a force in open campaigns.
+  /// Those of a force in open campaigns, and those of closed ones that are still to be signed.
   @Transactional(readOnly = true)
   public List<Assessment> underWay(Actor actor, ForceId force) {
     actor.require(Right.READ_ASSESSMENTS, force);
     return store.underWay(Set.of(force));
   }
 
-  /// Those of a force in open campaigns that should have been submitted by now.
+  /// Those of a force under way that should have been submitted by now.
   @Transactional(readOnly = true)
   public List<Assessment> late(Actor actor, ForceId force) {
     actor.require(Right.READ_ASSESSMENTS, force);
@@ -96,7 +96,7 @@ public class Assessments {
     return store.underWay(Set.of(force)).stream().filter(one -> one.late(today)).toList();
   }
 
-  /// What the actor has to do in campaigns that are open, the most urgent first.
+  /// What the actor has to do in assessments under way, the most urgent first.
   @Transactional(readOnly = true)
   public List<Task> tasks(Actor actor) {
     actor.require(Right.READ_ASSESSMENTS);

@@ -108,9 +108,10 @@ public record Paper(
     return answers.values().stream().collect(Collectors.toMap(Revision::question, Revision::said));
   }
 
-  /// Whether anything may be done with it: its campaign is open, or what was signed is corrected.
+  /// Whether anything may be done with it: its campaign is open, or it was submitted before the
+  /// close and is still to be reviewed and signed, or what was signed is corrected.
   public boolean underWay() {
-    return campaign.open() || assessment.version() > 1;
+    return campaign.open() || assessment.beyondClose();
   }
 
   /// Whether it can be answered now.

@@ -3,6 +3,7 @@ package uk.muster.assessment.answer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +12,7 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
 
-/// Signing: the chief officer lead declares for the force what was reviewed and agreed.
+/// Signing: the chief officer lead declares for the force what somebody else reviewed and agreed.
 @Service
 @Transactional
 public class Signing {
@@ -49,18 +50,22 @@ public class Signing {
     if (agreed.isEmpty()) {
       return new SigningOutcome.NothingAgreed();
     }
-    var own =
-        agreed.stream()
-            .filter(one -> one.authoredBy(actor.account()))
-            .map(one -> one.id().threat())
-            .toList();
+    var own = threats(agreed, one -> one.authoredBy(actor.account()));
     if (!own.isEmpty()) {
       return new SigningOutcome.OwnWork(own);
+    }
+    var reviewed = threats(agreed, one -> one.reviewedBy(actor.account()));
+    if (!reviewed.isEmpty()) {
+      return new SigningOutcome.OwnReview(reviewed);
     }
     if (name.isBlank() || !declared) {
       return new SigningOutcome.Unnamed();
     }
     return new SigningOutcome.Signed(signed(actor, agreed, name.strip()));
+  }
+
+  private static List<String> threats(List<Assessment> all, Predicate<Assessment> which) {
+    return all.stream().filter(which).map(one -> one.id().threat()).toList();
   }
 
   private List<Assessment> signed(Actor actor, List<Assessment> agreed, String name) {

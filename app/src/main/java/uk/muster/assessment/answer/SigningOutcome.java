@@ -10,6 +10,9 @@ public sealed interface SigningOutcome {
   /// Whoever answered does not sign: these threats.
   record OwnWork(List<String> threats) implements SigningOutcome {}
 
+  /// Whoever agreed it as its reviewer does not sign: these threats.
+  record OwnReview(List<String> threats) implements SigningOutcome {}
+
   /// Nothing is agreed yet.
   record NothingAgreed() implements SigningOutcome {}
 

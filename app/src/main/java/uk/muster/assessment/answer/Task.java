@@ -60,7 +60,9 @@ public record Task(Kind kind, Assessment assessment, LocalDate due, boolean late
       case SUBMITTED ->
           Optional.of(Kind.REVIEW).filter(_ -> other && actor.can(Right.REVIEW_ASSESSMENTS, force));
       case AGREED ->
-          Optional.of(Kind.SIGN).filter(_ -> other && actor.can(Right.SIGN_ASSESSMENTS, force));
+          Optional.of(Kind.SIGN)
+              .filter(_ -> other && !one.reviewedBy(actor.account()))
+              .filter(_ -> actor.can(Right.SIGN_ASSESSMENTS, force));
       case SIGNED -> Optional.empty();
     };
   }

@@ -20,13 +20,20 @@ import uk.muster.register.Entry;
 import uk.muster.register.check.EntryCheck;
 import uk.muster.register.kind.PrintedDate;
 import uk.muster.shared.Check.Finding;
+import uk.muster.shared.ForceId;
 
 /// What a force has said of itself by a day: frameworks in force, answers submitted, evidence kept.
 ///
 /// @param frameworks those in force, by threat
+/// @param definitions the force's own, of terms
 /// @param given the last answers of each campaign, newest campaign first
 record Assessed(
-    Edition edition, Map<String, Framework> frameworks, List<Given> given, List<Entry> evidence) {
+    ForceId force,
+    Edition edition,
+    Map<String, Framework> frameworks,
+    List<Given> given,
+    List<Entry> evidence,
+    List<Entry> definitions) {
   private static final int ALIKE = 3;
   private static final int LONG_ENOUGH = 20;
 
@@ -86,17 +93,22 @@ record Assessed(
                           framework == null ? 0 : framework.questions().size(),
                           "question",
                           "questions")),
-              "/assessment");
+              grid());
         });
   }
 
-  /// Terms that a framework leaves to the force.
+  private String grid() {
+    return "/assessment?force=" + force;
+  }
+
+  /// Terms that a framework leaves to the force, until the force defines them in its register.
   Stream<Finding> undefined() {
     return frameworks.values().stream()
         .sorted(Comparator.comparing(Framework::threat))
         .flatMap(framework ->
             framework.terms().stream()
                 .filter(term -> term.meaning().startsWith("To be defined"))
+                .filter(term -> definitions.stream().noneMatch(one -> defines(one, term.term())))
                 .map(term ->
                     finding(
                         "terms/" + term.term(),
@@ -104,7 +116,12 @@ record Assessed(
                         "capacity",
                         "“%s” has no definition: %s"
                             .formatted(term.term(), firstSentence(term.meaning())),
-                        "/frameworks/%s/%d".formatted(framework.code(), framework.version()))));
+                        "/definitions?force=%s&edition=%s".formatted(force, edition.code()))));
+  }
+
+  private boolean defines(Entry definition, String term) {
+    return List.of("", edition.code()).contains(definition.text("edition"))
+        && Stream.of("name", "stands_for").map(definition::text).anyMatch(term::equalsIgnoreCase);
   }
 
   private static String firstSentence(String meaning) {
@@ -137,7 +154,7 @@ record Assessed(
                         Words.count(one.getValue().size(), "threat", "threats"),
                         String.join(", ", one.getValue()),
                         one.getKey().substring(0, Math.min(80, one.getKey().length()))),
-                "/assessment"));
+                grid()));
   }
 
   /// A rating above that of the campaign before, with no evidence from between under the answer.

@@ -70,8 +70,8 @@ record AssessedChecks(
             "term-undefined",
             Check.Severity.SERIOUS,
             "Term that nobody has defined",
-            "A term of a framework in force whose meaning is left to be defined, and which no"
-                + " version of the force's own defines",
+            "A term of a framework in force whose meaning is left to be defined, and which neither"
+                + " the force's own framework nor its register of definitions defines",
             (assessed, _) -> assessed.undefined()),
         one(
             "same-answer",
@@ -123,10 +123,13 @@ record AssessedChecks(
           .inForce(actor, force, edition.code(), threat.code())
           .ifPresent(framework -> inForce.put(threat.code(), framework));
     }
+    var held = Held.in(registers, actor, force, on);
     return new Assessed(
+        force,
         edition,
         inForce,
         answers.of(actor, force, on),
-        Held.in(registers, actor, force, on).of("evidence"));
+        held.of("evidence"),
+        held.of("definitions"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.muster.assessment.answer.Assessment;
@@ -26,8 +27,15 @@ final class ReminderRules {
   private ReminderRules() {}
 
   /// The reminders of one force: of everybody's own tasks, and of evidence that expires.
+  ///
+  /// @param leads the posts of the register of leads by reference, which evidence may name as its
+  ///   owner
   static List<Reminder> of(
-      Collection<Actor> people, List<Assessment> underWay, List<Entry> evidence, LocalDate today) {
+      Collection<Actor> people,
+      List<Assessment> underWay,
+      List<Entry> evidence,
+      Map<String, String> leads,
+      LocalDate today) {
     var all = new ArrayList<Reminder>();
     for (var one : people) {
       Task.of(one, underWay, today).stream()
@@ -38,7 +46,7 @@ final class ReminderRules {
     for (var item : evidence) {
       expiring(item, today)
           .ifPresent(last ->
-              keepers(people, item)
+              keepers(people, item, leads)
                   .forEach(keeper ->
                       all.add(
                           new Reminder(
@@ -68,8 +76,24 @@ final class ReminderRules {
         : Optional.empty();
   }
 
-  /// The business leads of its threats; where there are none, whoever answers on everything.
-  private static List<Actor> keepers(Collection<Actor> people, Entry item) {
+  /// Whoever holds the post of its owner; where no account does, the business leads of its threats,
+  /// and where there are none, whoever answers on everything.
+  private static List<Actor> keepers(
+      Collection<Actor> people, Entry item, Map<String, String> leads) {
+    var owners = List.of(item.text("owner"), leads.getOrDefault(item.text("lead"), ""));
+    var holding =
+        people.stream()
+            .filter(one -> one.can(Right.READ_ASSESSMENTS, item.force()))
+            .filter(one -> owners.stream().anyMatch(post -> holds(one, post)))
+            .toList();
+    return holding.isEmpty() ? answering(people, item) : holding;
+  }
+
+  private static boolean holds(Actor one, String post) {
+    return !post.isBlank() && one.post().equalsIgnoreCase(post.strip());
+  }
+
+  private static List<Actor> answering(Collection<Actor> people, Entry item) {
     var threats = List.of(item.text("threats").split(";", -1));
     var answering =
         people.stream().filter(one -> one.can(Right.ANSWER_ASSESSMENTS, item.force())).toList();

@@ -18,6 +18,7 @@ import uk.muster.access.letters.Letters;
 import uk.muster.access.letters.MailAddresses;
 import uk.muster.access.posts.Seats;
 import uk.muster.assessment.answer.Assessments;
+import uk.muster.register.Entry;
 import uk.muster.register.EntryQuestion;
 import uk.muster.register.Registers;
 import uk.muster.shared.Actor;
@@ -86,8 +87,12 @@ public class Reminders {
     var today = LocalDate.now(clock);
     var people = seats.who(actor, force, TO_DO).stream().map(one -> one.seat().actor()).toList();
     var evidence = registers.all(actor, "evidence", EntryQuestion.on(today).of(force));
+    var leads =
+        registers.all(actor, "leads", EntryQuestion.on(today).of(force)).stream()
+            .collect(Collectors.toMap(Entry::code, one -> one.text("name")));
     var byAccount =
-        ReminderRules.of(people, assessments.underWay(actor, force), evidence, today).stream()
+        ReminderRules.of(people, assessments.underWay(actor, force), evidence, leads, today)
+            .stream()
             .collect(Collectors.groupingBy(Reminder::account, TreeMap::new, Collectors.toList()));
     var sent = 0;
     for (var one : byAccount.entrySet()) {

@@ -11,6 +11,7 @@ public final class AssessmentExamples {
   static final ForceId LEICESTERSHIRE = new ForceId("leicestershire");
   static final AssessmentId ID =
       new AssessmentId(LEICESTERSHIRE, "leicestershire-quarter-1", "public-order");
+  static final Signature REVIEWER = new Signature("a.reviewer", "Reviewer", Instant.EPOCH);
   static final Signature NOBODY = new Signature("", "", Instant.MAX);
 
   private AssessmentExamples() {}
@@ -31,7 +32,7 @@ public final class AssessmentExamples {
         state == AssessmentState.OPEN ? 0 : 1,
         authors,
         gone,
-        NOBODY,
+        state == AssessmentState.AGREED ? REVIEWER : NOBODY,
         NOBODY,
         "",
         "",

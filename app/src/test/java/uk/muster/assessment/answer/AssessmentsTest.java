@@ -37,6 +37,8 @@ import uk.muster.shared.Role;
 class AssessmentsTest {
   private static final String FORCE = "leicestershire";
   private static final Actor CHIEF = Acting.actor(Role.SPR_LEAD, FORCE);
+  private static final Actor DEPUTY =
+      new Actor("test.deputy", "Deputy", Role.SPR_LEAD, Set.of(new ForceId(FORCE)), "127.0.0.1");
   private static final Actor LEAD = Acting.actor(Role.BUSINESS_LEAD, FORCE);
   private static final Actor COLLEAGUE =
       new Actor(
@@ -267,6 +269,28 @@ class AssessmentsTest {
     assertThat(answers.submit(LEAD, id)).isInstanceOf(AnswerOutcome.TooLate.class);
     assertThat(assessments.paper(LEAD, id).answer(question).said().reasons()).isEqualTo("In time");
     assertThat(assessments.tasks(LEAD)).noneMatch(one -> one.assessment().id().equals(id));
+  }
+
+  @Test
+  void what_was_submitted_before_the_close_is_still_reviewed_and_signed() {
+    var id = publicOrder("Closed under review");
+    answer(LEAD, id, "In time");
+    answers.submit(LEAD, id);
+    campaigns.close(CHIEF, id.campaign());
+
+    assertThat(assessments.tasks(REVIEWER)).anyMatch(one -> one.assessment().id().equals(id));
+    var challenge = new Reviews.Challenge("", "Since when?");
+    assertThat(reviews.challenge(REVIEWER, id, List.of(challenge)))
+        .isEqualTo(new ReviewOutcome.Done(AssessmentState.CHALLENGED));
+    assertThat(reviews.reply(LEAD, id, 1, "Since spring")).isInstanceOf(ReviewOutcome.Done.class);
+    assertThat(answers.submit(LEAD, id)).isInstanceOf(AnswerOutcome.Submitted.class);
+    // a chief officer who agrees as the reviewer leaves the signature to somebody else
+    assertThat(reviews.agree(CHIEF, id)).isInstanceOf(ReviewOutcome.Done.class);
+    assertThat(assessments.tasks(CHIEF)).noneMatch(one -> one.assessment().id().equals(id));
+    assertThat(signing.sign(CHIEF, id.campaign(), id.force(), "A. Chief", true))
+        .isEqualTo(new SigningOutcome.OwnReview(List.of("public-order")));
+    assertThat(signing.sign(DEPUTY, id.campaign(), id.force(), "A. Deputy", true))
+        .isInstanceOf(SigningOutcome.Signed.class);
   }
 
   @Test

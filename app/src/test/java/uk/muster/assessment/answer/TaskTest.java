@@ -55,6 +55,21 @@ class TaskTest {
   }
 
   @Test
+  void who_agreed_it_as_its_reviewer_is_not_asked_to_sign_it() {
+    var agreed = List.of(assessment(AssessmentState.AGREED, "", Set.of()));
+    var reviewer =
+        new Actor(
+            AssessmentExamples.REVIEWER.account(),
+            "Chief officer lead",
+            Role.SPR_LEAD,
+            Set.of(AssessmentExamples.LEICESTERSHIRE),
+            "127.0.0.1");
+
+    assertThat(Task.of(CHIEF, agreed, TODAY)).extracting(Task::kind).containsExactly(Kind.SIGN);
+    assertThat(Task.of(reviewer, agreed, TODAY)).isEmpty();
+  }
+
+  @Test
   void what_was_due_yesterday_is_late() {
     var one = assessment(AssessmentState.OPEN, "", Set.of());
 

@@ -25,6 +25,7 @@ import uk.muster.shared.Period;
 /// What does not go together in what a force says of itself, and that each stops when mended.
 class AssessedTest {
   private static final LocalDate ON = LocalDate.of(2026, 11, 21);
+  private static final ForceId ESSEX = new ForceId("essex");
   private static final Edition EDITION =
       new Edition(
           "2023",
@@ -88,10 +89,8 @@ class AssessedTest {
   }
 
   private static Entry evidence(String effective, String expires) {
-    return new Entry(
+    return entry(
         "evidence",
-        new ForceId("essex"),
-        "e1",
         Map.of(
             "name",
             "Exercise report",
@@ -102,7 +101,15 @@ class AssessedTest {
             "effective_on",
             effective,
             "expires",
-            expires),
+            expires));
+  }
+
+  private static Entry entry(String kind, Map<String, String> values) {
+    return new Entry(
+        kind,
+        ESSEX,
+        "e1",
+        values,
         Map.of(),
         Marking.OFFICIAL,
         Period.OPEN,
@@ -116,7 +123,13 @@ class AssessedTest {
 
   private static Assessed assessed(
       Map<String, Framework> frameworks, List<Given> given, Entry... evidence) {
-    return new Assessed(EDITION, frameworks, given, List.of(evidence));
+    return new Assessed(ESSEX, EDITION, frameworks, given, List.of(evidence), List.of());
+  }
+
+  private static Assessed defined(Map<String, Framework> frameworks, String term, String edition) {
+    var definition =
+        entry("definitions", Map.of("name", term, "stands_for", "", "edition", edition));
+    return new Assessed(ESSEX, EDITION, frameworks, List.of(), List.of(), List.of(definition));
   }
 
   private static List<String> sentences(java.util.stream.Stream<Finding> found) {
@@ -131,6 +144,9 @@ class AssessedTest {
         .containsExactly(
             "National cyber event: no framework of the edition 2023 is published to assess it by.");
     assertThat(assessed(there, List.of()).noFramework()).isEmpty();
+    assertThat(assessed(there, List.of()).notUsed())
+        .extracting(Finding::href)
+        .containsExactly("/assessment?force=essex");
     assertThat(sentences(assessed(there, List.of()).notUsed()))
         .containsExactly(
             "National cyber event: a framework with 1 question on the four Cs exists, and no"
@@ -156,8 +172,16 @@ class AssessedTest {
 
     assertThat(sentences(assessed(open, List.of()).undefined()))
         .containsExactly("“serious cyber incident” has no definition: To be defined by the force.");
+    assertThat(assessed(open, List.of()).undefined())
+        .extracting(Finding::href)
+        .containsExactly("/definitions?force=essex&edition=2023");
     assertThat(assessed(Map.of("cyber", framework("What halts it.")), List.of()).undefined())
         .isEmpty();
+    for (var edition : List.of("", "2023")) {
+      assertThat(defined(open, "Serious cyber incident", edition).undefined()).isEmpty();
+    }
+    assertThat(defined(open, "Serious cyber incident", "2012").undefined()).hasSize(1);
+    assertThat(defined(open, "Cyber incident", "").undefined()).hasSize(1);
   }
 
   @Test
@@ -174,6 +198,9 @@ class AssessedTest {
         .containsExactly(
             "The same reasons stand in the answers on 3 threats (cyber, public-order, terrorism):"
                 + " “we have enough people for this threat.”.");
+    assertThat(assessed(Map.of(), three).pasted())
+        .extracting(Finding::href)
+        .containsExactly("/assessment?force=essex");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ReminderRulesTest {
 
   private static List<Reminder> tasks(AssessmentState state, LocalDate today) {
     var one = assessment(state, LEAD.account(), Set.of(LEAD.account()));
-    return ReminderRules.of(PEOPLE, List.of(one), List.of(), today);
+    return ReminderRules.of(PEOPLE, List.of(one), List.of(), Map.of(), today);
   }
 
   @Test
@@ -76,9 +77,22 @@ class ReminderRulesTest {
             "test",
             0,
             "");
-    return ReminderRules.of(PEOPLE, List.of(), List.of(item), today).stream()
+    return ReminderRules.of(PEOPLE, List.of(), List.of(item), Map.of("l1", PLANNER.post()), today)
+        .stream()
         .map(one -> one.account() + (one.overdue() ? " overdue" : " soon"))
         .toList();
+  }
+
+  @Test
+  void evidence_that_expires_is_first_of_all_its_owners_where_an_account_holds_that_post() {
+    var planners = List.of(PLANNER.account() + " soon");
+    var owned = Map.of("threats", "public-order", "owner", PLANNER.post().toUpperCase(Locale.UK));
+
+    assertThat(evidence(DUE, owned)).isEqualTo(planners);
+    assertThat(evidence(DUE, Map.of("threats", "public-order", "owner", "", "lead", "l1")))
+        .isEqualTo(planners);
+    assertThat(evidence(DUE, Map.of("threats", "public-order", "owner", "Head of archives")))
+        .containsExactly(LEAD.account() + " soon");
   }
 
   @Test

@@ -186,8 +186,9 @@ class PaperPages {
                     wording.force(id.force()),
                     paper.campaign().title(),
                     words.standing(one),
-                    paper.underWay() ? "" : "The campaign is closed.")
+                    paper.campaign().open() ? "" : "The campaign is closed.")
                 .strip(),
+            paper.framework().origin().warning(),
             AnswerWords.notYours(actor, paper, wording),
             done,
             errors,

@@ -9,6 +9,7 @@ import uk.muster.look.table.Table;
 /// An assessment: its questions by C and level, what stands in the way of submitting it, what was
 /// challenged.
 ///
+/// @param origin what is to be known of the framework; empty when it is national
 /// @param notYours that another lead answers it, in words; empty when not
 /// @param done what was just done, in words; empty when nothing
 /// @param submits where the form that submits goes; empty when nothing can be submitted
@@ -18,6 +19,7 @@ import uk.muster.look.table.Table;
 public record PaperView(
     String heading,
     String lead,
+    String origin,
     String notYours,
     String done,
     List<FieldError> errors,

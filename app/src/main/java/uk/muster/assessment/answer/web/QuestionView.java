@@ -9,6 +9,7 @@ import uk.muster.look.table.Table;
 
 /// One question with what is answered, what the registers say and how the answer came about.
 ///
+/// @param origin what is to be known of the framework; empty when it is national
 /// @param notYours that another lead answers here, in words; empty when not
 /// @param action where the form goes; empty when nothing can be answered now
 /// @param disagreements where the rating claims more than an indicator shows
@@ -23,6 +24,7 @@ public record QuestionView(
     String heading,
     String place,
     String position,
+    String origin,
     String notYours,
     List<FieldError> errors,
     ChangedMeanwhile changed,

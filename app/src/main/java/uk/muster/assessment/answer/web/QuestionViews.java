@@ -48,6 +48,7 @@ record QuestionViews(Wording wording, AnswerWords words) {
                 wording.c(question.c()),
                 wording.level(question.level()).toLowerCase(java.util.Locale.UK)),
         "Question %d of %d".formatted(questions.indexOf(question) + 1, questions.size()),
+        paper.framework().origin().warning(),
         notYours,
         errors,
         changed,

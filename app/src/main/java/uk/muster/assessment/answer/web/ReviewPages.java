@@ -128,6 +128,7 @@ class ReviewPages {
         new ReviewView(
             "Review of %s, %s".formatted(threat, wording.force(id.force())),
             words.standing(one),
+            paper.framework().origin().warning(),
             errors,
             paper.framework().questions().stream().map(each -> line(paper, each, typed)).toList(),
             papers.points(paper, false),

@@ -7,11 +7,13 @@ import uk.muster.look.table.Table;
 
 /// What a reviewer reads and challenges, question by question.
 ///
+/// @param origin what is to be known of the framework; empty when it is national
 /// @param challenges where the form goes; empty when the reader cannot challenge now
 /// @param agrees where the form that agrees goes; empty when the reader cannot agree now
 public record ReviewView(
     String heading,
     String lead,
+    String origin,
     List<FieldError> errors,
     List<Line> lines,
     List<PaperView.Point> points,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,8 @@ import uk.muster.assessment.answer.SigningOutcome;
 import uk.muster.assessment.campaign.Campaign;
 import uk.muster.assessment.campaign.Campaigns;
 import uk.muster.assessment.campaign.Wording;
+import uk.muster.assessment.framework.Frameworks;
+import uk.muster.assessment.framework.Origin;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
@@ -41,6 +44,7 @@ class SigningPages {
   private final Signing signing;
   private final Assessments assessments;
   private final Campaigns campaigns;
+  private final Frameworks frameworks;
   private final Wording wording;
   private final AnswerWords words;
 
@@ -48,11 +52,13 @@ class SigningPages {
       Signing signing,
       Assessments assessments,
       Campaigns campaigns,
+      Frameworks frameworks,
       Catalogue catalogue,
       Clock clock) {
     this.signing = signing;
     this.assessments = assessments;
     this.campaigns = campaigns;
+    this.frameworks = frameworks;
     wording = new Wording(catalogue);
     words = new AnswerWords(clock.getZone());
   }
@@ -85,16 +91,27 @@ class SigningPages {
               campaign,
               id,
               name,
-              "You answered in %s: somebody else signs"
-                  .formatted(
-                      threats.stream()
-                          .map(code -> wording.threat(edition, code))
-                          .collect(Collectors.joining(", "))));
+              "You answered in %s: somebody else signs".formatted(named(edition, threats)));
+      case SigningOutcome.OwnReview(var threats) ->
+          wrong(
+              actor,
+              shell,
+              campaign,
+              id,
+              name,
+              "You reviewed %s: somebody else signs what you agreed"
+                  .formatted(named(edition, threats)));
       case SigningOutcome.NothingAgreed _ ->
           wrong(actor, shell, campaign, id, name, "Nothing is agreed: a reviewer comes first");
       case SigningOutcome.Unnamed _ ->
           wrong(actor, shell, campaign, id, name, "Enter your name and make the declaration");
     };
+  }
+
+  private String named(String edition, List<String> threats) {
+    return threats.stream()
+        .map(code -> wording.threat(edition, code))
+        .collect(Collectors.joining(", "));
   }
 
   private ModelAndView wrong(
@@ -122,6 +139,7 @@ class SigningPages {
                         Words.count(agreed, "assessment", "assessments"), wording.force(force)),
             "%s: %d of %d signed. What you sign stays as it is; a correction is a new version."
                 .formatted(campaign.title(), count(all, AssessmentState.SIGNED), all.size()),
+            origins(actor, campaign, all),
             errors,
             table(campaign, all),
             agreed == 0 ? "" : "%s/%s/%s".formatted(Ids.SIGNING, code, force),
@@ -139,6 +157,21 @@ class SigningPages {
     return new ModelAndView(
         "assessment/signing",
         Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
+  }
+
+  /// The warning of each origin, with the threats that it is about.
+  private List<String> origins(Actor actor, Campaign campaign, List<Assessment> all) {
+    var threats = new TreeMap<Origin, List<String>>();
+    for (var one : all) {
+      var framework = frameworks.get(actor, one.framework(), one.frameworkVersion());
+      threats
+          .computeIfAbsent(framework.origin(), _ -> new ArrayList<>())
+          .add(wording.threat(campaign.edition(), one.id().threat()));
+    }
+    threats.remove(Origin.NATIONAL);
+    return threats.entrySet().stream()
+        .map(one -> "%s. %s".formatted(String.join(", ", one.getValue()), one.getKey().warning()))
+        .toList();
   }
 
   private static int count(List<Assessment> all, AssessmentState state) {
