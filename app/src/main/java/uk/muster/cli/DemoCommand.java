@@ -22,6 +22,7 @@ import uk.muster.assessment.book.Books;
 import uk.muster.database.ExternalPostgres;
 import uk.muster.examples.Nation;
 import uk.muster.examples.NationAid;
+import uk.muster.examples.NationBoards;
 import uk.muster.examples.NationRisks;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
@@ -90,6 +91,8 @@ final class DemoCommand implements Callable<Integer> {
           folder.registers("mutual-aid", NationAid.files(Catalogue.shipped(), SEED, mark.asOf())));
       register.load(
           folder.registers("risks", NationRisks.files(Catalogue.shipped(), SEED, mark.asOf())));
+      register.load(
+          folder.registers("boards", NationBoards.files(Catalogue.shipped(), mark.asOf())));
       folder.loaded(mark);
       folder.removeFiles();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.Acting;
@@ -22,7 +23,7 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Role;
 
-/// What is made up of risks and words of command goes into the registers as it is.
+/// What is made up of risks, words of command and boards goes into the registers as it is.
 @MusterTest
 class NationRisksTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -32,7 +33,8 @@ class NationRisksTest {
   @Autowired Catalogue catalogue;
 
   private static Map<String, String> files(Catalogue catalogue) {
-    return NationRisks.files(catalogue, 7, DAY).entrySet().stream()
+    return Stream.of(NationRisks.files(catalogue, 7, DAY), NationBoards.files(catalogue, DAY))
+        .flatMap(files -> files.entrySet().stream())
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, file -> new String(file.getValue(), StandardCharsets.UTF_8)));
@@ -61,7 +63,7 @@ class NationRisksTest {
             Exchange.Progress.SILENT);
 
     assertThat(outcomes)
-        .hasSize(4)
+        .hasSize(8)
         .allSatisfy(outcome -> {
           var counts = ((ImportOutcome.Loaded) outcome).counts();
           assertThat(counts.quarantined()).as(outcome.file()).isZero();

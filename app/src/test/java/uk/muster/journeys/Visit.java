@@ -66,7 +66,14 @@ final class Visit implements AutoCloseable {
   /// Signs in and stands at the first page.
   static Visit by(String account, int port, int width) {
     var visit = alone("http://127.0.0.1:" + port, width);
-    visit.signIn(account);
+    visit.signIn(account, Town.PASSWORD);
+    return visit;
+  }
+
+  /// The same in another Muster than that of the tests.
+  static Visit by(String account, String password, int port, int width) {
+    var visit = alone("http://127.0.0.1:" + port, width);
+    visit.signIn(account, password);
     return visit;
   }
 
@@ -82,7 +89,7 @@ final class Visit implements AutoCloseable {
     var context = BROWSER.newContext();
     SIGNED_IN.put(account + " " + address, context);
     var visit = new Visit(address, context.newPage(), width);
-    visit.signIn(account);
+    visit.signIn(account, Town.PASSWORD);
     return visit;
   }
 
@@ -90,10 +97,10 @@ final class Visit implements AutoCloseable {
     return new Visit(address, BROWSER.newPage(), width);
   }
 
-  private void signIn(String account) {
+  private void signIn(String account, String password) {
     page.navigate(address + "/sign-in");
     page.getByLabel("Account name").fill(account);
-    page.getByLabel("Password").fill(Town.PASSWORD);
+    page.getByLabel("Password").fill(password);
     page.getByText("Sign in").last().click();
   }
 

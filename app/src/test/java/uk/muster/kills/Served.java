@@ -1,11 +1,7 @@
 package uk.muster.kills;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,26 +9,23 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import uk.muster.Muster;
+import uk.muster.Program;
 
 /// A Muster in a process of its own, and a browser of somebody signed in there; made to be killed.
 final class Served implements AutoCloseable {
   private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-  private final Process process;
+  private final Program program;
   private final int port;
   private final HttpClient browser;
   private String token = "";
 
-  private Served(Process process, int port, HttpClient browser) {
-    this.process = process;
+  private Served(Program program, int port, HttpClient browser) {
+    this.program = program;
     this.port = port;
     this.browser = browser;
   }
@@ -40,41 +33,19 @@ final class Served implements AutoCloseable {
   /// Starts one and waits until it serves.
   static Served start(Path data, Map<String, String> settings, CookieManager cookies)
       throws IOException {
-    var port = freePort();
-    var command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx300m",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Muster.class.getName(),
+    var port = Program.freePort();
+    var program =
+        Program.start(
+            "300m",
+            settings,
+            "Muster serves on",
             "serve",
             "--data",
             data.toString(),
             "--port",
             Integer.toString(port));
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(settings);
-    var process = builder.start();
-    var said = new StringBuilder();
-    var lines =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    for (var line = lines.readLine(); ; line = lines.readLine()) {
-      if (line == null) {
-        throw new IllegalStateException("Muster did not start: " + said);
-      }
-      said.append(line).append('\n');
-      if (line.startsWith("Muster serves on")) {
-        break;
-      }
-    }
-    Thread.ofVirtual().start(() -> drain(lines));
     return new Served(
-        process,
+        program,
         port,
         HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -82,26 +53,8 @@ final class Served implements AutoCloseable {
             .build());
   }
 
-  private static void drain(BufferedReader lines) {
-    try {
-      var line = lines.readLine();
-      while (line != null) {
-        line = lines.readLine();
-      }
-    } catch (IOException e) {
-      // The process was killed: nothing more to read.
-      return;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
   long pid() {
-    return process.pid();
+    return program.pid();
   }
 
   HttpResponse<String> get(String path) throws IOException {
@@ -158,27 +111,13 @@ final class Served implements AutoCloseable {
 
   /// As `kill -9` does.
   void kill() {
-    process.destroyForcibly();
-    await();
+    program.kill();
   }
 
   /// As `kill` does: in order.
   @Override
   public void close() {
-    process.destroy();
-    await();
+    program.close();
     browser.close();
-  }
-
-  private void await() {
-    try {
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new UncheckedIOException(new IOException("Muster did not end within a minute"));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -144,7 +144,9 @@ public class Answers {
     grounds.freeze(assessment.nextSubmission(), paper.grounds(), now);
     assessments.submit(assessment, actor, answers.authors(id, version), paper.rated(), now);
     cells.put(id, "draft", paper.cells());
-    cells.put(id, "submitted", paper.cells());
+    if (!assessment.isCorrection()) {
+      cells.put(id, "submitted", paper.cells());
+    }
     events.publishEvent(
         AssessmentRecorded.of(
             actor,

@@ -40,6 +40,11 @@ public record Assessment(
     authors = Set.copyOf(authors);
   }
 
+  /// Whether it stands beside an earlier version that is signed.
+  boolean isCorrection() {
+    return version > 1;
+  }
+
   /// Its last submission.
   Submission submission() {
     return new Submission(id.force(), id.campaign(), id.threat(), version, submissions);

@@ -23,13 +23,19 @@ public class Signing {
 
   private final Papers papers;
   private final AssessmentStore assessments;
+  private final CellStore cells;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   Signing(
-      Papers papers, AssessmentStore assessments, Clock clock, ApplicationEventPublisher events) {
+      Papers papers,
+      AssessmentStore assessments,
+      CellStore cells,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.papers = papers;
     this.assessments = assessments;
+    this.cells = cells;
     this.clock = clock;
     this.events = events;
   }
@@ -76,6 +82,9 @@ public class Signing {
           Digest.of(
               paper.assessment(), paper.answers(), paper.facts(), paper.grounds(), DECLARATION);
       assessments.sign(paper.assessment(), actor, name, DECLARATION, digest, clock.instant());
+      if (paper.assessment().isCorrection()) {
+        cells.put(one.id(), "submitted", paper.cells());
+      }
       events.publishEvent(
           AssessmentRecorded.of(
               actor, "assessment signed", paper.assessment(), "SHA-256: " + digest));

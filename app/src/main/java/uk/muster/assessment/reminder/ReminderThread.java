@@ -10,27 +10,31 @@ import org.slf4j.LoggerFactory;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 
-/// Looks each hour, force by force, whom to remind; never started where no server of mail is set.
+/// Looks again and again, force by force, whom to remind; never started where no server of mail is
+/// set.
 final class ReminderThread implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReminderThread.class);
-  private static final Duration EVERY = Duration.ofHours(1);
 
   private final Reminders reminders;
   private final Catalogue catalogue;
+  private final Duration pause;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("reminders").daemon().factory());
 
   /// Does nothing before it is started.
-  ReminderThread(Reminders reminders, Catalogue catalogue) {
+  ///
+  /// @param pause before the first look and between two
+  ReminderThread(Reminders reminders, Catalogue catalogue, Duration pause) {
     this.reminders = reminders;
     this.catalogue = catalogue;
+    this.pause = pause;
   }
 
   void start() {
     if (reminders.go(Actor.system("reminders", Set.of()))) {
-      var pause = EVERY.toMinutes();
-      var _ = thread.scheduleWithFixedDelay(this::turn, pause, pause, TimeUnit.MINUTES);
+      var millis = pause.toMillis();
+      var _ = thread.scheduleWithFixedDelay(this::turn, millis, millis, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -42,7 +46,7 @@ final class ReminderThread implements AutoCloseable {
           reminders.send(Actor.system("reminders", Set.of(force.id())), force.id());
         }
       } catch (RuntimeException e) {
-        LOG.error("Nobody of {} could be reminded; it is tried again in an hour", force.id(), e);
+        LOG.error("Nobody of {} could be reminded; it is tried again in {}", force.id(), pause, e);
       }
     }
   }

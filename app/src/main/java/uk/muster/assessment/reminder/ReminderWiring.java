@@ -1,5 +1,6 @@
 package uk.muster.assessment.reminder;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.muster.assessment.answer.Assessments;
@@ -10,6 +11,8 @@ import uk.muster.register.Due;
 /// Puts assessments into the calendar and starts the thread that reminds.
 @Configuration(proxyBeanMethods = false)
 class ReminderWiring {
+  private static final Duration EVERY = Duration.ofHours(1);
+
   @Bean
   Due.Elsewhere assessmentsDue(Assessments assessments, Catalogue catalogue) {
     return new AssessmentsDue(assessments, new Wording(catalogue));
@@ -17,6 +20,6 @@ class ReminderWiring {
 
   @Bean(initMethod = "start", destroyMethod = "close")
   ReminderThread reminderThread(Reminders reminders, Catalogue catalogue) {
-    return new ReminderThread(reminders, catalogue);
+    return new ReminderThread(reminders, catalogue, EVERY);
   }
 }

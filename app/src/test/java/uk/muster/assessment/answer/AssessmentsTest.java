@@ -79,11 +79,15 @@ class AssessmentsTest {
   }
 
   private static Said said(Paper paper, String question, String reasons) {
+    return said(paper, question, "2", reasons);
+  }
+
+  private static Said said(Paper paper, String question, String rating, String reasons) {
     var number =
         paper.framework().question(question).orElseThrow().answer() instanceof Answer.Numeric;
     return new Said(
         "yes",
-        "2",
+        rating,
         number ? "20" : "",
         number ? "16" : "",
         reasons,
@@ -107,6 +111,13 @@ class AssessmentsTest {
               paper.answer(question.code()).number());
       assertThat(outcome).isInstanceOf(AnswerOutcome.Saved.class);
     }
+  }
+
+  private void signed(AssessmentId id, String reasons) {
+    answer(LEAD, id, reasons);
+    answers.submit(LEAD, id);
+    reviews.agree(REVIEWER, id);
+    signing.sign(CHIEF, id.campaign(), id.force(), "A. Chief", true);
   }
 
   private String first(AssessmentId id) {
@@ -172,10 +183,7 @@ class AssessmentsTest {
   @Test
   void a_correction_is_a_new_version_and_the_signed_one_stays() {
     var id = publicOrder("Corrected");
-    answer(LEAD, id, "First");
-    answers.submit(LEAD, id);
-    reviews.agree(REVIEWER, id);
-    signing.sign(CHIEF, id.campaign(), id.force(), "A. Chief", true);
+    signed(id, "First");
     campaigns.close(CHIEF, id.campaign());
 
     assertThat(answers.correct(LEAD, id)).isEqualTo(new AnswerOutcome.Corrected(2));
@@ -189,6 +197,29 @@ class AssessmentsTest {
         .isEqualTo("First");
     assertThat(assessments.paper(INSPECTOR, id).assessment().version()).isEqualTo(1);
     assertThat(answers.history(LEAD, id, question).keySet()).containsExactly(2, 1);
+  }
+
+  @Test
+  void others_see_on_the_grid_what_was_signed_until_its_correction_is_signed() {
+    var id = publicOrder("Corrected on the grid");
+    signed(id, "First");
+    var before = grids.force(INSPECTOR, id.force(), id.campaign()).cells();
+
+    answers.correct(LEAD, id);
+    var paper = assessments.paper(LEAD, id);
+    for (var one : paper.framework().questions()) {
+      answers.save(LEAD, id, one.code(), said(paper, one.code(), "0", "Less than was said"), 1);
+    }
+    assertThat(answers.submit(LEAD, id)).isInstanceOf(AnswerOutcome.Submitted.class);
+    assertThat(grids.force(INSPECTOR, id.force(), id.campaign()).cells()).isEqualTo(before);
+    assertThat(grids.nation(INSPECTOR, id.campaign()).cells()).containsAll(before);
+
+    reviews.agree(REVIEWER, id);
+    assertThat(grids.force(INSPECTOR, id.force(), id.campaign()).cells()).isEqualTo(before);
+    signing.sign(CHIEF, id.campaign(), id.force(), "A. Chief", true);
+    assertThat(grids.force(INSPECTOR, id.force(), id.campaign()).cells())
+        .isNotEqualTo(before)
+        .allMatch(cell -> cell.rating().equals(Optional.of(0)));
   }
 
   @Test

@@ -1,15 +1,18 @@
 package uk.muster.assessment.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,7 @@ class RemindersTest {
   private static final String LEAD = SignedIn.account(Role.BUSINESS_LEAD, new Scope.OfForce(FORCE));
 
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+  private final AtomicInteger looks = new AtomicInteger();
   private final GreenMail postOffice =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -92,20 +96,32 @@ class RemindersTest {
                 .withProperty("muster.mail.encrypted", "false"));
   }
 
+  /// Reminders of one force only: another force fails.
+  private Reminders reminders(Letters letters) {
+    return new Reminders(
+        assessments,
+        registers,
+        seats,
+        addresses,
+        letters,
+        store,
+        new OwnAddress(() -> "https://muster.example.police.uk"),
+        clock,
+        events,
+        transactions) {
+      @Override
+      public int send(Actor actor, ForceId force) {
+        looks.incrementAndGet();
+        if (!force.equals(FORCE)) {
+          throw new IllegalStateException("%s fails in this test".formatted(force));
+        }
+        return acting.commit(actor, () -> super.send(actor, force));
+      }
+    };
+  }
+
   private int sent(Letters letters) {
-    var reminders =
-        new Reminders(
-            assessments,
-            registers,
-            seats,
-            addresses,
-            letters,
-            store,
-            new OwnAddress(() -> "https://muster.example.police.uk"),
-            clock,
-            events,
-            transactions);
-    return acting.commit(MUSTER, () -> reminders.send(MUSTER, FORCE));
+    return reminders(letters).send(MUSTER, FORCE);
   }
 
   private int sent() {
@@ -147,6 +163,29 @@ class RemindersTest {
           .doesNotContainIgnoringCase("order");
     }
     assertThat(acts()).isEqualTo(2);
+  }
+
+  @Test
+  void they_go_by_themselves_though_other_forces_fail_and_never_without_a_server()
+      throws Exception {
+    due("By itself", today.plusDays(4));
+    var catalogue = uk.muster.reference.Catalogue.shipped();
+    var soon = Duration.ofMillis(50);
+
+    try (var silent = new ReminderThread(reminders(Letters.NONE), catalogue, soon)) {
+      silent.start();
+      Thread.sleep(soon.multipliedBy(4));
+    }
+    assertThat(looks).hasValue(0);
+
+    var letters = letters(postOffice.getSmtp().getPort());
+    try (var thread = new ReminderThread(reminders(letters), catalogue, soon)) {
+      thread.start();
+      assertThat(postOffice.waitForIncomingEmail(20_000, 1)).isTrue();
+      var after = looks.get();
+      await().untilAsserted(() -> assertThat(looks).hasValueGreaterThan(after + 43));
+    }
+    assertThat(postOffice.getReceivedMessages()).as("told once, whoever looks again").hasSize(1);
   }
 
   private int acts() {
