@@ -68,6 +68,8 @@ public class Editions {
         EditionRecorded.of(actor, "edition published", edition, "public.html " + digest));
   }
 
+  /// One edition, for its readers.
+  ///
   /// @throws NotFound when there is none that the actor may see
   @Transactional(readOnly = true)
   public Edition get(Actor actor, DocumentId id, int number, Audience audience) {
