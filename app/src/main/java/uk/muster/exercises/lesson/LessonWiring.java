@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import uk.muster.look.Link;
+import uk.muster.register.AnswerPanel;
 import uk.muster.register.EntryIndicator;
 import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
@@ -53,6 +54,11 @@ class LessonWiring {
   @Bean
   EntryPanel tiesPanel(Lessons lessons) {
     return new TiesPanel(lessons);
+  }
+
+  @Bean
+  AnswerPanel lessonsOfAnswer(Lessons lessons) {
+    return new LessonsOfAnswer(lessons);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +78,20 @@ public class Lessons {
         all(actor, force, on),
         on,
         one -> one.text("question").strip().equalsIgnoreCase(question.strip()));
+  }
+
+  /// By how much open lessons lower the confidence of one answer: those about its threat, and those
+  /// about its question.
+  ///
+  /// @param question its code and its words
+  public Confidence aboutAnswer(
+      Actor actor, ForceId force, String threat, Set<String> question, LocalDate on) {
+    return Confidence.of(
+        all(actor, force, on),
+        on,
+        one ->
+            List.of(one.text("threats").split(";", -1)).contains(threat)
+                || question.stream().anyMatch(one.text("question").strip()::equalsIgnoreCase));
   }
 
   /// What a lesson takes away from the answers that it touches.

@@ -31,7 +31,11 @@ final class LessonsOfThreat implements ThreatPanel {
     if (!actor.can(Right.READ_CAPABILITY, force)) {
       return Optional.empty();
     }
-    var confidence = lessons.aboutThreat(actor, force, threat, on);
+    return table(title(), lessons.aboutThreat(actor, force, threat, on), on);
+  }
+
+  /// The lessons and what they take away together; empty without any.
+  static Optional<Table> table(String title, Confidence confidence, LocalDate on) {
     if (confidence.touches().isEmpty()) {
       return Optional.empty();
     }
@@ -50,7 +54,7 @@ final class LessonsOfThreat implements ThreatPanel {
             Cell.of(confidence.points())));
     return Optional.of(
         Table.of(
-                title(),
+                title,
                 "",
                 List.of(Column.of("Lesson"), Column.of("State"), Column.number("Points of 100")),
                 rows)

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -330,6 +331,9 @@ class LessonsTest {
     assertThat(lessons.aboutThreat(LEAD, FORCE, "public-order", today).points()).isZero();
     assertThat(lessons.aboutQuestion(LEAD, FORCE, "who can take over at night? ", today).touches())
         .hasSize(1);
+    assertThat(answer("terrorism", "q-1")).as("by its threat").isEqualTo(20);
+    assertThat(answer("other", "who can take over at night?")).as("by its question").isEqualTo(20);
+    assertThat(answer("other", "q-1")).isZero();
 
     assertThat(
             wrong(
@@ -343,5 +347,9 @@ class LessonsTest {
                     "grave")))
         .isEmpty();
     assertThat(lessons.aboutThreat(LEAD, FORCE, "cyber", today).points()).isZero();
+  }
+
+  private int answer(String threat, String question) {
+    return lessons.aboutAnswer(LEAD, FORCE, threat, Set.of(question), today).points();
   }
 }

@@ -1,8 +1,10 @@
 package uk.muster.assessment.answer.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,7 +24,9 @@ import uk.muster.assessment.evidence.Evidence;
 import uk.muster.assessment.framework.Question;
 import uk.muster.look.FieldError;
 import uk.muster.look.form.ChangedMeanwhile;
+import uk.muster.look.table.Table;
 import uk.muster.reference.Catalogue;
+import uk.muster.register.AnswerPanel;
 import uk.muster.shared.Actor;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Shell;
@@ -36,18 +40,23 @@ class QuestionPages {
   private final Evidence evidence;
   private final Wording wording;
   private final QuestionViews views;
+  private final List<AnswerPanel> panels;
+  private final Clock clock;
 
   QuestionPages(
       Assessments assessments,
       Answers answers,
       Evidence evidence,
       Catalogue catalogue,
+      List<AnswerPanel> panels,
       Clock clock) {
     this.assessments = assessments;
     this.answers = answers;
     this.evidence = evidence;
     wording = new Wording(catalogue);
     views = new QuestionViews(wording, new AnswerWords(clock.getZone()));
+    this.panels = List.copyOf(panels);
+    this.clock = clock;
   }
 
   @GetMapping(Ids.ANSWERS + "/{campaign}/{force}/{threat}/{question}")
@@ -201,6 +210,20 @@ class QuestionPages {
                 Item.here(view.position()));
     return new ModelAndView(
         "assessment/question",
-        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
+        Map.of(
+            "shell",
+            errors.isEmpty() ? titled : titled.withErrors(),
+            "page",
+            view,
+            "beside",
+            beside(actor, id, question)));
+  }
+
+  private List<Table> beside(Actor actor, AssessmentId id, Question question) {
+    var today = LocalDate.now(clock);
+    var named = Set.of(question.code(), question.text());
+    return panels.stream()
+        .flatMap(one -> one.panel(actor, id.force(), id.threat(), named, today).stream())
+        .toList();
   }
 }

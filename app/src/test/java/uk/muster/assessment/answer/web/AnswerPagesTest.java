@@ -27,6 +27,8 @@ import uk.muster.assessment.campaign.OpeningOutcome;
 import uk.muster.assessment.evidence.EvidenceLibrary;
 import uk.muster.assessment.evidence.EvidenceOutcome;
 import uk.muster.assessment.evidence.GivenFile;
+import uk.muster.register.RegisterChanges;
+import uk.muster.register.kind.Draft;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Role;
@@ -41,6 +43,7 @@ class AnswerPagesTest {
   @Autowired Campaigns campaigns;
   @Autowired Assessments assessments;
   @Autowired EvidenceLibrary library;
+  @Autowired RegisterChanges changes;
 
   private AssessmentId asked(String title, String threat) {
     signedIn.as(Role.SPR_LEAD, FORCE);
@@ -83,6 +86,34 @@ class AnswerPagesTest {
         .hasStatus(403)
         .bodyText()
         .contains("Your post leads on public-order: another lead has the right");
+  }
+
+  @Test
+  void a_lesson_that_is_not_validated_stands_beside_the_answer_that_it_makes_less_sure() {
+    var path = question(asked("Less sure", "cyber"));
+    var beside = "Lessons that make this answer less sure";
+    assertThat(get(path, Role.BUSINESS_LEAD).text()).doesNotContain(beside);
+    var lesson =
+        Map.of(
+            "name",
+            "Nobody takes over at night",
+            "state",
+            "identified",
+            "identified_on",
+            "2026-03",
+            "threats",
+            "cyber",
+            "significance",
+            "grave");
+
+    changes.add(
+        Acting.actor(Role.PLANNER, FORCE),
+        "lessons",
+        new Draft(new ForceId(FORCE), "", lesson),
+        Marking.OFFICIAL);
+
+    assertThat(get(path, Role.BUSINESS_LEAD).text())
+        .contains(beside, "Nobody takes over at night", "Confidence is lowered by");
   }
 
   private String kept(String name) {

@@ -1,0 +1,18 @@
+package uk.muster.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import uk.muster.look.table.Table;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+
+/// Something that a module shows beside the answer to a question about a threat, such as what makes
+/// it less sure. The module supplies it as a bean.
+public interface AnswerPanel {
+  /// What to show, with its heading as the caption; empty for nothing.
+  ///
+  /// @param question its code and its words: a register may name it by either
+  Optional<Table> panel(
+      Actor actor, ForceId force, String threat, Set<String> question, LocalDate on);
+}
