@@ -77,7 +77,8 @@ public record WorkedCase(
   /// @param check the identifier of the cross-check that finds it; empty when it cannot be seen
   /// @param subject what the check finds it about
   /// @param sentence what the check says
-  /// @param reason why it cannot be seen from the registers; empty when it is found
+  /// @param reason why it cannot be seen from the registers, or how little it says that it is
+  ///   found; empty when it is found in the force's own data
   public record Finding(
       String fact, String check, String subject, String sentence, String reason) {}
 

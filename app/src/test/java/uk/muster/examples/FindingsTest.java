@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
+import uk.muster.assessment.book.Books;
 import uk.muster.assessment.check.CrossChecks;
 import uk.muster.assessment.framework.FrameworkChanges;
 import uk.muster.exchange.Exchange;
@@ -47,9 +48,10 @@ class FindingsTest {
   @Autowired CrossChecks checks;
   @Autowired Catalogue catalogue;
   @Autowired FrameworkChanges frameworks;
+  @Autowired Books books;
 
   @BeforeEach
-  void load() {
+  void load() throws IOException {
     reference.load(Acting.actor(Role.ADMINISTRATOR));
     frameworks.load(
         Actor.system("frameworks", catalogue.forces().stream().map(Force::id).toList()));
@@ -72,6 +74,19 @@ class FindingsTest {
               assertThat(((ImportOutcome.Loaded) outcome).counts().quarantined())
                   .as(outcome.file())
                   .isZero());
+      assess(worked);
+    }
+  }
+
+  private void assess(WorkedCase worked) throws IOException {
+    var folder = EXAMPLES.resolve(worked.code());
+    if (Files.exists(folder.resolve("campaigns.csv"))) {
+      assertThat(
+              books.load(
+                  Actor.system("worked cases", java.util.Set.of(worked.force())),
+                  Files.readString(folder.resolve("campaigns.csv")),
+                  Files.readString(folder.resolve("answers.csv"))))
+          .isNotEmpty();
     }
   }
 
@@ -92,7 +107,8 @@ class FindingsTest {
                 .map(each -> each.finding().sentence())
                 .findFirst()
                 .orElse("");
-        if (sentence.isEmpty() == one.reason().isEmpty()) {
+        if (sentence.isEmpty() != one.check().isEmpty()
+            || sentence.isEmpty() && one.reason().isEmpty()) {
           missing.add(one + " among " + found);
         }
         lines.add(List.of(one.fact(), one.check(), one.subject(), sentence, one.reason()));

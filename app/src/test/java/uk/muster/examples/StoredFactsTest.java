@@ -223,13 +223,13 @@ class StoredFactsTest {
                     : Entry.path(one.kind(), worked.force(), one.code())));
       } else if (findings.containsKey(id)) {
         var finding = Objects.requireNonNull(findings.get(id));
-        found += finding.reason().isEmpty() ? 1 : 0;
+        found += finding.check().isEmpty() ? 0 : 1;
         text.append(
             line(
                 id,
                 section,
                 "–",
-                finding.reason().isEmpty()
+                finding.reason().isEmpty() || !finding.check().isEmpty()
                     ? "found by `%s`".formatted(finding.check())
                     : "not seen: " + finding.reason()));
       } else if (row.getField("module").equals("reports")) {

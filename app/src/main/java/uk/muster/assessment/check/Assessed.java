@@ -25,6 +25,7 @@ import uk.muster.shared.ForceId;
 /// What a force has said of itself by a day: frameworks in force, answers submitted, evidence kept.
 ///
 /// @param frameworks those in force, by threat
+/// @param covered how much of each C is answered in campaigns that are due, newest campaign first
 /// @param definitions the force's own, of terms
 /// @param given the last answers of each campaign, newest campaign first
 record Assessed(
@@ -32,6 +33,7 @@ record Assessed(
     Edition edition,
     Map<String, Framework> frameworks,
     List<Given> given,
+    List<Covered> covered,
     List<Entry> evidence,
     List<Entry> definitions) {
   private static final int ALIKE = 3;
@@ -187,6 +189,37 @@ record Assessed(
         .flatMap(framework -> framework.question(answer.question()))
         .map(Question::text)
         .orElse(answer.question());
+  }
+
+  /// An assessment of the newest campaign that is due, with a C that nothing is said of.
+  Stream<Finding> leftOut() {
+    var newest = covered.stream().map(Covered::campaign).findFirst().orElse("");
+    return threats()
+        .flatMap(threat -> {
+          var blank =
+              covered.stream()
+                  .filter(one -> one.campaign().equals(newest))
+                  .filter(one -> one.threat().equals(threat.code()) && one.answered() == 0)
+                  .toList();
+          return blank.isEmpty() ? Stream.of() : Stream.of(leftOut(threat, blank));
+        });
+  }
+
+  private static Finding leftOut(Threat threat, List<Covered> blank) {
+    var one = blank.getFirst();
+    return finding(
+        "cells/" + threat.code(),
+        threat.code(),
+        "",
+        "%s: “%s” was due on %s, and none of %s on %s is answered."
+            .formatted(
+                threat.name(),
+                one.title(),
+                Words.date(one.due()),
+                Words.count(
+                    blank.stream().mapToInt(Covered::questions).sum(), "question", "questions"),
+                String.join(" and ", blank.stream().map(Covered::c).toList())),
+        one.href());
   }
 
   /// Evidence that is kept and has expired.

@@ -74,6 +74,14 @@ record AssessedChecks(
                 + " the force's own framework nor its register of definitions defines",
             (assessed, _) -> assessed.undefined()),
         one(
+            "c-unanswered",
+            Check.Severity.WARNING,
+            "C of a threat without any answer",
+            "A threat on which the newest campaign that is due by the day asks for one of the four"
+                + " Cs, while no question on it has a rating with reasons, not even as a draft; for"
+                + " whoever may read the force's drafts",
+            (assessed, _) -> assessed.leftOut()),
+        one(
             "same-answer",
             Check.Severity.WARNING,
             "Same answer for several threats",
@@ -129,6 +137,7 @@ record AssessedChecks(
         edition,
         inForce,
         answers.of(actor, force, on),
+        answers.covered(actor, force, on),
         held.of("evidence"),
         held.of("definitions"));
   }

@@ -23,4 +23,10 @@ class GivenAnswers {
     actor.require(Right.READ_ASSESSMENTS, force);
     return store.of(force, on);
   }
+
+  /// How much of each C is answered in the campaigns that were due by a day, the newest first.
+  public List<Covered> covered(Actor actor, ForceId force, LocalDate on) {
+    actor.require(Right.READ_ASSESSMENTS, force);
+    return store.covered(force, on);
+  }
 }

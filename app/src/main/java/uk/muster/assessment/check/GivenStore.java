@@ -15,6 +15,34 @@ class GivenStore {
     this.sql = sql;
   }
 
+  /// How much of each C is answered in the campaigns that were due by a day, the newest first; for
+  /// whoever may read the force's own drafts.
+  List<Covered> covered(ForceId force, LocalDate on) {
+    return sql.sql(
+            """
+            select x.campaign, c.title, c.due, x.threat, x.c, sum(x.answered) as answered,
+              sum(x.questions) as questions
+            from assessment.cell x join assessment.campaign c on c.code = x.campaign
+            where x.force_id = :force and x.shown = 'draft' and c.opened_on <= :on and c.due <= :on
+            group by x.campaign, c.title, c.due, c.opened_on, x.threat, x.c
+            order by c.opened_on desc, x.campaign, x.threat, x.c\
+            """)
+        .param("force", force.value())
+        .param("on", on)
+        .query((row, _) ->
+            new Covered(
+                row.getString("campaign"),
+                row.getString("title"),
+                row.getObject("due", LocalDate.class),
+                row.getString("threat"),
+                row.getString("c"),
+                row.getInt("answered"),
+                row.getInt("questions"),
+                "/assessment/answers/%s/%s/%s"
+                    .formatted(row.getString("campaign"), force, row.getString("threat"))))
+        .list();
+  }
+
   /// The last submitted answer to each question in each campaign opened by a day, newest campaign
   /// first.
   List<Given> of(ForceId force, LocalDate on) {

@@ -104,7 +104,7 @@ record CaseViews(WorkedCase worked, List<WorkedCase.Fact> facts, Catalogue catal
     boolean document = origin == Origin.DOCUMENT;
     return Table.of(
         "Figures " + origin.words(),
-        "Nothing of this case is synthetic.",
+        "No figure of this case is synthetic.",
         List.of(Column.of("Figure"), Column.of("Value"), Column.of(document ? "Fact" : "Note")),
         of(origin).stream()
             .map(figure ->

@@ -29,9 +29,17 @@ final class FindingTable {
                 List.of(
                     Cell.of(one.fact()),
                     Cell.of(statements.getOrDefault(one.fact(), "")),
-                    Cell.of(
-                        one.sentence().isEmpty() ? "Not seen: " + one.reason() : one.sentence()),
+                    Cell.of(found(one)),
                     Cell.of(one.check())))
             .toList());
+  }
+
+  private static String found(WorkedCase.Finding one) {
+    if (one.sentence().isEmpty()) {
+      return "Not seen: " + one.reason();
+    }
+    return one.reason().isEmpty()
+        ? one.sentence()
+        : "%s It says little: %s.".formatted(one.sentence(), one.reason());
   }
 }

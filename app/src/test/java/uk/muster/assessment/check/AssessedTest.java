@@ -1,6 +1,7 @@
 package uk.muster.assessment.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -123,13 +124,14 @@ class AssessedTest {
 
   private static Assessed assessed(
       Map<String, Framework> frameworks, List<Given> given, Entry... evidence) {
-    return new Assessed(ESSEX, EDITION, frameworks, given, List.of(evidence), List.of());
+    return new Assessed(ESSEX, EDITION, frameworks, given, List.of(), List.of(evidence), List.of());
   }
 
   private static Assessed defined(Map<String, Framework> frameworks, String term, String edition) {
     var definition =
         entry("definitions", Map.of("name", term, "stands_for", "", "edition", edition));
-    return new Assessed(ESSEX, EDITION, frameworks, List.of(), List.of(), List.of(definition));
+    return new Assessed(
+        ESSEX, EDITION, frameworks, List.of(), List.of(), List.of(), List.of(definition));
   }
 
   private static List<String> sentences(java.util.stream.Stream<Finding> found) {
@@ -219,6 +221,33 @@ class AssessedTest {
     assertThat(assessed(there, proven).improvedWithoutEvidence()).isEmpty();
     var worse = List.of(given("new", "old", "cyber", "1", ""), given("old", "", "cyber", "3", ""));
     assertThat(assessed(Map.of(), worse).improvedWithoutEvidence()).isEmpty();
+  }
+
+  private static Covered covered(String campaign, String c, int answered, int questions) {
+    return new Covered(campaign, "Quarter", ON, "cyber", c, answered, questions, "/paper");
+  }
+
+  @Test
+  void a_c_without_any_answer_in_the_newest_campaign_that_is_due_is_found() {
+    var all =
+        List.of(
+            covered("new", "capability", 0, 4),
+            covered("new", "capacity", 1, 9),
+            covered("new", "connectivity", 0, 3),
+            covered("old", "capacity", 0, 9));
+    var assessed = new Assessed(ESSEX, EDITION, Map.of(), List.of(), all, List.of(), List.of());
+    var mended =
+        new Assessed(ESSEX, EDITION, Map.of(), List.of(), all.subList(1, 2), List.of(), List.of());
+
+    assertThat(assessed.leftOut())
+        .extracting(Finding::subject, Finding::sentence, Finding::href)
+        .containsExactly(
+            tuple(
+                "cells/cyber",
+                "National cyber event: “Quarter” was due on 21 November 2026, and none of 7"
+                    + " questions on capability and connectivity is answered.",
+                "/paper"));
+    assertThat(mended.leftOut()).isEmpty();
   }
 
   @Test

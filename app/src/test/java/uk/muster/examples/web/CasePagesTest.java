@@ -47,7 +47,9 @@ class CasePagesTest {
         .contains("National threats in the edition of 2015 6")
         .contains("Month of the previous report to the commissioner December 2014")
         .contains("Online frauds reported in the force area in 2013/14 more than 8,000")
-        .contains("Nothing of this case is synthetic.");
+        .contains("No figure of this case is synthetic.")
+        .contains("each rating, confidence and kind of source in the answers of this case is our")
+        .contains("It says little: the check finds it of every force");
     assertThat(page.select("a[href^=/readiness/west-midlands]")).isEmpty();
   }
 
