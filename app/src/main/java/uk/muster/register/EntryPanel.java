@@ -2,8 +2,10 @@ package uk.muster.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import uk.muster.look.table.Table;
 import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
 
 /// Something that a module shows on the record pages of one kind beside what its fields say. The
 /// module supplies it as a bean.
@@ -16,4 +18,14 @@ public interface EntryPanel {
 
   /// What to show; empty for nothing.
   Optional<Table> panel(Actor actor, Entry entry, LocalDate on);
+
+  /// Something that a module shows beside the answer to a question about a threat, such as what
+  /// makes it less sure. The module supplies it as a bean.
+  interface OfAnswer {
+    /// What to show, with its heading as the caption; empty for nothing.
+    ///
+    /// @param question its code and its words: a register may name it by either
+    Optional<Table> panel(
+        Actor actor, ForceId force, String threat, Set<String> question, LocalDate on);
+  }
 }

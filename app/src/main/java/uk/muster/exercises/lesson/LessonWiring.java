@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import uk.muster.look.Link;
-import uk.muster.register.AnswerPanel;
 import uk.muster.register.EntryIndicator;
 import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
@@ -57,7 +56,7 @@ class LessonWiring {
   }
 
   @Bean
-  AnswerPanel lessonsOfAnswer(Lessons lessons) {
+  EntryPanel.OfAnswer lessonsOfAnswer(Lessons lessons) {
     return new LessonsOfAnswer(lessons);
   }
 

@@ -27,12 +27,12 @@ class FactCheckPages {
 
   private final Drafts drafts;
   private final FactChecks checks;
-  private final SectionPage page;
+  private final OneSectionPages page;
 
   FactCheckPages(Drafts drafts, Writing writing, FactChecks checks, Reports reports, Clock clock) {
     this.drafts = drafts;
     this.checks = checks;
-    page = SectionPage.with(drafts, writing, reports, clock);
+    page = OneSectionPages.with(drafts, writing, reports, clock);
   }
 
   @PostMapping(ONE + "/comments")
@@ -74,7 +74,7 @@ class FactCheckPages {
       String field,
       String words) {
     return switch (outcome) {
-      case CommentOutcome.Kept _ -> SectionPage.at(id, name, "comments");
+      case CommentOutcome.Kept _ -> OneSectionPages.at(id, name, "comments");
       case CommentOutcome.Refused(var why) ->
           page.wrong(
               actor,

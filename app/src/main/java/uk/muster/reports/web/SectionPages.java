@@ -27,12 +27,12 @@ class SectionPages {
 
   private final Drafts drafts;
   private final Writing writing;
-  private final SectionPage page;
+  private final OneSectionPages page;
 
   SectionPages(Drafts drafts, Writing writing, Reports reports, Clock clock) {
     this.drafts = drafts;
     this.writing = writing;
-    page = SectionPage.with(drafts, writing, reports, clock);
+    page = OneSectionPages.with(drafts, writing, reports, clock);
   }
 
   @GetMapping(ONE + "/section")
@@ -59,7 +59,7 @@ class SectionPages {
     var published = form.text("for-publication").equals("yes");
     var text = form.text("text");
     return switch (writing.write(actor, id, name, form.number("based-on"), text, published)) {
-      case WritingOutcome.Saved _ -> SectionPage.at(id, name, "text");
+      case WritingOutcome.Saved _ -> OneSectionPages.at(id, name, "text");
       case WritingOutcome.Changed(var theirs) ->
           page.wrong(actor, shell, id, changed(theirs, text, published));
       case WritingOutcome.Refused(var why) ->

@@ -25,6 +25,7 @@ import uk.muster.assessment.claim.Basis;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.framework.Answer;
 import uk.muster.assessment.framework.FrameworkChanges;
+import uk.muster.assessment.grid.GridCell;
 import uk.muster.assessment.grid.Grids;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -185,41 +186,30 @@ class AssessmentsTest {
     var id = publicOrder("Corrected");
     signed(id, "First");
     campaigns.close(CHIEF, id.campaign());
-
+    var before = seen(id);
     assertThat(answers.correct(LEAD, id)).isEqualTo(new AnswerOutcome.Corrected(2));
     var question = first(id);
     var paper = assessments.paper(LEAD, id);
     assertThat(paper.answer(question).said().reasons()).isEqualTo("First");
-    answers.save(LEAD, id, question, said(paper, question, "Mended"), 1);
+    for (var one : paper.framework().questions()) {
+      answers.save(LEAD, id, one.code(), said(paper, one.code(), "0", "Mended"), 1);
+    }
 
     assertThat(assessments.paper(LEAD, id).answer(question).said().reasons()).isEqualTo("Mended");
     assertThat(assessments.version(LEAD, id, 1).orElseThrow().answer(question).said().reasons())
         .isEqualTo("First");
     assertThat(assessments.paper(INSPECTOR, id).assessment().version()).isEqualTo(1);
     assertThat(answers.history(LEAD, id, question).keySet()).containsExactly(2, 1);
+    assertThat(answers.submit(LEAD, id)).isInstanceOf(AnswerOutcome.Submitted.class);
+    reviews.agree(REVIEWER, id);
+    assertThat(seen(id)).as("what is signed, until the correction is").isEqualTo(before);
+    assertThat(grids.nation(INSPECTOR, id.campaign()).cells()).containsAll(before);
+    signing.sign(CHIEF, id.campaign(), id.force(), "A. Chief", true);
+    assertThat(seen(id)).isNotEmpty().allMatch(cell -> cell.rating().equals(Optional.of(0)));
   }
 
-  @Test
-  void others_see_on_the_grid_what_was_signed_until_its_correction_is_signed() {
-    var id = publicOrder("Corrected on the grid");
-    signed(id, "First");
-    var before = grids.force(INSPECTOR, id.force(), id.campaign()).cells();
-
-    answers.correct(LEAD, id);
-    var paper = assessments.paper(LEAD, id);
-    for (var one : paper.framework().questions()) {
-      answers.save(LEAD, id, one.code(), said(paper, one.code(), "0", "Less than was said"), 1);
-    }
-    assertThat(answers.submit(LEAD, id)).isInstanceOf(AnswerOutcome.Submitted.class);
-    assertThat(grids.force(INSPECTOR, id.force(), id.campaign()).cells()).isEqualTo(before);
-    assertThat(grids.nation(INSPECTOR, id.campaign()).cells()).containsAll(before);
-
-    reviews.agree(REVIEWER, id);
-    assertThat(grids.force(INSPECTOR, id.force(), id.campaign()).cells()).isEqualTo(before);
-    signing.sign(CHIEF, id.campaign(), id.force(), "A. Chief", true);
-    assertThat(grids.force(INSPECTOR, id.force(), id.campaign()).cells())
-        .isNotEqualTo(before)
-        .allMatch(cell -> cell.rating().equals(Optional.of(0)));
+  private List<GridCell> seen(AssessmentId id) {
+    return grids.force(INSPECTOR, id.force(), id.campaign()).cells();
   }
 
   @Test

@@ -26,7 +26,7 @@ import uk.muster.look.FieldError;
 import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.look.table.Table;
 import uk.muster.reference.Catalogue;
-import uk.muster.register.AnswerPanel;
+import uk.muster.register.EntryPanel;
 import uk.muster.shared.Actor;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Shell;
@@ -40,7 +40,7 @@ class QuestionPages {
   private final Evidence evidence;
   private final Wording wording;
   private final QuestionViews views;
-  private final List<AnswerPanel> panels;
+  private final List<EntryPanel.OfAnswer> panels;
   private final Clock clock;
 
   QuestionPages(
@@ -48,7 +48,7 @@ class QuestionPages {
       Answers answers,
       Evidence evidence,
       Catalogue catalogue,
-      List<AnswerPanel> panels,
+      List<EntryPanel.OfAnswer> panels,
       Clock clock) {
     this.assessments = assessments;
     this.answers = answers;

@@ -15,9 +15,9 @@ import uk.muster.shared.NotFound;
 import uk.muster.shared.Shell;
 
 /// The page of one section, for those who write it and those who check it.
-record SectionPage(Drafts drafts, Writing writing, DraftReading reading, SectionViews views) {
-  static SectionPage with(Drafts drafts, Writing writing, Reports reports, Clock clock) {
-    return new SectionPage(
+record OneSectionPages(Drafts drafts, Writing writing, DraftReading reading, SectionViews views) {
+  static OneSectionPages with(Drafts drafts, Writing writing, Reports reports, Clock clock) {
+    return new OneSectionPages(
         drafts,
         writing,
         new DraftReading(reports),
