@@ -24,6 +24,7 @@ import uk.muster.examples.Nation;
 import uk.muster.examples.NationAid;
 import uk.muster.examples.NationBoards;
 import uk.muster.examples.NationRisks;
+import uk.muster.examples.NationStandards;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.ForceId;
@@ -93,6 +94,8 @@ final class DemoCommand implements Callable<Integer> {
           folder.registers("risks", NationRisks.files(Catalogue.shipped(), SEED, mark.asOf())));
       register.load(
           folder.registers("boards", NationBoards.files(Catalogue.shipped(), mark.asOf())));
+      register.load(
+          folder.registers("standards", NationStandards.files(Catalogue.shipped(), mark.asOf())));
       folder.loaded(mark);
       folder.removeFiles();
     }

@@ -84,7 +84,13 @@ public interface Feed {
   /// @param column the column whose value is at fault
   /// @param broken SQL on `import_stage s`: true for a row that breaks the check
   /// @param words what is wrong, after the column and its value: `is not in the register`
-  record Check(String code, String column, String broken, String words) {}
+  /// @param figures SQL on `import_stage s` of a text that goes after the words of a broken row
+  record Check(String code, String column, String broken, String words, String figures) {
+    /// A check that needs no figures.
+    public Check(String code, String column, String broken, String words) {
+      this(code, column, broken, words, "''");
+    }
+  }
 
   /// Several feeds supplied together, by a module that makes them from declarations.
   @FunctionalInterface

@@ -130,10 +130,11 @@ class StageStore {
     sql.sql(
             """
             update import_stage s set fault_column = :column, fault_value = s.%1$s::text,
-              fault_code = :code, fault_words = format('%%s (%%s) %%s', :column, s.%1$s, :words)
+              fault_code = :code, fault_words =
+                format('%%s (%%s) %%s%%s', :column, s.%1$s, :words, %3$s)
             where s.fault_code is null and (%2$s)\
             """
-                .formatted(check.column(), check.broken()))
+                .formatted(check.column(), check.broken(), check.figures()))
         .param("column", check.column())
         .param("code", check.code())
         .param("words", check.words())

@@ -48,7 +48,13 @@ record LinkChecks(Registers registers) {
             Severity.WARNING,
             "System used for planning but not live",
             "A link that is used for planning and of which it is said that it is not used live",
-            LinkChecks::notLive));
+            LinkChecks::notLive),
+        check(
+            "link-without-owner",
+            Severity.WARNING,
+            "Link without an owner",
+            "A link that names neither the post that owns it nor a lead in the register",
+            LinkChecks::withoutOwner));
   }
 
   private static final List<TestedLink.Standing> NOT_PROVED =
@@ -101,6 +107,19 @@ record LinkChecks(Registers registers) {
                     .flatMap(test -> PrintedDate.of(test.on()))
                     .map(test -> ", last tried on " + Words.date(test.first()))
                     .orElse("")));
+  }
+
+  static Stream<Finding> withoutOwner(Held held) {
+    return held.of(PlanLinks.LINKS).stream()
+        .filter(one -> one.text("owner").isBlank() && one.text("lead").isBlank())
+        .map(one ->
+            at(
+                one,
+                "connectivity",
+                "“%s” is owned by no post%s."
+                    .formatted(
+                        one.text("name"),
+                        one.text("plan").isEmpty() ? "" : ", and a plan relies on it")));
   }
 
   private static Stream<Finding> notLive(Held held) {

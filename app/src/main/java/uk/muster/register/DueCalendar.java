@@ -18,7 +18,7 @@ import uk.muster.shared.Period;
 @Service
 @Transactional(readOnly = true)
 public class DueCalendar {
-  /// How many are told at most.
+  /// How many are shown at most; one more is told when there are more.
   public static final int MOST = 500;
 
   private final Register register;
@@ -38,12 +38,17 @@ public class DueCalendar {
   ///
   /// @param force one force, or empty for all that the actor may read
   public List<Due> due(Actor actor, Optional<ForceId> force, Period days) {
+    return due(actor, force, days, MOST + 1);
+  }
+
+  /// The same, at most so many.
+  public List<Due> due(Actor actor, Optional<ForceId> force, Period days, int most) {
     var kinds = register.kinds().stream().filter(kind -> actor.can(kind.read())).toList();
-    var kept = due.list(kinds, force, LocalDate.now(clock), days.from(), days.to(), MOST);
+    var kept = due.list(kinds, force, LocalDate.now(clock), days.from(), days.to(), most);
     return Stream.concat(
             kept.stream(), elsewhere.stream().flatMap(one -> one.due(actor, force, days).stream()))
         .sorted(Comparator.comparing(Due::day))
-        .limit(MOST)
+        .limit(most)
         .toList();
   }
 }

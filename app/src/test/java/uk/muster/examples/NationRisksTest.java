@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,11 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Role;
 
+<<<<<<< HEAD
 /// What is made up of risks, words of command and boards goes into the registers as it is.
+=======
+/// What is made up of risks, standards and words of command goes into the registers as it is.
+>>>>>>> d0c04b1 (Mend what was untrue of capability in depth)
 @MusterTest
 class NationRisksTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -33,8 +38,14 @@ class NationRisksTest {
   @Autowired Catalogue catalogue;
 
   private static Map<String, String> files(Catalogue catalogue) {
+<<<<<<< HEAD
     return Stream.of(NationRisks.files(catalogue, 7, DAY), NationBoards.files(catalogue, DAY))
         .flatMap(files -> files.entrySet().stream())
+=======
+    var all = new LinkedHashMap<>(NationRisks.files(catalogue, 7, DAY));
+    all.putAll(NationStandards.files(catalogue, DAY));
+    return all.entrySet().stream()
+>>>>>>> d0c04b1 (Mend what was untrue of capability in depth)
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, file -> new String(file.getValue(), StandardCharsets.UTF_8)));
@@ -63,7 +74,11 @@ class NationRisksTest {
             Exchange.Progress.SILENT);
 
     assertThat(outcomes)
+<<<<<<< HEAD
         .hasSize(8)
+=======
+        .hasSize(6)
+>>>>>>> d0c04b1 (Mend what was untrue of capability in depth)
         .allSatisfy(outcome -> {
           var counts = ((ImportOutcome.Loaded) outcome).counts();
           assertThat(counts.quarantined()).as(outcome.file()).isZero();

@@ -15,6 +15,7 @@ import uk.muster.shared.NotFound;
 /// Finds the standard of a vehicle or a piece of kit, and its inspection list.
 final class CheckLists {
   private static final int LONGEST = 200;
+  private static final int MOST_STANDARDS = 5;
 
   private final Registers registers;
   private final Equipment equipment;
@@ -42,10 +43,21 @@ final class CheckLists {
         EntryQuestion.on(on)
             .of(force)
             .holding(Map.of("covers", "vehicle", "vehicle_kind", vehicle.kind()))
-            .atMost(1);
-    var standard = registers.list(actor, "kit-standards", question).entries().stream().findFirst();
+            .atMost(MOST_STANDARDS);
+    var standards =
+        registers.list(actor, "kit-standards", question).entries().stream()
+            .map(one -> standard(actor, one, on))
+            .toList();
+    // one that is only named says nothing to look at: one with lines goes before it
     return new CheckList(
-        force, "vehicle", code, code, standard.map(one -> standard(actor, one, on)));
+        force,
+        "vehicle",
+        code,
+        code,
+        standards.stream()
+            .filter(one -> !one.items().isEmpty())
+            .findFirst()
+            .or(() -> standards.stream().findFirst()));
   }
 
   private CheckList kit(Actor actor, ForceId force, String code, LocalDate on) {

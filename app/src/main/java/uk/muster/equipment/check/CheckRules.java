@@ -22,6 +22,11 @@ final class CheckRules {
       faults.add(new CheckOutcome.Fault("", "No standard says what to look at"));
       return faults;
     }
+    if (list.standard().get().items().isEmpty()) {
+      faults.add(
+          new CheckOutcome.Fault("", "The standard has no lines yet: nothing can be checked"));
+      return faults;
+    }
     if (looked.by().isEmpty() || looked.by().length() > LONGEST_NUMBER) {
       faults.add(
           new CheckOutcome.Fault(

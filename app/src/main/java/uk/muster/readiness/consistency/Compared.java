@@ -26,8 +26,14 @@ public record Compared(String what, String of, List<Use> uses) {
     }
   }
 
+  /// Whether all that have it have the same, and more than one force has it.
   public boolean isSame() {
-    return uses.size() == 1;
+    return uses.size() == 1 && !isOfOneForce();
+  }
+
+  /// Whether only one force has it: there is nothing to compare it with.
+  public boolean isOfOneForce() {
+    return uses.size() == 1 && uses.getFirst().forces() == 1;
   }
 
   /// Whether no other is used by as many forces.

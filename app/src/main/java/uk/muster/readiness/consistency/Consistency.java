@@ -1,6 +1,7 @@
 package uk.muster.readiness.consistency;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -47,7 +48,8 @@ public class Consistency {
     all.addAll(commands(actor));
     return all.stream()
         .sorted(
-            java.util.Comparator.comparing(Compared::isSame)
+            Comparator.comparing(Compared::isOfOneForce)
+                .thenComparing(Compared::isSame)
                 .thenComparing(Compared::what)
                 .thenComparing(Compared::of))
         .toList();

@@ -30,8 +30,11 @@ import uk.muster.shared.Shell.Item;
 /// Everything due, of all registers: a month on a page, a year and a half as a file for a calendar.
 @Controller
 class CalendarPages {
-  private static final int OVERDUE_DAYS = 730;
+  /// Before anything was ever due: what is overdue stays until it is done.
+  private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+
   private static final int FILE_DAYS = 550;
+  private static final int FILE_MOST = 20_000;
 
   private final DueCalendar calendar;
   private final CalendarViews views;
@@ -54,8 +57,7 @@ class CalendarPages {
     var shown = month(month, today);
     var one = force(force);
     var due = calendar.due(actor, one, new Period(shown.atDay(1), shown.atEndOfMonth()));
-    var overdue =
-        calendar.due(actor, one, new Period(today.minusDays(OVERDUE_DAYS), today.minusDays(1)));
+    var overdue = calendar.due(actor, one, new Period(EVER, today.minusDays(1)));
     var forces = actor.forcesWith(Right.READ_CAPABILITY).stream().sorted().toList();
     var view = views.view(shown, today, due, overdue, forces, force);
     return new ModelAndView(
@@ -77,7 +79,10 @@ class CalendarPages {
     var today = LocalDate.now(clock);
     var due =
         calendar.due(
-            actor, force(force), new Period(today.minusDays(30), today.plusDays(FILE_DAYS)));
+            actor,
+            force(force),
+            new Period(today.minusDays(30), today.plusDays(FILE_DAYS)),
+            FILE_MOST);
     var marked = shell.atLeast(classification(due));
     var text = new CalendarFile(marked.marked().words(), Instant.now(clock)).text(due);
     return ResponseEntity.ok()

@@ -16,6 +16,7 @@ import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.Due;
+import uk.muster.register.DueCalendar;
 import uk.muster.register.kind.PrintedDate;
 import uk.muster.shared.ForceId;
 
@@ -40,8 +41,9 @@ record CalendarViews(Catalogue catalogue) {
         heading(month, due, overdue),
         words(month),
         weeks(month, today, due),
-        table("Due in " + words(month), "Nothing is due in this month.", due, several),
-        table("Overdue", "Nothing is overdue.", overdue, several),
+        table(
+            caption("Due in " + words(month), due), "Nothing is due in this month.", due, several),
+        table(caption("Overdue", overdue), "Nothing is overdue.", overdue, several),
         link("← " + words(month.minusMonths(1)), month.minusMonths(1), force),
         link(words(month.plusMonths(1)) + " →", month.plusMonths(1), force),
         Field.of("force", "Force").holding(force),
@@ -50,8 +52,20 @@ record CalendarViews(Catalogue catalogue) {
   }
 
   private static String heading(YearMonth month, List<Due> due, List<Due> overdue) {
-    var now = "%s due in %s".formatted(Words.number(due.size()), words(month));
-    return overdue.isEmpty() ? now : "%s, %s overdue".formatted(now, Words.number(overdue.size()));
+    var now = "%s due in %s".formatted(count(due), words(month));
+    return overdue.isEmpty() ? now : "%s, %s overdue".formatted(now, count(overdue));
+  }
+
+  private static String count(List<Due> due) {
+    return due.size() > DueCalendar.MOST
+        ? "more than " + Words.number(DueCalendar.MOST)
+        : Words.number(due.size());
+  }
+
+  private static String caption(String words, List<Due> due) {
+    return due.size() > DueCalendar.MOST
+        ? "%s: the first %s".formatted(words, Words.number(DueCalendar.MOST))
+        : words;
   }
 
   private static String words(YearMonth month) {
@@ -97,7 +111,7 @@ record CalendarViews(Catalogue catalogue) {
       columns.add(Column.of("Force"));
     }
     var rows = new ArrayList<List<Cell>>();
-    for (var one : due) {
+    for (var one : due.subList(0, Math.min(due.size(), DueCalendar.MOST))) {
       var row = new ArrayList<Cell>();
       row.add(Cell.link(one.title(), one.path()));
       row.add(

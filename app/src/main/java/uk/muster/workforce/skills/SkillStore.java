@@ -92,6 +92,21 @@ class SkillStore {
     }
   }
 
+  /// How many go out of date in each skill, and when the first of them does.
+  List<Ending> ending(ExpiryQuestion question) {
+    return asked(
+            question,
+            "select e.skill, min(e.last_day) as first, count(1) as people "
+                + EXPIRING
+                + " group by e.skill order by e.skill")
+        .query((row, _) ->
+            new Ending(
+                row.getString("skill"),
+                row.getObject("first", LocalDate.class),
+                row.getInt("people")))
+        .list();
+  }
+
   long countExpiring(ExpiryQuestion question) {
     return asked(question, "select count(1) " + EXPIRING).query(Long.class).single();
   }

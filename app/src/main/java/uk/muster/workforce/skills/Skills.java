@@ -69,6 +69,13 @@ public class Skills {
     return new ExpiryPage(found, store.countExpiring(question));
   }
 
+  /// How many go out of date in each skill; nothing says who.
+  @Transactional(readOnly = true)
+  public List<Ending> ending(Actor actor, ExpiryQuestion question) {
+    actor.require(Right.READ_PEOPLE, question.force());
+    return store.ending(question);
+  }
+
   /// Hands out all of those who go out of date, for a file.
   @Transactional
   public void eachExpiring(Actor actor, ExpiryQuestion question, Consumer<ExpiryPage.Expiry> each) {

@@ -3,6 +3,7 @@ package uk.muster.workforce.training;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.reference.Catalogue;
@@ -51,6 +52,19 @@ public class Courses {
   public List<CourseSession> calendar(Actor actor, ForceId force, Period days) {
     actor.require(Right.READ_COUNTS, force);
     return sessions.between(force, groupings(force), days, MOST);
+  }
+
+  /// The sessions still planned that begin on some days, the first thousand.
+  ///
+  /// @param force one force, or empty for all of which the actor may read counts
+  public List<CourseSession> planned(Actor actor, Optional<ForceId> force, Period days) {
+    force.ifPresentOrElse(
+        one -> actor.require(Right.READ_COUNTS, one), () -> actor.require(Right.READ_COUNTS));
+    return sessions.planned(
+        force.map(ForceId::value).orElse(""),
+        force.map(this::groupings).orElse(List.of()),
+        days,
+        MOST);
   }
 
   /// One course with its sessions; of another force only when it is open to one of the actor's.

@@ -46,7 +46,13 @@ class EnrolmentFeed implements Feed {
 
   EnrolmentFeed(Catalogue catalogue, SessionCountStore counts) {
     shape = TrainingFiles.enrolments(catalogue);
-    checks = List.of(PeopleFeed.KNOWN_PERSON, knownSession(catalogue), NOT_CANCELLED, SERVES);
+    checks =
+        List.of(
+            PeopleFeed.KNOWN_PERSON,
+            knownSession(catalogue),
+            NOT_CANCELLED,
+            SERVES,
+            KnownSessionFeed.HAS_PLACE);
     this.counts = counts;
   }
 

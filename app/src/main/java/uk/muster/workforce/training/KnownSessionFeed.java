@@ -4,6 +4,56 @@ import uk.muster.exchange.Feed;
 
 /// What other registers may rely on about sessions.
 public final class KnownSessionFeed {
+  /// What is held is held: only what is still planned has to have a place for everybody. The rows
+  /// of a file take the places in their order, after those that the file itself gives back.
+  static final Feed.Check HAS_PLACE =
+      new Feed.Check(
+          "no-place",
+          "session",
+          """
+          s.state = 'booked' and s.line in (
+            select q.line
+            from (
+              select b.line, b.session_force, b.session,
+                row_number() over (partition by b.session_force, b.session order by b.line) as nth
+              from import_stage b
+              where b.fault_code is null and b.state = 'booked' and not exists (
+                select from workforce.enrolment n where n.force_id = b.force_id
+                  and n.session_force = b.session_force and n.session = b.session
+                  and n.person_id = b.person_id and n.recorded_to = 'infinity'
+                  and n.state = 'booked')) q
+            join workforce.session e on e.force_id = q.session_force and e.session = q.session
+              and e.recorded_to = 'infinity' and e.state = 'planned'
+            join workforce.course c on c.force_id = e.force_id and c.course = e.course
+              and c.recorded_to = 'infinity'
+            left join lateral (
+              select sum(k.booked) as booked from workforce.session_count k
+              where k.session_force = q.session_force and k.session = q.session) k on true
+            left join (
+              select w.session_force, w.session, count(1) as given_back
+              from import_stage w
+              join workforce.enrolment n on n.force_id = w.force_id
+                and n.session_force = w.session_force and n.session = w.session
+                and n.person_id = w.person_id and n.recorded_to = 'infinity'
+                and n.state = 'booked'
+              where w.fault_code is null and w.state <> 'booked'
+              group by w.session_force, w.session) g
+              on g.session_force = q.session_force and g.session = q.session
+            where q.nth + coalesce(k.booked, 0) - coalesce(g.given_back, 0)
+              > coalesce(e.places, c.places))\
+          """,
+          "has no place left for this person",
+          """
+          (select format(': %s places, %s booked before', coalesce(e.places, c.places),
+              coalesce((select sum(k.booked) from workforce.session_count k
+                where k.session_force = s.session_force and k.session = s.session), 0))
+            from workforce.session e
+            join workforce.course c on c.force_id = e.force_id and c.course = e.course
+              and c.recorded_to = 'infinity'
+            where e.force_id = s.session_force and e.session = s.session
+              and e.recorded_to = 'infinity')\
+          """);
+
   private KnownSessionFeed() {}
 
   /// A check for the feed of another kind that names a session of the own force.

@@ -58,6 +58,23 @@ class ResultFeed implements Feed {
                   and a.in_date_to >= e.starts_on)\
               """),
           "without the skill that the course requires");
+
+  /// The last test of the level counts, and it counts for a year.
+  private static final Check FITNESS =
+      new Check(
+          "fitness-test",
+          "result",
+          ofCourse(
+              """
+              c.fitness <> '' and coalesce((select f.passed from workforce.fitness_test f
+                where f.force_id = s.force_id and f.person_id = s.person_id
+                  and f.level = c.fitness and f.recorded_to = 'infinity'
+                  and f.tested_on <= s.result_on
+                  and f.tested_on > s.result_on - interval '12 months'
+                order by f.tested_on desc limit 1), 'no') <> 'yes'\
+              """),
+          "without the fitness test that the course requires, passed in the 12 months before");
+
   private static final Check AWARD_GIVEN =
       new Check(
           "award-given",
@@ -144,7 +161,13 @@ class ResultFeed implements Feed {
   @Override
   public List<Check> checks() {
     return List.of(
-        PeopleFeed.KNOWN_PERSON, ENROLLED, NOT_BEFORE, FIRST_AWARD, PREREQUISITE, AWARD_GIVEN);
+        PeopleFeed.KNOWN_PERSON,
+        ENROLLED,
+        NOT_BEFORE,
+        FIRST_AWARD,
+        PREREQUISITE,
+        FITNESS,
+        AWARD_GIVEN);
   }
 
   @Override

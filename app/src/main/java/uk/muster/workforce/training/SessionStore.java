@@ -53,6 +53,26 @@ class SessionStore {
         .list();
   }
 
+  /// Planned sessions that begin on some days: that people of a force can go to, or, with no force,
+  /// all that may be seen.
+  List<CourseSession> planned(String force, Collection<String> groupings, Period days, int most) {
+    return sql.sql(
+            SESSIONS
+                + """
+                where e.recorded_to = 'infinity' and e.state = 'planned'
+                  and e.starts_on between :from and :to and (:force = '' or e.force_id = :force
+                    or c.open_to = any (string_to_array(:groupings, ',')))
+                order by e.starts_on, c.name, e.force_id, e.session limit :most\
+                """)
+        .param("force", force)
+        .param("groupings", String.join(",", groupings))
+        .param("from", days.from())
+        .param("to", days.to())
+        .param("most", most)
+        .query(SessionStore::session)
+        .list();
+  }
+
   /// The sessions of a course, the latest first.
   List<CourseSession> of(ForceId force, String course) {
     return sql.sql(

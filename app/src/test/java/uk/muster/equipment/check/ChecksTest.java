@@ -73,6 +73,12 @@ class ChecksTest {
             + "%1$s,i10,Radio,psu,10,,works\n%1$s,i2,Shields,psu,2,12,present\n".formatted(force)
             + "%s,i1,Extinguisher,psu,1,2,present\n".formatted(force),
         long_ago);
+    files.load(
+        manager,
+        "force,code,name,covers,vehicle_kind,category\n"
+            + force
+            + ",bare,A standard only named,vehicle,PO-CARRIER,public-order\n",
+        long_ago);
     return checks.list(manager, new ForceId(force), "vehicle", "V1");
   }
 
@@ -100,6 +106,16 @@ class ChecksTest {
     assertThat(list.standard().orElseThrow().items())
         .extracting(CheckList.Item::name)
         .containsExactly("Extinguisher", "Shields", "Radio");
+  }
+
+  @Test
+  void a_standard_without_lines_is_said_to_have_none() {
+    var bare = new CheckList.Standard("psu", "Carrier standard", Optional.empty(), List.of());
+    var list = new CheckList(new ForceId("kent"), "vehicle", "V1", "V1", Optional.of(bare));
+
+    assertThat(CheckRules.faults(list, looked(List.of()), DAY))
+        .containsExactly(
+            new CheckOutcome.Fault("", "The standard has no lines yet: nothing can be checked"));
   }
 
   @Test

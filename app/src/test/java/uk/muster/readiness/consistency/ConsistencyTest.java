@@ -3,17 +3,21 @@ package uk.muster.readiness.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.muster.exchange.ImportFiles.COURSES;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import uk.muster.Acting;
 import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
+import uk.muster.access.Scope;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.exchange.ImportOptions;
@@ -83,7 +87,9 @@ class ConsistencyTest {
                             use.words(),
                             use.forces(),
                             use.named().stream().map(Object::toString).sorted().toList(),
-                            one.isSame() ? " same" : one.isUsual(use) ? " usual" : " odd")))
+                            one.isOfOneForce()
+                                ? " alone"
+                                : one.isSame() ? " same" : one.isUsual(use) ? " usual" : " odd")))
         .toList();
   }
 
@@ -100,7 +106,7 @@ class ConsistencyTest {
             "Licence of the course: 6.1 3 [essex, kent, surrey] same",
             "Standard of kit: Shield 1 3 [essex, kent, surrey] same",
             "Words of command: Hold the line 2 [essex, kent] same",
-            "Words of command: Hold the line 1 [surrey] same");
+            "Words of command: Hold the line 1 [surrey] alone");
   }
 
   @Test
@@ -117,21 +123,29 @@ class ConsistencyTest {
   void forces_that_the_actor_does_not_cover_are_not_compared() {
     assertThat(lines(Acting.actor(Role.PLANNER, "kent")))
         .containsExactly(
-            "Licence of the course: 6.1 1 [kent] same",
-            "Skill lasts: 12 months 1 [kent] same",
-            "Standard of kit: Shield 1 1 [kent] same",
-            "Standard of vehicles: Carrier 3 1 [kent] same",
-            "Words of command: Hold the line 1 [kent] same",
-            "Words of command: advance 1 [kent] same");
+            "Licence of the course: 6.1 1 [kent] alone",
+            "Skill lasts: 12 months 1 [kent] alone",
+            "Standard of kit: Shield 1 1 [kent] alone",
+            "Standard of vehicles: Carrier 3 1 [kent] alone",
+            "Words of command: Hold the line 1 [kent] alone",
+            "Words of command: advance 1 [kent] alone");
   }
 
   @Test
-  void the_page_says_what_differs_first() throws java.io.UnsupportedEncodingException {
-    var page =
-        HtmlPage.of(
-            mvc.get().uri("/consistency").with(signedIn.as(Role.PLANNER, "kent")).exchange());
+  void the_page_says_what_differs_first() throws UnsupportedEncodingException {
+    var region =
+        page(signedIn.as(Role.REGIONAL_COORDINATOR, new Scope.OfRegion("region-south-east")));
+    assertThat(region.select("h1").text()).contains("3 of 5 things compared are not the same");
+    assertThat(region.select("main tbody tr").first().text()).contains("Skill lasts");
+    assertThat(region.select("main tbody tr").last().text()).contains("one force only");
+    assertThat(region.select("main tbody tr")).hasSize(10);
 
-    assertThat(page.select("h1").text()).contains("6 things compared", "the same");
-    assertThat(page.select("main tbody tr")).hasSize(6);
+    var alone = page(signedIn.as(Role.PLANNER, "kent"));
+    assertThat(alone.select("h1").text()).contains("Nothing is kept by more than one force");
+    assertThat(alone.select("main tbody tr")).hasSize(6);
+  }
+
+  private Document page(RequestPostProcessor by) throws UnsupportedEncodingException {
+    return HtmlPage.of(mvc.get().uri("/consistency").with(by).exchange());
   }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +21,13 @@ import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
 import uk.muster.access.Scope;
+import uk.muster.reference.Catalogue;
 import uk.muster.reference.Reference;
+import uk.muster.register.Due;
+import uk.muster.register.DueCalendar;
 import uk.muster.register.RegisterChanges;
 import uk.muster.register.kind.Draft;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Role;
@@ -77,7 +83,7 @@ class CalendarPagesTest {
             "status",
             "in-place",
             "next_review",
-            YearMonth.from(today).minusMonths(3).toString()),
+            YearMonth.from(today).minusMonths(40).toString()),
         Marking.OFFICIAL);
   }
 
@@ -108,6 +114,33 @@ class CalendarPagesTest {
     assertThat(String.valueOf(due)).contains("Fallback", "Next exercise", "Facilities");
     assertThat(String.valueOf(overdue)).contains("Cyber strategy", "Next review");
     assertThat(HtmlPage.of(get("/calendar?month=2026-13")).select("h1").text()).contains("2 due");
+  }
+
+  @Test
+  void more_than_are_shown_are_not_told_as_so_many() {
+    var one =
+        new Due(
+            "facilities",
+            "next_exercise",
+            new ForceId(FORCE),
+            "a",
+            "Control room",
+            new Classification(Marking.OFFICIAL, ""),
+            "2026-11-02",
+            LocalDate.of(2026, 11, 2),
+            "Next exercise",
+            "Facilities",
+            "/a");
+    var many = Collections.nCopies(DueCalendar.MOST + 1, one);
+
+    var view =
+        new CalendarViews(Catalogue.shipped())
+            .view(YearMonth.of(2026, 11), LocalDate.of(2026, 11, 9), many, many, List.of(), "");
+
+    assertThat(view.heading())
+        .isEqualTo("more than 500 due in November 2026, more than 500 overdue");
+    assertThat(view.overdue().caption()).isEqualTo("Overdue: the first 500");
+    assertThat(view.overdue().rows()).hasSize(DueCalendar.MOST);
   }
 
   @Test

@@ -1,18 +1,20 @@
 package uk.muster.equipment.check.web;
 
 import java.util.List;
+import java.util.Optional;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
+import uk.muster.look.Link;
 
 /// The form of a check.
 ///
-/// @param standard what is checked against, in words; empty when there is nothing
-/// @param adds where a standard can be added
+/// @param standard what is checked against, in words
+/// @param adds where to add what is missing; empty when the list can be gone through
 public record CheckView(
     String heading,
     String standard,
-    String adds,
+    Optional<Link> adds,
     String action,
     List<FieldError> errors,
     Field on,

@@ -1,16 +1,19 @@
 package uk.muster.equipment.check.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.web.util.UriUtils;
 import uk.muster.equipment.check.CheckList;
 import uk.muster.equipment.check.CheckOutcome;
 import uk.muster.equipment.check.Finding;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
+import uk.muster.look.Link;
 import uk.muster.look.Words;
 
 /// The form of a check in words and fields.
@@ -23,8 +26,8 @@ final class CheckViews {
     var on = form.value("on");
     return new CheckView(
         "Check %s %s".formatted(list.what(), list.name()),
-        list.standard().map(CheckViews::standard).orElse(""),
-        "/registers/kit-standards/new",
+        list.standard().map(CheckViews::standard).orElse("No standard says what to look at"),
+        adds(list),
         "/check/%s/%s/%s".formatted(list.force(), list.what(), list.code()),
         errors,
         Field.of("on", "Checked on").holding(on.isEmpty() ? Words.date(today) : on).among(errors),
@@ -37,8 +40,30 @@ final class CheckViews {
   }
 
   private static String standard(CheckList.Standard standard) {
-    return "%s: %s"
-        .formatted(standard.name(), Words.count(standard.items().size(), "line", "lines"));
+    return standard.items().isEmpty()
+        ? "%s: the standard has no lines yet".formatted(standard.name())
+        : "%s: %s"
+            .formatted(standard.name(), Words.count(standard.items().size(), "line", "lines"));
+  }
+
+  /// Where to add what is missing before anything can be checked.
+  private static Optional<Link> adds(CheckList list) {
+    if (list.standard().isEmpty()) {
+      return Optional.of(
+          new Link(
+              "Add a standard, then the items of its inspection list",
+              "/registers/kit-standards/new"));
+    }
+    return list.standard().get().items().isEmpty()
+        ? Optional.of(
+            new Link(
+                "Add a line to the standard",
+                "/registers/standard-items/new?force=%s&standard=%s"
+                    .formatted(
+                        list.force(),
+                        UriUtils.encodeQueryParam(
+                            list.standard().get().code(), StandardCharsets.UTF_8))))
+        : Optional.empty();
   }
 
   private static List<CheckView.Line> lines(

@@ -59,18 +59,22 @@ class ConsistencyPages {
   }
 
   private static String heading(List<Compared> compared) {
-    var differ = compared.stream().filter(one -> !one.isSame()).count();
-    return compared.isEmpty()
+    var several = compared.stream().filter(one -> !one.isOfOneForce()).toList();
+    var differ = several.stream().filter(one -> !one.isSame()).count();
+    if (several.isEmpty() && !compared.isEmpty()) {
+      return "Nothing is kept by more than one force";
+    }
+    return several.isEmpty()
         ? "Nothing can be compared yet"
         : differ == 0
             ? Words.count(
-                compared.size(),
+                several.size(),
                 "thing compared is the same wherever it is kept",
                 "things compared are the same wherever they are kept")
             : "%s of %s not the same everywhere"
                 .formatted(
                     Words.number(differ),
-                    Words.count(compared.size(), "thing compared is", "things compared are"));
+                    Words.count(several.size(), "thing compared is", "things compared are"));
   }
 
   private Table table(List<Compared> compared) {
@@ -94,16 +98,18 @@ class ConsistencyPages {
         Cell.of(one.of()),
         Cell.of(use.words()),
         Cell.of(use.forces()),
-        one.isSame()
-            ? Cell.state(State.MET, "the same")
-            : one.isUsual(use)
-                ? Cell.state(State.MET, "usual")
-                : Cell.state(State.DISAGREES, "differs"),
+        one.isOfOneForce()
+            ? Cell.state(State.NOT_YET, "one force only")
+            : one.isSame()
+                ? Cell.state(State.MET, "the same")
+                : one.isUsual(use)
+                    ? Cell.state(State.MET, "usual")
+                    : Cell.state(State.DISAGREES, "differs"),
         Cell.of(which(one, use)));
   }
 
   private String which(Compared one, Compared.Use use) {
-    if (one.isSame() || one.isUsual(use)) {
+    if (!one.isOfOneForce() && (one.isSame() || one.isUsual(use))) {
       return "";
     }
     var hidden = use.forces() - use.named().size();
