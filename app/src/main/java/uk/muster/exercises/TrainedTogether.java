@@ -77,15 +77,15 @@ record TrainedTogether(Registers registers, Courses courses) {
             at(
                 one,
                 "consistency",
-                "“%s”%s: from %s to %s people of this force trained with another force in no"
-                    + " session and no exercise."
-                        .formatted(
-                            one.text("name"),
-                            one.text("forces").isEmpty()
-                                ? ""
-                                : " serve " + one.text("forces") + " forces",
-                            since(held.on()),
-                            Words.date(held.on()))));
+                ("“%s”%s: from %s to %s people of this force trained with another force in no"
+                        + " session and no exercise.")
+                    .formatted(
+                        one.text("name"),
+                        one.text("forces").isEmpty()
+                            ? ""
+                            : " serve " + one.text("forces") + " forces",
+                        since(held.on()),
+                        Words.date(held.on()))));
   }
 
   private static String since(LocalDate on) {
