@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +23,7 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Role;
 
-<<<<<<< HEAD
-/// What is made up of risks, words of command and boards goes into the registers as it is.
-=======
-/// What is made up of risks, standards and words of command goes into the registers as it is.
->>>>>>> d0c04b1 (Mend what was untrue of capability in depth)
+/// What is made up of the nation goes into the registers as it is.
 @MusterTest
 class NationRisksTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -38,14 +33,11 @@ class NationRisksTest {
   @Autowired Catalogue catalogue;
 
   private static Map<String, String> files(Catalogue catalogue) {
-<<<<<<< HEAD
-    return Stream.of(NationRisks.files(catalogue, 7, DAY), NationBoards.files(catalogue, DAY))
+    return Stream.of(
+            NationRisks.files(catalogue, 7, DAY),
+            NationBoards.files(catalogue, DAY),
+            NationStandards.files(catalogue, DAY))
         .flatMap(files -> files.entrySet().stream())
-=======
-    var all = new LinkedHashMap<>(NationRisks.files(catalogue, 7, DAY));
-    all.putAll(NationStandards.files(catalogue, DAY));
-    return all.entrySet().stream()
->>>>>>> d0c04b1 (Mend what was untrue of capability in depth)
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, file -> new String(file.getValue(), StandardCharsets.UTF_8)));
@@ -74,11 +66,7 @@ class NationRisksTest {
             Exchange.Progress.SILENT);
 
     assertThat(outcomes)
-<<<<<<< HEAD
-        .hasSize(8)
-=======
-        .hasSize(6)
->>>>>>> d0c04b1 (Mend what was untrue of capability in depth)
+        .hasSize(10)
         .allSatisfy(outcome -> {
           var counts = ((ImportOutcome.Loaded) outcome).counts();
           assertThat(counts.quarantined()).as(outcome.file()).isZero();
