@@ -1,12 +1,10 @@
 package uk.muster.equipment.check.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.springframework.web.util.UriUtils;
 import uk.muster.equipment.check.CheckList;
 import uk.muster.equipment.check.CheckOutcome;
 import uk.muster.equipment.check.Finding;
@@ -15,6 +13,7 @@ import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Link;
 import uk.muster.look.Words;
+import uk.muster.look.table.Address;
 
 /// The form of a check in words and fields.
 final class CheckViews {
@@ -58,11 +57,10 @@ final class CheckViews {
         ? Optional.of(
             new Link(
                 "Add a line to the standard",
-                "/registers/standard-items/new?force=%s&standard=%s"
-                    .formatted(
-                        list.force(),
-                        UriUtils.encodeQueryParam(
-                            list.standard().get().code(), StandardCharsets.UTF_8))))
+                Address.of("/registers/standard-items/new")
+                    .with("force", list.force().value())
+                    .with("standard", list.standard().get().code())
+                    .text()))
         : Optional.empty();
   }
 
