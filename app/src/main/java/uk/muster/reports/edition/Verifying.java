@@ -21,12 +21,12 @@ final class Verifying {
       if (!digest.equals(file.sha256())) {
         fault(edition, "%s is not what was frozen".formatted(name));
       }
-      onRecord(edition, name + " " + file.sha256(), record)
+      onRecord(name + " " + file.sha256(), record)
           .ifPresent(why -> fault(edition, "%s %s".formatted(name, why)));
     }
   }
 
-  private Optional<String> onRecord(Edition edition, String line, OnRecord record) {
+  private Optional<String> onRecord(String line, OnRecord record) {
     return switch (record) {
       case OnRecord.Is(var words) ->
           words.lines().anyMatch(line::equals)
