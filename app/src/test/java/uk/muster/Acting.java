@@ -47,15 +47,16 @@ public class Acting {
   /// Someone who holds a role for the forces named; without any, for the nation but no force of it.
   /// A business lead leads on public order.
   public static Actor actor(Role role, String... forces) {
-    return new Actor(
-        "test." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-        role.title(),
-        role,
-        forces.length == 0 ? Scope.NATION : "",
-        Arrays.stream(forces).map(ForceId::new).collect(Collectors.toSet()),
-        java.util.Set.of(),
-        role.ceiling(),
-        role == Role.BUSINESS_LEAD ? "public-order" : "",
-        "127.0.0.1");
+    var actor =
+        new Actor(
+            "test." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            role.title(),
+            role,
+            forces.length == 0 ? Scope.NATION : "",
+            Arrays.stream(forces).map(ForceId::new).collect(Collectors.toSet()),
+            java.util.Set.of(),
+            role.ceiling(),
+            "127.0.0.1");
+    return role == Role.BUSINESS_LEAD ? actor.leadingOn("public-order") : actor;
   }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.audit.chain.Content;
@@ -37,11 +38,31 @@ public class Audit {
   @Transactional(readOnly = true)
   public List<AuditRow> list(Actor actor, AuditQuestion question) {
     actor.require(Right.READ_AUDIT);
-    var midnight = question.on().map(day -> day.atStartOfDay(clock.getZone()));
-    return store.list(
-        question,
-        midnight.map(ZonedDateTime::toOffsetDateTime).orElse(FIRST),
-        midnight.map(first -> first.plusDays(1).toOffsetDateTime()).orElse(LAST));
+    var midnight = midnight(question);
+    return store.list(question, from(midnight), until(midnight));
+  }
+
+  /// What inspectors looked at of a force, newest first: for whoever answers to the inspectorate
+  /// there, and for its auditors. Of the question the day and the subject count.
+  @Transactional(readOnly = true)
+  public List<AuditRow> looks(Actor actor, ForceId force, AuditQuestion question) {
+    if (!actor.can(Right.READ_AUDIT, force)) {
+      actor.require(Right.ANSWER_INSPECTIONS, force);
+    }
+    var midnight = midnight(question);
+    return store.looks(force.value(), question, from(midnight), until(midnight));
+  }
+
+  private Optional<ZonedDateTime> midnight(AuditQuestion question) {
+    return question.on().map(day -> day.atStartOfDay(clock.getZone()));
+  }
+
+  private static OffsetDateTime from(Optional<ZonedDateTime> midnight) {
+    return midnight.map(ZonedDateTime::toOffsetDateTime).orElse(FIRST);
+  }
+
+  private static OffsetDateTime until(Optional<ZonedDateTime> midnight) {
+    return midnight.map(first -> first.plusDays(1).toOffsetDateTime()).orElse(LAST);
   }
 
   /// What was done to one thing, alone or with others, in the order in which it was recorded.
@@ -70,17 +91,28 @@ public class Audit {
 
   /// Keeps one event, in the transaction that is running or in one of its own.
   public void keep(Actor actor, Recorded event) {
-    store.add(content(actor, event, clock.instant()));
+    var now = clock.instant();
+    var forces = event.forces().stream().map(ForceId::value).sorted().toList();
+    if (forces.size() > 1) {
+      store.add(forces.stream().map(force -> content(actor, event, force, now)).toList());
+    } else {
+      store.add(content(actor, event, now));
+    }
   }
 
   static Content content(Actor actor, Recorded event, Instant now) {
+    var force = event.forces().stream().map(ForceId::value).findFirst().orElse("");
+    return content(actor, event, force, now);
+  }
+
+  private static Content content(Actor actor, Recorded event, String force, Instant now) {
     return new Content(
         Layout.time(now),
         actor.account(),
         actor.post(),
         actor.role().name(),
         actor.from(),
-        event.force().map(ForceId::value).orElse(""),
+        force,
         event.act(),
         event.subject(),
         event.before(),

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Repository;
@@ -55,6 +56,33 @@ class AuditStore {
         .update();
   }
 
+  /// The same of several forces in one statement; all else is the same of each.
+  void add(List<Content> contents) {
+    var one = contents.getFirst();
+    sql.sql(
+            """
+            insert into audit.record (at, account, post, role, force_id, act, subject, before,
+              after, reason, from_address, digest)
+            select cast(:at as timestamptz), :account, :post, :role, one.force, :act, :subject,
+              :before, :after, :reason, :from, decode(one.digest, 'hex')
+            from unnest(string_to_array(:forces, ','), string_to_array(:digests, ','))
+              one (force, digest)\
+            """)
+        .param("at", one.at())
+        .param("account", one.account())
+        .param("post", one.post())
+        .param("role", one.role())
+        .param("forces", contents.stream().map(Content::force).collect(Collectors.joining(",")))
+        .param("act", one.act())
+        .param("subject", one.subject())
+        .param("before", one.before())
+        .param("after", one.after())
+        .param("reason", one.reason())
+        .param("from", one.from())
+        .param("digests", contents.stream().map(Content::digest).collect(Collectors.joining(",")))
+        .update();
+  }
+
   List<AuditRow> list(AuditQuestion question, OffsetDateTime from, OffsetDateTime until) {
     return sql.sql(
             """
@@ -74,6 +102,31 @@ class AuditStore {
         .param("until", until)
         .param("account", question.account())
         .param("act", question.act())
+        .param("subject", question.subject())
+        .query(AuditStore::row)
+        .list();
+  }
+
+  /// What inspectors looked at of a force, the newest first.
+  List<AuditRow> looks(
+      String force, AuditQuestion question, OffsetDateTime from, OffsetDateTime until) {
+    return sql.sql(
+            """
+            select %s
+            from audit.record r
+            where r.force_id = :force and r.role = 'INSPECTOR'
+              and r.act in ('looked at', 'sample looked at')
+              and (:before = 0 or r.record_id < :before)
+              and r.at >= :from and r.at < :until
+              and (:subject = '' or strpos(r.subject, :subject) > 0)
+            order by r.record_id desc
+            limit 100\
+            """
+                .formatted(COLUMNS))
+        .param("force", force)
+        .param("before", question.before())
+        .param("from", from)
+        .param("until", until)
         .param("subject", question.subject())
         .query(AuditStore::row)
         .list();

@@ -24,7 +24,7 @@ class ActorInTransaction implements TransactionExecutionListener {
   private static final String TELL =
       Stream.of(
               Stream.of("muster.account", "muster.post", "muster.organisation", "muster.marking"),
-              Stream.of("muster.accounts", "muster.leads_on"),
+              Stream.of("muster.accounts", "muster.leads_on", "muster.remit"),
               Arrays.stream(Right.values()).map(ActorInTransaction::setting))
           .flatMap(names -> names)
           .map("set_config('%s', ?, true)"::formatted)
@@ -53,6 +53,7 @@ class ActorInTransaction implements TransactionExecutionListener {
       statement.setString(n++, actor.ceiling().words());
       statement.setString(n++, actor.can(Right.MANAGE_ACCOUNTS) ? "on" : "");
       statement.setString(n++, leadsOn(actor));
+      statement.setString(n++, String.join(";", actor.threats()));
       for (var right : Right.values()) {
         statement.setString(n++, list(actor.forcesWith(right)));
       }

@@ -151,7 +151,8 @@ public final class Migrations {
   /// hold for a row whose force is one of those that the actor has the right for.
   /// `${added_change_force}` and its like say the same of a row that comes in, through a hash: rows
   /// come by the hundred thousand, forces by the dozen. `${marked}` holds for a row whose marking
-  /// is not above what the actor's post may see.
+  /// is not above what the actor's post may see; `${whole_remit}` where the post is not narrowed to
+  /// some threats, which `${remit}` lists.
   private static Map<String, String> placeholders(String applicationRole) {
     var all = new HashMap<String, String>();
     all.put("app_role", applicationRole);
@@ -169,6 +170,9 @@ public final class Migrations {
         "marked",
         "marking <= (select nullif(current_setting('muster.marking', true),"
             + " '')::reference.marking)");
+    all.put("whole_remit", "(select coalesce(current_setting('muster.remit', true), '') = '')");
+    all.put(
+        "remit", "((select string_to_array(current_setting('muster.remit', true), ';'))::text[])");
     all.put("capability_row", row(all, Right.READ_CAPABILITY));
     all.put("aid_row", eitherSide(row(all, Right.READ_CAPABILITY)));
     all.put("risk_row", row(all, Right.READ_RISKS));

@@ -12,6 +12,7 @@
       "register",
       "register :: check",
       "register :: kind",
+      "register :: shown",
       "exchange"
     })
 @NullMarked

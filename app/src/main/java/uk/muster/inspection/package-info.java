@@ -5,11 +5,13 @@
 @ApplicationModule(
     allowedDependencies = {
       "reference",
+      "workforce :: certificate",
       "organisation",
       "actions",
       "register",
       "register :: check",
       "register :: kind",
+      "register :: shown",
       "exchange",
       "assessment :: grid",
       "assessment :: campaign"

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.register.kind.Draft;
 import uk.muster.register.kind.Kind;
+import uk.muster.register.kind.UsualFields;
 import uk.muster.register.kind.Wrong;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
+import uk.muster.shared.NotAllowed;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Period;
 
@@ -25,6 +27,7 @@ import uk.muster.shared.Period;
 public class RegisterChanges {
   private static final Period ALWAYS = new Period(LocalDate.MIN, Period.OPEN);
   private static final int LONGEST_CODE = 32;
+  private static final String THREATS = UsualFields.THREATS.name();
 
   private final Register register;
   private final FieldReading reading;
@@ -51,7 +54,7 @@ public class RegisterChanges {
   /// Adds an entry; without a reference it gets one made from what it is called.
   public ChangeOutcome add(Actor actor, String code, Draft given, Marking marking) {
     var kind = register.kind(code);
-    actor.require(kind.change(), given.force());
+    require(actor, kind, given);
     changes.lock(kind, given.force());
     var row =
         given.code().isEmpty()
@@ -75,6 +78,18 @@ public class RegisterChanges {
     events.publishEvent(EntryRecorded.added(actor, kind, saved));
     follow(actor, kind, saved);
     return new ChangeOutcome.Saved(saved);
+  }
+
+  /// An inspector whose post names threats writes on these alone; the policies say the same.
+  private static void require(Actor actor, Kind kind, Draft row) {
+    actor.require(kind.change(), row.force());
+    if (!actor.looksInto(row.codes(THREATS))) {
+      throw new NotAllowed(
+          kind.change(),
+          row.force().value(),
+          row.text(THREATS),
+          String.join(", ", actor.threats()));
+    }
   }
 
   private String freeCode(Kind kind, Draft row) {
@@ -121,7 +136,7 @@ public class RegisterChanges {
       String version,
       Optional<LocalDate> from) {
     var kind = register.kind(code);
-    actor.require(kind.change(), row.force());
+    require(actor, kind, row);
     changes.lock(kind, row.force());
     var before = piece(kind, row.force(), row.code(), from.orElse(LocalDate.now(clock)));
     if (!before.version().equals(version)) {

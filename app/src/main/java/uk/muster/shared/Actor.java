@@ -2,7 +2,7 @@ package uk.muster.shared;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /// Who acts, holding which post, for which forces, from where. Every front door takes one first.
 ///
@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /// @param sharing those of the forces that share the names of their people with the organisation
 /// @param ceiling the highest marking that the post may see
 /// @param leadsOn the code of the threat that the post leads on; empty for none
+/// @param programme the programme under which an inspector's post inspects; empty for others
+/// @param threats those that an inspector's post looks into; none for all, and for others
 /// @param from the address the request came from, or `local`
 public record Actor(
     String account,
@@ -23,8 +25,11 @@ public record Actor(
     Set<ForceId> sharing,
     Marking ceiling,
     String leadsOn,
+    String programme,
+    Set<String> threats,
     String from) {
   public Actor {
+    threats = Set.copyOf(threats);
     forces = Set.copyOf(forces);
     sharing = Set.copyOf(sharing);
     if (!forces.containsAll(sharing)) {
@@ -38,7 +43,7 @@ public record Actor(
     }
   }
 
-  /// Someone who leads on no threat.
+  /// Someone who leads on no threat and inspects nothing.
   public Actor(
       String account,
       String post,
@@ -48,7 +53,7 @@ public record Actor(
       Set<ForceId> sharing,
       Marking ceiling,
       String from) {
-    this(account, post, role, organisation, forces, sharing, ceiling, "", from);
+    this(account, post, role, organisation, forces, sharing, ceiling, "", "", Set.of(), from);
   }
 
   /// Someone with whom no force shares names, up to the marking of the role.
@@ -58,7 +63,17 @@ public record Actor(
 
   /// The same, leading on a threat.
   public Actor leadingOn(String threat) {
-    return new Actor(account, post, role, organisation, forces, sharing, ceiling, threat, from);
+    return as(threat, programme, threats);
+  }
+
+  /// The same, inspecting under a programme, within some threats or, without any, within all.
+  public Actor inspecting(String under, Set<String> within) {
+    return as(leadsOn, under, within);
+  }
+
+  private Actor as(String leads, String under, Set<String> within) {
+    return new Actor(
+        account, post, role, organisation, forces, sharing, ceiling, leads, under, within, from);
   }
 
   /// Muster itself, doing one named piece of work for the forces given.
@@ -98,6 +113,11 @@ public record Actor(
     return role != Role.BUSINESS_LEAD || leadsOn.equals(threat);
   }
 
+  /// Whether the post looks into something about these threats; about none is about all.
+  public boolean looksInto(Collection<String> about) {
+    return threats.isEmpty() || about.isEmpty() || about.stream().anyMatch(threats::contains);
+  }
+
   private boolean may(Right right) {
     return ceiling.covers(right.least());
   }
@@ -122,12 +142,6 @@ public record Actor(
 
   @Override
   public String toString() {
-    return account
-        + " as "
-        + role.title()
-        + forces.stream()
-            .sorted()
-            .map(ForceId::value)
-            .collect(Collectors.joining(",", " for [", "]"));
+    return "%s as %s for %s".formatted(account, role.title(), new TreeSet<>(forces));
   }
 }

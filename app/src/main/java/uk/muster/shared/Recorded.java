@@ -1,6 +1,7 @@
 package uk.muster.shared;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// An event that the audit keeps: a change, or a reading of personal data. Published inside the
 /// transaction that it records, so that both commit or neither does.
@@ -12,6 +13,12 @@ public interface Recorded {
 
   /// The force whose rows were touched; empty for what belongs to no force.
   Optional<ForceId> force();
+
+  /// The forces whose rows were touched together: each gets a record of its own, so that each can
+  /// read its own.
+  default Set<ForceId> forces() {
+    return force().map(Set::of).orElse(Set.of());
+  }
 
   /// What it was done to: identifiers only.
   String subject();

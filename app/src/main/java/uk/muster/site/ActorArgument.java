@@ -2,6 +2,7 @@ package uk.muster.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.muster.access.posts.Seats;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Shell;
+import uk.muster.site.looks.WhoAsks;
 
 /// Gives every page the actor who asks, as its argument.
 @Component
-class ActorArgument implements HandlerMethodArgumentResolver {
+class ActorArgument implements HandlerMethodArgumentResolver, WhoAsks {
   private static final String KNOWN = ActorArgument.class.getName();
 
   private final SignIn signIn;
@@ -57,6 +59,11 @@ class ActorArgument implements HandlerMethodArgumentResolver {
             .orElseThrow(() -> new NoPost(account.getName()));
     request.setAttribute(KNOWN, seated);
     return seated.actor();
+  }
+
+  @Override
+  public Optional<Actor> asking(HttpServletRequest request) {
+    return request.getUserPrincipal() == null ? Optional.empty() : Optional.of(of(request));
   }
 
   /// What else the person could act as; nothing before the actor of the request is known.

@@ -186,6 +186,7 @@ class EveryPageTest {
             "documents /documents",
             "inspection /inspection",
             "inspection-record /inspection/leicestershire/spr-2013",
+            "inspection-looks /inspection-looks/leicestershire",
             "inspection-sample"
                 + " /inspection-sample/leicestershire?kind=plans&size=5&seed=7&reason=Look",
             "boards /boards",

@@ -20,6 +20,7 @@ import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 import uk.muster.shared.Reach;
 import uk.muster.shared.Right;
+import uk.muster.shared.Role;
 
 /// What an account can act as today. Read anew for each request, so that a post that ends, ends at
 /// once; read by Muster itself, because a post that is lent belongs to somebody else.
@@ -128,7 +129,9 @@ public class Seats {
                 .filter(forces::contains)
                 .collect(Collectors.toUnmodifiableSet()),
             ceiling,
-            post.threat(),
+            post.role() == Role.INSPECTOR ? "" : post.threat(),
+            post.programme(),
+            post.threats(),
             from));
   }
 }

@@ -11,6 +11,7 @@ import uk.muster.exercises.Exercises;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
+import uk.muster.register.shown.Shown;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;

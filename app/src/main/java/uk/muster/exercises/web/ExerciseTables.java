@@ -9,6 +9,7 @@ import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.register.Entry;
+import uk.muster.register.shown.Shown;
 
 /// One exercise in tables: the same on its page and in its report.
 record ExerciseTables(ExerciseRecord record, Shown shown) {
@@ -57,7 +58,7 @@ record ExerciseTables(ExerciseRecord record, Shown shown) {
               shown.cell(one, "expected"),
               shown.cell(one, "observed", "quantity", "unit"),
               shown.cell(one, "observed_minute"),
-              Shown.result(one.text("result"))
+              States.result(one.text("result"))
                   .map(state -> Cell.state(state, result))
                   .orElse(Cell.of(""))));
     }
@@ -130,7 +131,7 @@ record ExerciseTables(ExerciseRecord record, Shown shown) {
           List.of(
               Shown.titled(one),
               Cell.link(one.text("entry"), Entry.path(entry[0], one.force(), entry[1])),
-              Shown.result(one.text("result"))
+              States.result(one.text("result"))
                   .map(state -> Cell.state(state, result))
                   .orElse(Cell.of("")),
               shown.cell(one, "notes")));
@@ -167,7 +168,7 @@ record ExerciseTables(ExerciseRecord record, Shown shown) {
       rows.add(
           List.of(
               Shown.titled(one),
-              Shown.state(one),
+              States.of(one),
               shown.cell(one, "owner"),
               shown.cell(one, "recommendation", "what"),
               Cell.of(shown.first(one, "validated_in", "validated_operation", "reason"))));

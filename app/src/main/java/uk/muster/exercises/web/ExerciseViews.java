@@ -10,6 +10,7 @@ import uk.muster.look.Link;
 import uk.muster.look.Words;
 import uk.muster.look.table.Address;
 import uk.muster.look.table.Table;
+import uk.muster.register.shown.Shown;
 
 /// What the page of an exercise and its report show, from the same tables.
 record ExerciseViews(ExerciseRecord record, Shown shown, LocalDate today) {

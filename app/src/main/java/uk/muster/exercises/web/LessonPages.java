@@ -18,6 +18,7 @@ import uk.muster.look.Words;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
+import uk.muster.register.shown.Shown;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;

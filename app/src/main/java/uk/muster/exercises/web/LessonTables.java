@@ -12,6 +12,7 @@ import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.look.table.Tag;
 import uk.muster.register.Entry;
+import uk.muster.register.shown.Shown;
 
 /// Lessons in tables, one for each state.
 record LessonTables(LessonBoard board, Shown shown, ForceAndDay asked) {

@@ -17,6 +17,7 @@ import uk.muster.reference.Catalogue;
 import uk.muster.register.Entry;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
+import uk.muster.register.shown.Shown;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Classification;
 import uk.muster.shared.Shell;

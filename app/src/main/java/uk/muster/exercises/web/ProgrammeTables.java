@@ -10,6 +10,7 @@ import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.register.Entry;
 import uk.muster.register.kind.Word;
+import uk.muster.register.shown.Shown;
 
 /// The programme of a force in tables.
 record ProgrammeTables(ExerciseYear year, Shown shown) {

@@ -7,7 +7,7 @@ import uk.muster.look.State;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
-import uk.muster.register.Entry;
+import uk.muster.register.shown.Shown;
 
 /// What stands beside the judgements of an inspection: the fact check, the fieldwork, the criteria
 /// and the publications.
@@ -40,58 +40,49 @@ record AsideTables(InspectionRecord record, Shown shown) {
   }
 
   Table fieldwork() {
-    return table(
+    return shown.table(
         "Fieldwork",
         "No fieldwork is recorded that your post may read.",
         record.fieldwork(),
-        List.of("Type", "When", "With", "Counted", "Seen or said"),
+        "Type",
         "type",
+        "When",
         "held_on",
+        "With",
         "with_role",
+        "Counted",
         "counted counted_of",
+        "Seen or said",
         "seen");
   }
 
   Table criteria() {
-    return table(
+    return shown.table(
         "Criteria",
         "No criterion is recorded.",
         record.criteria(),
-        List.of("How far", "Threat", "Framework", "Question"),
+        "How far",
         "depth",
+        "Threat",
         "threats",
+        "Framework",
         "framework",
+        "Question",
         "question asks");
   }
 
   Table publications() {
-    return table(
+    return shown.table(
         "Publications",
         "Nothing is published of it.",
         record.publications(),
-        List.of("Covers", "Counts in", "Area", "Published"),
+        "Covers",
         "covers",
+        "Counts in",
         "counts_in",
+        "Area",
         "area",
+        "Published",
         "published_in published_on");
-  }
-
-  private Table table(
-      String caption, String empty, List<Entry> entries, List<String> heads, String... fields) {
-    var columns = new java.util.ArrayList<Column>();
-    columns.add(Column.of("Entry"));
-    heads.forEach(head -> columns.add(Column.of(head)));
-    var rows =
-        entries.stream()
-            .map(one -> {
-              var cells = new java.util.ArrayList<Cell>();
-              cells.add(Shown.titled(one));
-              for (var field : fields) {
-                cells.add(shown.cell(one, field.split(" ")));
-              }
-              return List.<Cell>copyOf(cells);
-            })
-            .toList();
-    return Table.of(caption, empty, columns, rows);
   }
 }

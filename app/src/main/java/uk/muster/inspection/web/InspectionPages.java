@@ -13,10 +13,12 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.muster.inspection.InspectionRecord;
 import uk.muster.inspection.Inspections;
 import uk.muster.look.Link;
+import uk.muster.look.table.Table;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.Entry;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
+import uk.muster.register.shown.Shown;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
@@ -54,9 +56,13 @@ class InspectionPages {
     if (actor.can(Right.CHANGE_INSPECTIONS)) {
       links.add(new Link("Add an inspection", "/registers/inspections/new"));
     }
+    actor.forcesWith(Right.ANSWER_INSPECTIONS).stream()
+        .sorted()
+        .limit(1)
+        .forEach(force -> links.add(looks(force)));
     links.add(new Link("Requests for data", "/registers/data-requests"));
     links.add(new Link("Judgements", "/registers/judgements"));
-    links.add(new Link("Findings and recommendations", "/registers/inspection-findings"));
+    links.add(new Link("Findings", "/registers/inspection-findings"));
     var view =
         new InspectionView(
             tables.heading(),
@@ -101,6 +107,10 @@ class InspectionPages {
     links.add(new Link("The record", record.inspection().path()));
     links.add(new Link("Sample of a register", "/inspection-sample/" + force));
     if (actor.can(Right.CHANGE_INSPECTIONS, force)) {
+      links.add(
+          new Link(
+              "Certificates behind posts",
+              "/inspection-certificates/%s/%s".formatted(force, record.inspection().code())));
       for (var kind :
           List.of(
               List.of("judgements", "Add a judgement"),
@@ -115,8 +125,13 @@ class InspectionPages {
       links.add(add(List.of("data-answers", "Answer a request"), force));
       links.add(add(List.of("fact-checks", "Comment on the draft"), force));
       links.add(add(List.of("actions", "Add an action"), force));
+      links.add(looks(force));
     }
     return links;
+  }
+
+  private static Link looks(ForceId force) {
+    return new Link("What inspectors looked at", "/inspection-looks/" + force);
   }
 
   private static Link add(List<String> kindAndWords, ForceId force) {
@@ -125,7 +140,7 @@ class InspectionPages {
         "/registers/%s/new?force=%s".formatted(kindAndWords.getFirst(), force));
   }
 
-  private static List<Section> sections(uk.muster.look.table.Table... tables) {
+  private static List<Section> sections(Table... tables) {
     return Stream.of(tables).map(Section::new).toList();
   }
 

@@ -8,6 +8,7 @@ import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.register.Entry;
+import uk.muster.register.shown.Shown;
 
 /// The inspections that one may read, by programme.
 record ProgrammeTables(List<Entry> all, Shown shown) {

@@ -15,6 +15,7 @@ import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.register.Entry;
 import uk.muster.register.kind.PrintedDate;
+import uk.muster.register.shown.Shown;
 
 /// One inspection in tables.
 record RecordTables(InspectionRecord record, Shown shown, LocalDate today) {

@@ -1,6 +1,7 @@
 package uk.muster.register.kind;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.muster.shared.ForceId;
@@ -16,6 +17,11 @@ public record Draft(ForceId force, String code, Map<String, String> values) {
   /// The text of a field, or empty.
   public String text(String field) {
     return values.getOrDefault(field, "");
+  }
+
+  /// The codes in a field that holds several; none when it is empty.
+  public List<String> codes(String field) {
+    return text(field).isEmpty() ? List.of() : List.of(text(field).split(";", -1));
   }
 
   /// The date that a field means.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.muster.access.Post;
 import uk.muster.access.Scope;
 import uk.muster.access.ThreatField;
@@ -20,8 +21,6 @@ import uk.muster.shared.Period;
 import uk.muster.shared.Role;
 
 /// What an administrator enters to give a post.
-///
-/// @param threats those that a business lead can lead on
 record GiveForm(Entered entered, List<Threat> threats) {
   String account() {
     return entered.text("account");
@@ -39,7 +38,9 @@ record GiveForm(Entered entered, List<Threat> threats) {
     var from = entered.day("from", Optional.of(today));
     var to = entered.day("to", Optional.of(Period.OPEN));
     var threat = new ThreatField(threats).parse(role, entered.text("threat"));
+    var inspected = new ThreatField(threats).inspected(role, entered.text("inspected"));
     threat.wrong().ifPresent(words -> entered.wrong("threat", words));
+    inspected.wrong().ifPresent(words -> entered.wrong("inspected", words));
     if (!entered.good() || role.isEmpty() || scope.isEmpty()) {
       return Optional.empty();
     }
@@ -57,7 +58,7 @@ record GiveForm(Entered entered, List<Threat> threats) {
               new Period(from, to),
               ceiling,
               entered.text("programme"),
-              threat.code()));
+              threat.code() + inspected.code()));
     } catch (IllegalArgumentException e) {
       entered.wrong("role", String.valueOf(e.getMessage()));
       return Optional.empty();
@@ -72,7 +73,7 @@ record GiveForm(Entered entered, List<Threat> threats) {
     return named;
   }
 
-  private static java.util.stream.Stream<Role> given() {
+  private static Stream<Role> given() {
     return Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM);
   }
 
@@ -136,7 +137,9 @@ record GiveForm(Entered entered, List<Threat> threats) {
                 entered.field("programme", "Programme", "Of an inspection only, with a last day.")),
             FormView.Part.typed(
                 entered.field(
-                    "forces", "Forces inspected", "Of an inspection only: kent, surrey."))),
+                    "forces", "Forces inspected", "Of an inspection only: kent, surrey.")),
+            FormView.Part.typed(
+                entered.field("inspected", "Threats inspected", ThreatField.INSPECTED_HINT))),
         "Give the post",
         entered.errors());
   }

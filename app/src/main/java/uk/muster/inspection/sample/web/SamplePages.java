@@ -2,7 +2,6 @@ package uk.muster.inspection.sample.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.muster.inspection.sample.Sample;
 import uk.muster.inspection.sample.Sampling;
 import uk.muster.look.Choice;
-import uk.muster.look.Field;
-import uk.muster.look.FieldError;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
@@ -51,74 +48,53 @@ class SamplePages {
       Shell shell,
       @PathVariable String force,
       @RequestParam Map<String, String> typed) {
-    var name =
-        Optional.of(force)
-            .filter(ForceId::isShaped)
-            .flatMap(id -> catalogue.force(new ForceId(id)))
-            .map(one -> one.name())
-            .orElseThrow(() -> new NotFound("force", force));
+    var name = name(catalogue, force);
     var id = new ForceId(force);
     actor.require(Right.READ_INSPECTIONS, id);
-    var errors = errors(typed);
+    var form = new SampleForm(typed, "kind", LocalDate.now(clock));
     var sample =
-        typed.containsKey("kind") && errors.isEmpty()
+        form.asked() && form.errors().isEmpty()
             ? Optional.of(
                 sampling.take(
                     actor,
                     id,
-                    typed.getOrDefault("kind", ""),
-                    Integer.parseInt(typed.getOrDefault("size", "25")),
-                    Long.parseLong(typed.getOrDefault("seed", "1")),
-                    typed.getOrDefault("reason", ""),
-                    LocalDate.now(clock)))
+                    form.value("kind", ""),
+                    form.size(),
+                    form.seed(),
+                    form.reason(),
+                    form.on()))
             : Optional.<Sample>empty();
     var view =
-        new SampleView(
+        SampleView.of(
+            form,
             sample
                 .map(one -> "%s: %d of %d entries".formatted(name, one.entries().size(), one.of()))
                 .orElse(name + ": sample of a register"),
             "The same seed picks the same entries again. Who looked, at what and why is on record,"
-                + " where the force's auditor reads it.",
+                + " where the force reads it.",
             "/inspection-sample/" + force,
-            errors,
-            Field.of("kind", "Register").holding(typed.getOrDefault("kind", "")),
+            form.field("kind", "Register", ""),
             kinds(actor),
-            Field.of("size", "How many, up to 100")
-                .holding(typed.getOrDefault("size", "25"))
-                .among(errors),
-            Field.of("seed", "Seed").holding(typed.getOrDefault("seed", "1")).among(errors),
-            Field.of("reason", "Why it is looked at")
-                .holding(typed.getOrDefault("reason", ""))
-                .among(errors),
             sample.map(SamplePages::table));
     var shown =
         Classification.of(
             sample.stream().flatMap(one -> one.entries().stream()).map(Entry::classification));
-    var titled =
-        shell
-            .atLeast(shown)
-            .page(view.heading(), new Item("Inspection", "/inspection"), Item.here("Sample"));
-    return new ModelAndView(
-        "inspection/sample",
-        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
+    return page(shell.atLeast(shown), view, "Sample");
   }
 
-  private static List<FieldError> errors(Map<String, String> typed) {
-    var errors = new ArrayList<FieldError>();
-    if (typed.containsKey("kind")) {
-      var size = typed.getOrDefault("size", "");
-      if (!size.matches("[1-9]\\d?|100")) {
-        errors.add(new FieldError("size", "How many (%s) must be 1 to 100".formatted(size)));
-      }
-      var seed = typed.getOrDefault("seed", "");
-      if (!seed.matches("\\d{1,18}")) {
-        errors.add(new FieldError("seed", "Seed (%s) must be a whole number".formatted(seed)));
-      }
-      if (typed.getOrDefault("reason", "").isBlank()) {
-        errors.add(new FieldError("reason", "Why it is looked at is empty: it goes on record"));
-      }
-    }
-    return errors;
+  static String name(Catalogue catalogue, String force) {
+    return Optional.of(force)
+        .filter(ForceId::isShaped)
+        .flatMap(id -> catalogue.force(new ForceId(id)))
+        .map(one -> one.name())
+        .orElseThrow(() -> new NotFound("force", force));
+  }
+
+  static ModelAndView page(Shell shell, SampleView view, String here) {
+    var titled = shell.page(view.heading(), new Item("Inspection", "/inspection"), Item.here(here));
+    return new ModelAndView(
+        "inspection/sample",
+        Map.of("shell", view.errors().isEmpty() ? titled : titled.withErrors(), "page", view));
   }
 
   private List<Choice> kinds(Actor actor) {

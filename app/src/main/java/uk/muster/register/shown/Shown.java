@@ -1,11 +1,8 @@
-package uk.muster.exercises.web;
+package uk.muster.register.shown;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.muster.exercises.lesson.LessonState;
-import uk.muster.look.State;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
@@ -18,9 +15,11 @@ import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
 
 /// Fields of entries in the words of their register.
-record Shown(Register register, FieldReading reading, Catalogue catalogue) {
+public record Shown(Register register, FieldReading reading, Catalogue catalogue) {
+  private static final Tag DRAFT = new Tag("Draft", "");
+
   /// What a field says; of a link, what it points at is called.
-  String text(Entry entry, String field) {
+  public String text(Entry entry, String field) {
     return register
         .find(entry.kind())
         .flatMap(kind -> kind.field(field))
@@ -29,7 +28,7 @@ record Shown(Register register, FieldReading reading, Catalogue catalogue) {
   }
 
   /// What the first of these fields says that says anything.
-  String first(Entry entry, String... fields) {
+  public String first(Entry entry, String... fields) {
     return Stream.of(fields)
         .map(field -> text(entry, field))
         .filter(text -> !text.isEmpty())
@@ -37,7 +36,7 @@ record Shown(Register register, FieldReading reading, Catalogue catalogue) {
         .orElse("");
   }
 
-  Cell cell(Entry entry, String... fields) {
+  public Cell cell(Entry entry, String... fields) {
     return Cell.of(
         Stream.of(fields)
             .map(field -> text(entry, field))
@@ -46,20 +45,22 @@ record Shown(Register register, FieldReading reading, Catalogue catalogue) {
             .collect(Collectors.joining(", ")));
   }
 
-  /// The name of an entry, leading to its record.
-  static Cell titled(Entry entry) {
-    var cell = Cell.link(entry.text("name"), entry.path());
-    return entry.classification().equals(Classification.OFFICIAL)
-        ? cell
-        : cell.tagged(new Tag(entry.classification().words(), ""));
+  /// The name of an entry, leading to its record; what is more than OFFICIAL and a draft say so.
+  public static Cell titled(Entry entry) {
+    var link = Cell.link(entry.text("name"), entry.path());
+    var cell =
+        entry.classification().equals(Classification.OFFICIAL)
+            ? link
+            : link.tagged(new Tag(entry.classification().words(), ""));
+    return entry.text("shown").equals("draft") ? cell.tagged(DRAFT) : cell;
   }
 
-  String force(ForceId id) {
+  public String force(ForceId id) {
     return catalogue.force(id).map(one -> one.name()).orElse(id.value());
   }
 
-  /// One row for each entry: its name and some of its fields.
-  Table table(String caption, String empty, List<Entry> entries, String... labelsAndFields) {
+  /// One row for each entry: its name, and under each label some of its fields.
+  public Table table(String caption, String empty, List<Entry> entries, String... labelsAndFields) {
     var columns =
         Stream.concat(
                 Stream.of(Column.of("Entry")),
@@ -76,30 +77,5 @@ record Shown(Register register, FieldReading reading, Catalogue catalogue) {
                     .toList())
             .toList();
     return Table.of(caption, empty, columns, rows);
-  }
-
-  static Cell state(Entry lesson) {
-    var state = LessonState.of(lesson.text("state"));
-    return Cell.state(
-        state.map(Shown::state).orElse(State.NOT_YET),
-        state.map(LessonState::words).orElse(lesson.text("state")));
-  }
-
-  private static State state(LessonState state) {
-    return state.isValidated()
-        ? State.MET
-        : state == LessonState.REJECTED || state == LessonState.OBSERVATION
-            ? State.NOT_YET
-            : State.OPEN;
-  }
-
-  static Optional<State> result(String code) {
-    return switch (code) {
-      case "worked", "as-expected" -> Optional.of(State.MET);
-      case "failed", "not" -> Optional.of(State.SHORT);
-      case "in-part" -> Optional.of(State.OPEN);
-      case "not-looked-at", "not-observed" -> Optional.of(State.NOT_YET);
-      default -> Optional.empty();
-    };
   }
 }
