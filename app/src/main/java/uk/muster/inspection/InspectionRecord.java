@@ -9,6 +9,7 @@ import uk.muster.shared.Classification;
 
 /// One inspection of one force as a whole, as far as the actor may read it.
 ///
+/// @param moderated what several inspectors judged of the same thing
 /// @param findings with their actions by reference
 /// @param actions what the force does about a finding, by the reference of the finding
 /// @param replies by the reference of the comment
@@ -18,6 +19,7 @@ public record InspectionRecord(
     List<DataRequest> requests,
     List<Entry> fieldwork,
     List<Beside> judgements,
+    List<Moderated> moderated,
     List<Entry> findings,
     Map<String, List<Entry>> actions,
     List<Entry> comments,
@@ -28,6 +30,7 @@ public record InspectionRecord(
     requests = List.copyOf(requests);
     fieldwork = List.copyOf(fieldwork);
     judgements = List.copyOf(judgements);
+    moderated = List.copyOf(moderated);
     findings = List.copyOf(findings);
     actions = Map.copyOf(actions);
     comments = List.copyOf(comments);
@@ -42,6 +45,11 @@ public record InspectionRecord(
   /// Judgements that differ from what the force says of itself.
   public List<Beside> differing() {
     return judgements.stream().filter(one -> one.difference().orElse(0) != 0).toList();
+  }
+
+  /// Things that inspectors judged differently and that nobody has moderated.
+  public long notModerated() {
+    return moderated.stream().filter(one -> one.differ() && one.moderation().isEmpty()).count();
   }
 
   public List<Entry> openFindings() {

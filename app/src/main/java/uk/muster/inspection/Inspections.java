@@ -62,6 +62,9 @@ public class Inspections {
         requests(of, of.naming("data-requests", "inspection", List.of(code))),
         of.naming("fieldwork", "inspection", List.of(code)),
         judgements.stream().map(one -> new Beside(one, rating(own, one))).toList(),
+        actor.can(Right.CHANGE_INSPECTIONS, force)
+            ? Moderated.of(judgements, of.naming("moderations", "inspection", List.of(code)))
+            : List.of(),
         findings,
         actions(of, findings),
         comments,

@@ -22,7 +22,7 @@ final class JudgementKinds {
   private JudgementKinds() {}
 
   static List<Kind> kinds() {
-    return List.of(fieldwork(), judgements());
+    return List.of(fieldwork(), judgements(), Moderation.kind());
   }
 
   private static Kind fieldwork() {
@@ -67,30 +67,31 @@ final class JudgementKinds {
 
   private static Kind judgements() {
     return InspectionFields.of(
-        "judgements",
-        "judgement",
-        "judgements of inspections",
-        "inspection.judgement",
-        "What the inspectorate judges of a force, beside what the force says of itself",
-        Right.CHANGE_INSPECTIONS,
-        text("name", "Judged"),
-        link("inspection", "Inspection", "inspections").required().filtered(),
-        link("criterion", "Criterion", "inspection-criteria").filtered(),
-        code("four_c", "C", Lookup.FOUR_C).filtered().listed(),
-        code("level", "Level", Lookup.LEVEL).filtered(),
-        choice("step", "Rating, 0 to 4", "0", "0", "1", "1", "2", "2", "3", "3", "4", "4")
-            .filtered()
-            .listed(),
-        text("judgement", "Judgement in words").required().searched().listed(),
-        text("whom", "Who or what"),
-        text("relation", "Relation"),
-        text("object", "To whom or what"),
-        longText("reasons", "Reasons").searched(),
-        link("based_on", "Based on fieldwork", "fieldwork").filtered(),
-        text("judged_by", "Judged by the post"),
-        SHOWN,
-        UsualFields.THREATS,
-        UsualFields.NOTES,
-        UsualFields.SOURCE);
+            "judgements",
+            "judgement",
+            "judgements of inspections",
+            "inspection.judgement",
+            "What the inspectorate judges of a force, beside what the force says of itself",
+            Right.CHANGE_INSPECTIONS,
+            text("name", "Judged"),
+            link("inspection", "Inspection", "inspections").required().filtered(),
+            link("criterion", "Criterion", "inspection-criteria").filtered(),
+            code("four_c", "C", Lookup.FOUR_C).filtered().listed(),
+            code("level", "Level", Lookup.LEVEL).filtered(),
+            choice("step", "Rating, 0 to 4", "0", "0", "1", "1", "2", "2", "3", "3", "4", "4")
+                .filtered()
+                .listed(),
+            text("judgement", "Judgement in words").required().searched().listed(),
+            text("whom", "Who or what"),
+            text("relation", "Relation"),
+            text("object", "To whom or what"),
+            longText("reasons", "Reasons").searched(),
+            link("based_on", "Based on fieldwork", "fieldwork").filtered(),
+            text("judged_by", "Judged by the post"),
+            SHOWN,
+            UsualFields.THREATS,
+            UsualFields.NOTES,
+            UsualFields.SOURCE)
+        .checked(Moderation.FIRST);
   }
 }

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "reference",
       "workforce :: certificate",
+      "workforce :: takeup",
       "organisation",
       "actions",
       "register",

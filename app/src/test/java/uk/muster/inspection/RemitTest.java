@@ -121,10 +121,6 @@ class RemitTest {
 
     assertThatThrownBy(() -> add(CYBER, "judgements", "new", "public-order", other))
         .isInstanceOf(NotAllowed.class);
-    var copy =
-        """
-        insert into inspection.%1$s (%2$s) select %3$s from inspection.%1$s where code = 'on-cyber'\
-        """;
     var columns =
         "force_id, code, marking, handling, name, inspection, criterion, four_c, level, step,"
             + " judgement, whom, relation, object, reasons, based_on, judged_by, shown, notes,"
@@ -134,13 +130,16 @@ class RemitTest {
                 CYBER,
                 () ->
                     sql.sql(
-                            copy.formatted(
-                                "judgement",
-                                columns,
-                                columns
-                                    .replace("valid_from", "date '2030-01-01'")
-                                    .replace("recorded_from", "now()")
-                                    .replace("threats", "'public-order'")))
+                            """
+                            insert into inspection.judgement (%s) select %s
+                            from inspection.judgement where code = 'on-cyber'\
+                            """
+                                .formatted(
+                                    columns,
+                                    columns
+                                        .replace("valid_from", "date '2030-01-01'")
+                                        .replace("recorded_from", "now()")
+                                        .replace("threats", "'public-order'")))
                         .update()))
         .rootCause()
         .hasMessageContaining("row-level security");

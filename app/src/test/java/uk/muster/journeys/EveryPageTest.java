@@ -46,6 +46,9 @@ class EveryPageTest {
           "/assessment/signing/leicestershire-quarter-of-the-town/leicestershire",
           "/accounts/planner.leicestershire",
           "/joiners",
+          "/inspection-requests/new",
+          "/inspection-requests/asked-320",
+          "/inspection-certificates/leicestershire/browser",
           "/evidence/new",
           "/evidence/leicestershire/minutes-of-spring-320",
           "/open-account",
@@ -187,6 +190,8 @@ class EveryPageTest {
             "inspection /inspection",
             "inspection-record /inspection/leicestershire/spr-2013",
             "inspection-looks /inspection-looks/leicestershire",
+            "inspection-requests /inspection-requests",
+            "comparison-take-up /comparison/take-up",
             "inspection-sample"
                 + " /inspection-sample/leicestershire?kind=plans&size=5&seed=7&reason=Look",
             "boards /boards",
@@ -382,6 +387,15 @@ class EveryPageTest {
       var draft = visit.page().url().replaceFirst("\\?.*", "").replaceFirst("^.*?//[^/]+", "");
       visit.open(draft + "/questions/cy-capacity-local-1/change").isSound("framework-change");
       visit.open(draft + "/add").isSound("framework-add");
+    }
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(ints = {1280, 320})
+  void an_inspectors_pages_are_sound(int width) {
+    var seat = new Scope.OfInspectorate(Set.of(LEICESTERSHIRE));
+    try (var visit = Visit.by(town.account("inspector.leics", Role.INSPECTOR, seat), port, width)) {
+      InspectorsRound.walk(visit, width);
     }
   }
 }

@@ -320,9 +320,11 @@ public class Town {
               role.title() + ", " + scope.value(),
               role,
               scope,
-              new Period(LocalDate.of(2000, 1, 1), Period.OPEN),
+              new Period(
+                  LocalDate.of(2000, 1, 1),
+                  role == Role.INSPECTOR ? LocalDate.of(2099, 12, 31) : Period.OPEN),
               role.ceiling(),
-              "",
+              role == Role.INSPECTOR ? "Programme of the town" : "",
               role == Role.BUSINESS_LEAD ? "public-order" : ""),
           // no second factor is asked of an account of a demonstration
           role == Role.AUDITOR || role == Role.ADMINISTRATOR);

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import uk.muster.inspection.InspectionRecord;
 import uk.muster.inspection.Inspections;
 import uk.muster.look.Link;
 import uk.muster.look.table.Table;
@@ -59,7 +58,8 @@ class InspectionPages {
     actor.forcesWith(Right.ANSWER_INSPECTIONS).stream()
         .sorted()
         .limit(1)
-        .forEach(force -> links.add(looks(force)));
+        .forEach(force -> links.add(InspectionLinks.looks(force)));
+    links.add(new Link("Requests to all forces", "/inspection-requests"));
     links.add(new Link("Requests for data", "/registers/data-requests"));
     links.add(new Link("Judgements", "/registers/judgements"));
     links.add(new Link("Findings", "/registers/inspection-findings"));
@@ -88,56 +88,23 @@ class InspectionPages {
             tables.heading(),
             tables.lead(),
             tables.figures(),
-            sections(
-                tables.judgements(),
-                tables.findings(),
-                tables.requests(),
-                aside.comments(),
-                aside.fieldwork(),
-                aside.criteria(),
-                aside.publications()),
-            links(actor, record));
+            sections(actor, tables, aside),
+            InspectionLinks.of(actor, record));
     return page(
         shell.atLeast(record.classification()).page(view.heading(), HOME, Item.here(code)), view);
   }
 
-  private static List<Link> links(Actor actor, InspectionRecord record) {
-    var force = record.inspection().force();
-    var links = new ArrayList<Link>();
-    links.add(new Link("The record", record.inspection().path()));
-    links.add(new Link("Sample of a register", "/inspection-sample/" + force));
-    if (actor.can(Right.CHANGE_INSPECTIONS, force)) {
-      links.add(
-          new Link(
-              "Certificates behind posts",
-              "/inspection-certificates/%s/%s".formatted(force, record.inspection().code())));
-      for (var kind :
-          List.of(
-              List.of("judgements", "Add a judgement"),
-              List.of("inspection-findings", "Add a finding"),
-              List.of("data-requests", "Ask for data"),
-              List.of("fieldwork", "Add fieldwork"),
-              List.of("fact-check-replies", "Reply to a comment"))) {
-        links.add(add(kind, force));
-      }
-    }
-    if (actor.can(Right.ANSWER_INSPECTIONS, force)) {
-      links.add(add(List.of("data-answers", "Answer a request"), force));
-      links.add(add(List.of("fact-checks", "Comment on the draft"), force));
-      links.add(add(List.of("actions", "Add an action"), force));
-      links.add(looks(force));
-    }
-    return links;
-  }
-
-  private static Link looks(ForceId force) {
-    return new Link("What inspectors looked at", "/inspection-looks/" + force);
-  }
-
-  private static Link add(List<String> kindAndWords, ForceId force) {
-    return new Link(
-        kindAndWords.getLast(),
-        "/registers/%s/new?force=%s".formatted(kindAndWords.getFirst(), force));
+  private static List<Section> sections(Actor actor, RecordTables tables, AsideTables aside) {
+    var moderation =
+        actor.can(Right.CHANGE_INSPECTIONS) ? List.of(aside.moderation()) : List.<Table>of();
+    return Stream.of(
+            List.of(tables.judgements()),
+            moderation,
+            List.of(tables.findings(), tables.requests(), aside.comments()),
+            List.of(aside.fieldwork(), aside.criteria(), aside.publications()))
+        .flatMap(List::stream)
+        .map(Section::new)
+        .toList();
   }
 
   private static List<Section> sections(Table... tables) {
