@@ -92,6 +92,6 @@ final class JudgementKinds {
             UsualFields.THREATS,
             UsualFields.NOTES,
             UsualFields.SOURCE)
-        .checked(Moderation.FIRST);
+        .checked(AnswerStore.MODERATED_FIRST);
   }
 }

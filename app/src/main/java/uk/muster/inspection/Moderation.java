@@ -5,45 +5,12 @@ import static uk.muster.register.kind.KindField.link;
 import static uk.muster.register.kind.KindField.longText;
 import static uk.muster.register.kind.KindField.text;
 
-import uk.muster.exchange.Feed;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.UsualFields;
 import uk.muster.shared.Right;
 
 /// Judgements of several inspectors made one, before the force is given them.
 final class Moderation {
-  /// Nobody moderates what they judged themselves, in whatever state it was.
-  private static final Feed.Check BY_SOMEBODY_ELSE =
-      new Feed.Check(
-          "own-judgement",
-          "judgement",
-          """
-          exists (select from inspection.judgement m join inspection.judgement j
-              on inspection.same_thing(m, j)
-            where m.force_id = s.force_id and m.code = s.judgement and m.recorded_to = 'infinity'
-              and j.recorded_by = current_setting('muster.account', true))\
-          """,
-          "was judged by you: somebody else moderates it");
-
-  /// What differs stays with the inspectorate until it is moderated.
-  static final Feed.Check FIRST =
-      new Feed.Check(
-          "not-moderated",
-          "shown",
-          """
-          s.shown <> 'draft' and s.step <> '' and exists (select from inspection.judgement j
-            where j.force_id = s.force_id and j.inspection = s.inspection and j.code <> s.code
-              and j.recorded_to = 'infinity' and j.step not in ('', s.step)
-              and j.criterion = s.criterion
-              and (s.criterion <> '' or (j.threats, j.four_c, j.level)
-                  = (s.threats, s.four_c, s.level) and s.threats || s.four_c || s.level <> '')
-              and not exists (select from inspection.moderation m
-                where m.force_id = s.force_id and m.inspection = s.inspection
-                  and m.judgement in (s.code, j.code) and m.recorded_to = 'infinity'))\
-          """,
-          "cannot be shown to the force yet: another inspector judged otherwise, and nobody has"
-              + " moderated the two");
-
   private Moderation() {}
 
   static Kind kind() {
@@ -67,6 +34,6 @@ final class Moderation {
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .with(Right.CHANGE_INSPECTIONS, Right.CHANGE_INSPECTIONS)
-        .checked(BY_SOMEBODY_ELSE);
+        .checked(AnswerStore.BY_SOMEBODY_ELSE);
   }
 }
