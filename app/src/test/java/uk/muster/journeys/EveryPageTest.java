@@ -86,23 +86,6 @@ class EveryPageTest {
           "/sign-in/new-password",
           "/sign-in/second-step");
 
-  /// What answers without a page, or leads on to one.
-  private static final List<String> NO_PAGES =
-      List.of(
-          "/",
-          "/control-room",
-          "/health",
-          "/ready",
-          "/metrics",
-          "/error",
-          "/check-photographs/{force}/{check}/{number}",
-          "/evidence/{force}/{code}/versions/{version}",
-          "/reports/look/{kind}.txt",
-          "/sign-in/at/{id}",
-          "/assets/**",
-          "/**",
-          "/webjars/**");
-
   static Stream<Arguments> pages() {
     return Stream.of(
             "readiness-force /readiness/leicestershire?unit=psu-with-medics&on=2013-09-30",
@@ -239,7 +222,7 @@ class EveryPageTest {
                 Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatterns().stream())
             .filter(
                 pattern -> !pattern.getPatternString().matches(".*\\.(csv|ics|yaml|\\{format})"))
-            .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()))
+            .filter(pattern -> !NoPages.PATTERNS.contains(pattern.getPatternString()))
             .filter(pattern -> looked.stream().noneMatch(pattern::matches));
 
     assertThat(forgotten).isEmpty();
