@@ -1,18 +1,16 @@
 package uk.muster.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,18 +19,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import uk.muster.cli.report.ReportFiles;
+import uk.muster.cli.report.ReportsOfAll;
 import uk.muster.database.ExternalPostgres;
+import uk.muster.database.LocalPostgres;
 import uk.muster.examples.Examples;
-import uk.muster.examples.WorkedCase;
 import uk.muster.reference.Catalogue;
-import uk.muster.reference.Force;
 import uk.muster.reports.Order;
 import uk.muster.reports.ReportKind;
 import uk.muster.reports.ReportRefused;
 import uk.muster.reports.Reports;
 import uk.muster.reports.format.Format;
 import uk.muster.reports.model.Report;
-import uk.muster.shared.Actor;
 
 /// Makes documents of the record, of one force or of all, or of a worked case alone.
 @Command(
@@ -40,7 +38,6 @@ import uk.muster.shared.Actor;
     mixinStandardHelpOptions = true,
     description = "Make a document of the record, as HTML, PDF, DOCX or ODS.")
 final class ReportCommand implements Callable<Integer> {
-  private static final String WORK = "report command";
   private static final String SYNTHETIC =
       "Demonstration data: everything about real forces is invented";
 
@@ -58,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
   private boolean all;
 
   @Option(names = "--as-at", paramLabel = "DATE", description = "the day it is read for (today)")
-  private @Nullable LocalDate asAt;
+  private String asAt = "";
 
   @Option(
       names = "--format",
@@ -81,6 +78,9 @@ final class ReportCommand implements Callable<Integer> {
       description = "en, or cy for the forces of Wales")
   private String headings = "en";
 
+  @Option(names = "--replace", description = "write over files that are there already")
+  private boolean replace;
+
   @Option(
       names = "--case",
       paramLabel = "DIR",
@@ -96,46 +96,70 @@ final class ReportCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 new Refused(
                     "There is no kind %s; there are: %s".formatted(kind, ReportKind.codes())));
+    var as = ReportFiles.formats(formats);
     if (!List.of("en", "cy").contains(headings)) {
       throw new Refused("Headings are in en or cy, not " + headings);
     }
-    var as =
-        formats.stream()
-            .map(
-                one -> Format.find(one).orElseThrow(() -> new Refused("There is no format " + one)))
-            .toList();
+    if (worked == null ? all == (force != null) : all) {
+      throw new Refused("Say one of --force ID, --all and --case DIR");
+    }
+    var day = Optional.of(asAt).filter(text -> !text.isEmpty()).map(ReportCommand::day);
+    if (!all) {
+      ReportFiles.of(out, as, false, replace).check();
+    }
     try {
-      return worked == null ? fromRecord(wanted, as) : fromCase(wanted, as, worked);
+      return worked == null ? fromRecord(wanted, as, day) : fromCase(wanted, as, day, worked);
     } catch (ReportRefused e) {
       throw new Refused(e.why());
+    } catch (UncheckedIOException e) {
+      throw new Refused(String.valueOf(e.getMessage()));
     }
   }
 
-  private int fromRecord(ReportKind wanted, List<Format> as) {
-    if (all == (force != null)) {
-      throw new Refused("Say one of --force ID, --all and --case DIR");
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new Refused(
+          "--as-at (%s) must be a day of the calendar, such as 2026-11-28".formatted(text));
     }
-    var day = asAt == null ? LocalDate.now(ZoneId.of("Europe/London")) : asAt;
+  }
+
+  private int fromRecord(ReportKind wanted, List<Format> as, Optional<LocalDate> asked) {
+    if (ExternalPostgres.from(System.getenv()).isEmpty() && !LocalPostgres.isIn(data.path())) {
+      throw new Refused("There is no database in %s".formatted(data.path()));
+    }
+    var day = asked.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
     try (var running = start(data.path())) {
       var catalogue = running.get(Catalogue.class);
-      if (force != null) {
-        var of = new Places(catalogue).force(force);
-        make(running, new Order(wanted, of, day, published).inWelsh(welsh()), as, out);
-        return 0;
+      var notice = DemoFolder.isOne(data.path()) ? SYNTHETIC : "";
+      if (force == null) {
+        var many =
+            new ReportsOfAll(
+                running.get(Reports.class),
+                catalogue,
+                new Order(
+                    wanted,
+                    catalogue.forces().iterator().next().id(),
+                    day,
+                    published,
+                    notice,
+                    welsh()),
+                as,
+                replace);
+        return many.make(out, spec.commandLine()) ? 0 : Commands.REFUSED;
       }
-      var progress = new ProgressLines(spec.commandLine().getErr());
-      var forces = catalogue.forces().stream().map(Force::id).toList();
-      for (int done = 0; done < forces.size(); done++) {
-        var order = new Order(wanted, forces.get(done), day, published).inWelsh(welsh());
-        make(running, order, as, out.resolve(order.fileName()));
-        progress.force(order.force().value(), done + 1, forces.size());
-      }
+      var of = new Places(catalogue).force(force);
+      var order = new Order(wanted, of, day, published, notice, welsh());
+      var report = running.get(Reports.class).make(ReportsOfAll.actor(catalogue, order), order);
+      write(report, as);
       return 0;
     }
   }
 
   /// Into a database that is thrown away.
-  private int fromCase(ReportKind wanted, List<Format> as, Path folder) throws IOException {
+  private int fromCase(ReportKind wanted, List<Format> as, Optional<LocalDate> asked, Path folder)
+      throws IOException {
     var name = String.valueOf(folder.getFileName());
     var found =
         Examples.find(name).orElseThrow(() -> new Refused("There is no worked case " + name));
@@ -144,31 +168,22 @@ final class ReportCommand implements Callable<Integer> {
           "A worked case is read into a database of its own; unset %s"
               .formatted(ExternalPostgres.APPLICATION_URL));
     }
+    if (force != null && !found.force().value().equals(force)) {
+      throw new Refused("The case is about %s, not %s".formatted(found.force(), force));
+    }
     var away = Files.createTempDirectory("muster-case");
     try (var running = start(away.resolve("data"))) {
       var files = away.resolve(name);
       Examples.copy(name, files);
       new DemoRegister(running, new ProgressLines(spec.commandLine().getErr()))
           .load(List.of(), List.of(files));
-      var order = order(wanted, found);
-      write(
-          running
-              .get(Reports.class)
-              .retell(Actor.system(WORK, Set.of(order.force())), order, found),
-          as,
-          out);
+      var order = new Order(wanted, found.force(), asked.orElse(found.on()), published).inWelsh(welsh());
+      var actor = ReportsOfAll.actor(running.get(Catalogue.class), order);
+      write(running.get(Reports.class).retell(actor, order, found), as);
     } finally {
       DemoFolder.remove(away);
     }
     return 0;
-  }
-
-  private Order order(ReportKind wanted, WorkedCase found) {
-    if (force != null && !found.force().value().equals(force)) {
-      throw new Refused("The case is about %s, not %s".formatted(found.force(), force));
-    }
-    return new Order(wanted, found.force(), asAt == null ? found.on() : asAt, published)
-        .inWelsh(welsh());
   }
 
   private boolean welsh() {
@@ -179,37 +194,9 @@ final class ReportCommand implements Callable<Integer> {
     return Running.start(commands.application(), folder, Optional.empty(), Map.of());
   }
 
-  private void make(Running running, Order order, List<Format> as, Path file) {
-    var forces =
-        running.get(Catalogue.class).forces().stream().map(Force::id).collect(Collectors.toSet());
-    var actor = Actor.system(WORK, order.kind().isOfMany() ? forces : Set.of(order.force()));
-    var noted = DemoFolder.isOne(data.path()) ? order.noting(SYNTHETIC) : order;
-    write(running.get(Reports.class).make(actor, noted), as, file);
-  }
-
-  private void write(Report report, List<Format> as, Path file) {
-    for (var format : as) {
-      write(report, format, as.size() > 1 || all ? ending(file, format) : file);
-    }
-  }
-
-  private static Path ending(Path file, Format format) {
-    return file.resolveSibling(file.getFileName() + "." + format.ending());
-  }
-
-  private void write(Report report, Format format, Path file) {
-    try {
-      var folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      try (var to = new BufferedOutputStream(Files.newOutputStream(file))) {
-        format.write(report, to);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    spec.commandLine().getOut().println(file);
+  private void write(Report report, List<Format> as) {
+    var written = ReportFiles.of(out, as, false, replace).write(report);
+    written.forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().flush();
   }
 }

@@ -30,6 +30,11 @@ public record Order(
     return new Order(kind, force, asAt, published, notice, wanted);
   }
 
+  /// The same document of another force.
+  public Order about(ForceId other) {
+    return new Order(kind, other, asAt, published, notice, welsh);
+  }
+
   /// What its file is called, without ending.
   public String fileName() {
     return "%s-%s-%s%s%s"
