@@ -7,6 +7,7 @@ import {
   Radios,
   SkipLink
 } from 'govuk-frontend'
+import { startAgain } from './again.mjs'
 import { startKeys } from './keys.mjs'
 import { startPrint } from './print.mjs'
 import { startPasskeys } from './passkeys.mjs'
@@ -22,3 +23,4 @@ startTiles(document)
 startKeys(document)
 startPrint(document, window)
 startPasskeys(document)
+startAgain(document, window)

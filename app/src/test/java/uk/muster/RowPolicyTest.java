@@ -63,7 +63,8 @@ class RowPolicyTest {
           "access.session", "a sign-in that has ended",
           "access.session_attributes", "what belonged to a sign-in that has ended",
           "access.sign_in_try", "a try to sign in, counted for a quarter of an hour",
-          "once.sent", "what was sent once and what was answered, kept for a day");
+          "once.sent", "what was sent once and what was answered, kept for a day",
+          "reports.run", "a run of documents and its files, kept for a day");
 
   @Test
   void the_application_can_delete_no_row_of_a_register() throws SQLException {

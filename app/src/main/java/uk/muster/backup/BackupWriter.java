@@ -29,7 +29,10 @@ final class BackupWriter implements AutoCloseable {
           "access.session_attributes",
               "belongs to a sign-in, with questions to passkeys and apps being set up",
           "access.sign_in_try", "counted for a quarter of an hour",
-          "once.sent", "kept for a day, for forms of sign-ins that have ended");
+          "once.sent", "kept for a day, for forms of sign-ins that have ended",
+          "reports.run", "kept for a day: the documents can be made again",
+          "reports.run_force", "belongs to a run of documents",
+          "reports.run_file", "belongs to a run of documents");
 
   private final Connection connection;
   private final FileOutputStream file;

@@ -5,21 +5,23 @@ import java.util.OptionalInt;
 
 /// The classes of a margin on maps: darker means fewer, so that grey keeps the order.
 public enum MarginClass {
-  SHORT_6("6 or more short", "#6a1c10", "#ffffff", "#ffffff"),
-  SHORT_3("3 to 5 short", "#a8432f", "#ffffff", "#ffffff"),
-  SHORT_1("1 or 2 short", "#dd9c88", "#17222a", "#ffffff"),
-  MET("exactly met", "#ffffff", "#17222a", "#73828c"),
-  SPARE_1("1 or 2 spare", "#edf4f5", "#17222a", "#73828c"),
-  SPARE_3("3 or more spare", "#d5e6ea", "#17222a", "#73828c"),
-  NONE("no return", "#ffffff", "#17222a", "#73828c");
+  SHORT_6("6 or more short", "−6 or fewer", "#6a1c10", "#ffffff", "#ffffff"),
+  SHORT_3("3 to 5 short", "−5 to −3", "#a8432f", "#ffffff", "#ffffff"),
+  SHORT_1("1 or 2 short", "−2 or −1", "#dd9c88", "#17222a", "#ffffff"),
+  MET("exactly met", "0", "#ffffff", "#17222a", "#73828c"),
+  SPARE_1("1 or 2 spare", "1 or 2", "#edf4f5", "#17222a", "#73828c"),
+  SPARE_3("3 or more spare", "3 or more", "#d5e6ea", "#17222a", "#73828c"),
+  NONE("no return", "no figure", "#ffffff", "#17222a", "#73828c");
 
   private final String words;
+  private final String numbers;
   private final String fill;
   private final String ink;
   private final String outline;
 
-  MarginClass(String words, String fill, String ink, String outline) {
+  MarginClass(String words, String numbers, String fill, String ink, String outline) {
     this.words = words;
+    this.numbers = numbers;
     this.fill = fill;
     this.ink = ink;
     this.outline = outline;
@@ -40,6 +42,11 @@ public enum MarginClass {
     return words;
   }
 
+  /// The same as plain numbers, where it is no matter of short and spare.
+  public String numbers() {
+    return numbers;
+  }
+
   /// A small hexagon of this class, for the key.
   public Content swatch() {
     var svg = Svg.start(22, 24, "aria-hidden", "true", "focusable", "false");
@@ -47,11 +54,11 @@ public enum MarginClass {
     return svg.end();
   }
 
-  String fill() {
+  public String fill() {
     return fill;
   }
 
-  String ink() {
+  public String ink() {
     return ink;
   }
 

@@ -24,7 +24,7 @@ final class DocxWriter {
   private final Report report;
   private final Markup out = new Markup();
   private final List<Inline.Note> notes = new ArrayList<>();
-  private final List<ChartDrawing> charts = new ArrayList<>();
+  private final List<Picture> charts = new ArrayList<>();
 
   private DocxWriter(Report report) {
     this.report = report;
@@ -139,9 +139,14 @@ final class DocxWriter {
       case Block.Bullets(var items) -> items.forEach(item -> paragraph("ListBullet", item));
       case Block.DataTable table -> table(table);
       case Block.Chart chart -> {
-        picture(chart);
+        picture(ChartDrawing.of(chart));
         paragraph("Caption", Inline.words(chart.caption()));
         table(chart.table());
+      }
+      case Block.TileMap map -> {
+        picture(TileDrawing.of(map));
+        paragraph("Caption", Inline.words(map.caption()));
+        table(map.table());
       }
     }
   }
@@ -215,8 +220,7 @@ final class DocxWriter {
     out.close().close();
   }
 
-  private void picture(Block.Chart chart) {
-    var drawing = ChartDrawing.of(chart);
+  private void picture(Picture drawing) {
     charts.add(drawing);
     out.open("w:p").open("w:pPr").empty("w:keepNext").close();
     var relation = "rChart" + charts.size();

@@ -193,6 +193,13 @@ final class HtmlWriter {
         out.close();
         table(chart.table());
       }
+      case Block.TileMap map -> {
+        out.open("figure");
+        out.element("figcaption", map.caption());
+        out.raw(TileDrawing.of(map).svg());
+        out.close();
+        table(map.table());
+      }
     }
   }
 

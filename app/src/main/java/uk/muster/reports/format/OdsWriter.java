@@ -91,6 +91,7 @@ final class OdsWriter {
           switch (block) {
             case Block.DataTable table -> tables.add(table);
             case Block.Chart chart -> tables.add(chart.table());
+            case Block.TileMap map -> tables.add(map.table());
             case Block.Paragraph _, Block.Bullets _ -> {}
           }
         });

@@ -72,6 +72,7 @@ final class ForceParts implements Parts {
       case "summaries" -> Optional.of(new ThreatParts(record).summaries());
       case "four-c" -> Optional.of(new ThreatParts(record).of(of));
       case "ratings" -> Optional.of(new ThreatParts(record).ratings());
+      case "map" -> new NationParts(record).map(of);
       case "forces" -> new NationParts(record).forces(of);
       case "figures" -> new FigureParts(record).figures(List.of(of.split(" ")));
       case "indicators" ->

@@ -20,6 +20,17 @@ final class NationParts {
     this.record = record;
   }
 
+  /// The same for the nation, with the first indicator on a map.
+  ///
+  /// @param identifiers of indicators, with spaces between
+  Optional<Made> map(String identifiers) {
+    return forces("nation " + identifiers)
+        .map(made ->
+            made.blocks().getFirst() instanceof Block.DataTable table
+                ? Made.of(new MapParts(record).of(List.copyOf(forces(true)), table))
+                : made);
+  }
+
   /// A table of indicators: a row for each force of a region or of the nation.
   ///
   /// @param words `region` or `nation`, then the identifiers

@@ -1,6 +1,7 @@
 package uk.muster.reports.model;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// One thing below another in a section.
@@ -89,4 +90,28 @@ public sealed interface Block {
 
   /// One bar; a value that the record does not have is said and not drawn.
   record Bar(String name, java.util.OptionalDouble value, String words) {}
+
+  /// A map on which each force is a hexagon, always with the table that says the same; each tile
+  /// shows the figure of its row.
+  record TileMap(String caption, List<Tile> tiles, DataTable table) implements Block {
+    public TileMap {
+      tiles = List.copyOf(tiles);
+      if (tiles.size() != table.rows().size()) {
+        throw new IllegalArgumentException(
+            "%s: %d tiles for %d rows".formatted(caption, tiles.size(), table.rows().size()));
+      }
+    }
+
+    @Override
+    public Stream<Inline> inlines() {
+      return table.inlines();
+    }
+  }
+
+  /// One force on a map.
+  ///
+  /// @param q column and `r` row of its hexagon
+  /// @param region between different ones there is a heavy line
+  /// @param words what stands in it
+  record Tile(String name, int q, int r, String region, OptionalInt value, String words) {}
 }

@@ -65,6 +65,7 @@ public final class PublicEdition {
       }
       case Block.DataTable table -> java.util.stream.Stream.of(withholding.table(table));
       case Block.Chart chart -> java.util.stream.Stream.of(withholding.chart(chart));
+      case Block.TileMap map -> java.util.stream.Stream.of(withholding.map(map));
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import uk.muster.reports.model.Basis;
 import uk.muster.reports.model.Basis.Counted;
@@ -177,6 +178,22 @@ record Withholding(PublicEdition.LeftOut left, String section) {
       bars.add(same ? bar : new Block.Bar(bar.name(), OptionalDouble.empty(), WITHHELD));
     }
     return new Block.Chart(chart.caption(), chart.unit(), chart.most(), bars, table);
+  }
+
+  /// A tile shows its figure only where the row of its table says all that it said before.
+  Block.TileMap map(Block.TileMap map) {
+    var table = table(map.table());
+    var tiles = new ArrayList<Block.Tile>();
+    for (int i = 0; i < map.tiles().size(); i++) {
+      var tile = map.tiles().get(i);
+      var same = plain(table.rows().get(i)).equals(plain(map.table().rows().get(i)));
+      tiles.add(
+          same
+              ? tile
+              : new Block.Tile(
+                  tile.name(), tile.q(), tile.r(), tile.region(), OptionalInt.empty(), "withheld"));
+    }
+    return new Block.TileMap(map.caption(), tiles, table);
   }
 
   private static List<String> plain(List<List<Inline>> row) {

@@ -49,8 +49,8 @@ public final class ForceRecord {
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Set<String> unpublished = new HashSet<>();
   private final Set<String> unread = new TreeSet<>();
-  private @Nullable Map<String, Indicator.Value> values;
   private @Nullable Map<String, Paper> signed;
+  private final Map<String, Map<String, Indicator.Value>> values = new HashMap<>();
 
   public ForceRecord(Doors doors, Actor actor, ForceId force, LocalDate on) {
     this.doors = doors;
@@ -181,7 +181,7 @@ public final class ForceRecord {
 
   /// The figure of an indicator, or that there is none.
   public Inline.Said figure(String identifier) {
-    return figure(identifier, Optional.ofNullable(values().get(identifier)), "");
+    return figure(identifier, Optional.ofNullable(values(identifier).get(identifier)), "");
   }
 
   /// Figures of many forces at once, by force and identifier.
@@ -220,11 +220,23 @@ public final class ForceRecord {
     return doors.indicators().find(actor, identifier);
   }
 
-  private Map<String, Indicator.Value> values() {
-    if (values == null) {
-      values = doors.indicators().of(actor, force.id(), on);
-    }
-    return values;
+  /// The values of the module of an indicator, asked for once: those of others may cost much more
+  /// than a document that has none of them should take.
+  private Map<String, Indicator.Value> values(String identifier) {
+    var module = identifier.substring(0, identifier.indexOf('.') + 1);
+    return values.computeIfAbsent(
+        module,
+        _ ->
+            doors
+                .indicators()
+                .of(
+                    actor,
+                    force.id(),
+                    on,
+                    doors.indicators().all(actor).stream()
+                        .map(Indicator::identifier)
+                        .filter(one -> one.startsWith(module))
+                        .toList()));
   }
 
   /// The newest campaign under the edition of the day that was opened by then.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import uk.muster.shared.ForceId;
 
@@ -57,12 +58,12 @@ public final class ManyDocuments {
       Watch watch,
       BiFunction<ForceId, RuntimeException, String> why) {
     var many = new ManyDocuments(forces, work, watch, why);
-    var threads = new ArrayList<Thread>();
-    for (int i = 1; i < Math.min(atOnce, forces.size()); i++) {
-      threads.add(Thread.ofPlatform().name("documents-" + i).start(many::work));
+    int hands = Math.clamp(atOnce, 1, Math.max(1, forces.size()));
+    try (var threads = Executors.newFixedThreadPool(hands)) {
+      for (int i = 0; i < hands; i++) {
+        threads.execute(many::work);
+      }
     }
-    many.work();
-    threads.forEach(ManyDocuments::await);
     return new RunEnd(
         many.made, many.failed, List.copyOf(many.waiting), watch.calledOff(), many.stopped);
   }
@@ -84,13 +85,17 @@ public final class ManyDocuments {
       made.add(force);
       tell(() -> watch.made(force, done()));
     } catch (UncheckedIOException e) {
-      stopped = why.apply(force, e);
-      failed.put(force, stopped);
+      stopped = failed(force, e);
     } catch (RuntimeException e) {
-      var words = why.apply(force, e);
-      failed.put(force, words);
-      tell(() -> watch.failed(force, words, done()));
+      failed(force, e);
     }
+  }
+
+  private String failed(ForceId force, RuntimeException failure) {
+    var words = why.apply(force, failure);
+    failed.put(force, words);
+    tell(() -> watch.failed(force, words, done()));
+    return words;
   }
 
   private synchronized void tell(Runnable telling) {
@@ -99,19 +104,5 @@ public final class ManyDocuments {
 
   private int done() {
     return made.size() + failed.size();
-  }
-
-  private static void await(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -39,8 +39,11 @@ public record RunEnd(
       return "All %d forces have their documents.".formatted(of);
     }
     var words = new StringBuilder();
-    words.append(
-        stopped.isEmpty() ? calledOff && !left.isEmpty() ? "Called off: " : "" : "Stopped: ");
+    if (!stopped.isEmpty() && !failed.containsValue(stopped)) {
+      words.append("Stopped, as %s: ".formatted(stopped));
+    } else if (!left.isEmpty()) {
+      words.append(stopped.isEmpty() && calledOff ? "Called off: " : "Stopped: ");
+    }
     words.append("%d of %d forces have their documents".formatted(made.size(), of));
     words.append(made.isEmpty() ? "." : ", which are kept.");
     failed.forEach((force, why) -> words.append(" %s has none: %s.".formatted(force, why)));

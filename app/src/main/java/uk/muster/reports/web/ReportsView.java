@@ -26,6 +26,11 @@ public record ReportsView(
     lines = List.copyOf(lines);
   }
 
+  /// Whether there are forces to make documents of at once.
+  public boolean several() {
+    return forces.size() > 1;
+  }
+
   /// One kind of document with its files, and those for the public.
   public record Line(String kind, List<Link> files, List<Link> published) {
     public Line {
