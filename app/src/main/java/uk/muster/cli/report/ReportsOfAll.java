@@ -54,6 +54,8 @@ public final class ReportsOfAll {
     return Actor.system("report command", forces);
   }
 
+  /// Makes them in a folder.
+  ///
   /// @return whether all were made
   public boolean make(Path folder, CommandLine line) {
     var forces = catalogue.forces().stream().map(Force::id).toList();

@@ -35,6 +35,8 @@ public final class ManyDocuments {
 
   /// What makes and keeps the documents of one force.
   public interface Work {
+    /// Makes them and keeps them.
+    ///
     /// @throws UncheckedIOException when nothing more can be kept, such as on a full disk
     void make(ForceId force);
   }
@@ -49,6 +51,8 @@ public final class ManyDocuments {
     void failed(ForceId force, String why, int done);
   }
 
+  /// Makes those of all forces.
+  ///
   /// @param atOnce how many forces are worked on at the same time
   /// @param why what is told of a failure
   public static RunEnd make(
