@@ -79,6 +79,8 @@ class EveryPageTest {
           "/readiness",
           "/readiness/regions/region-east-midlands",
           "/reference/unit-types/psu",
+          "/reports/runs",
+          "/reports/runs/7",
           "/settings",
           "/sign-in",
           "/sign-in/break-glass",
@@ -316,6 +318,12 @@ class EveryPageTest {
     try (var visit = Visit.by(regional, port, width)) {
       visit.open("/readiness/regions/region-east-midlands").isSound("readiness-region");
       assertThat(visit.page().locator("h1").count()).isEqualTo(1);
+      visit.open("/reports/runs").isSound("reports-runs");
+      visit.page().getByText("Make the documents").click();
+      visit.isSound("reports-run");
+      assertThat(visit.page().locator("main").innerText()).contains("of 5 forces");
+      visit.page().getByText("All 5 forces have their documents.").waitFor();
+      visit.isSound("reports-run-ended");
     }
   }
 

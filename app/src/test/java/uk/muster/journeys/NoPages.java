@@ -15,6 +15,7 @@ final class NoPages {
           "/check-photographs/{force}/{check}/{number}",
           "/evidence/{force}/{code}/versions/{version}",
           "/reports/look/{kind}.txt",
+          "/reports/runs/{id}/documents.zip",
           "/sign-in/at/{id}",
           "/assets/**",
           "/**",
