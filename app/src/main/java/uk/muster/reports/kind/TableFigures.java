@@ -26,6 +26,7 @@ final class TableFigures {
     switch (block) {
       case Block.DataTable table -> add(table);
       case Block.Chart chart -> add(chart.table());
+      case Block.TileMap map -> add(map.table());
       case Block.Paragraph _, Block.Bullets _ -> {}
     }
   }
