@@ -7,9 +7,8 @@ final class Style {
   private static final String SHEET =
       """
       @page { size: A4; margin: 24mm 20mm 22mm 20mm;
-        @top-center { content: "@@marking@@"; font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans"; font-size: 9pt; font-weight: bold; }
-        @bottom-left { content: "@@notice@@"; font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans"; font-size: 8pt; }
-        @bottom-center { content: "@@marking@@"; white-space: nowrap; font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans"; font-size: 9pt; font-weight: bold; }
+        @top-center { content: "@@marking@@@@notice@@"; white-space: pre-wrap; font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans"; font-size: 9pt; font-weight: bold; }
+        @bottom-center { content: "@@marking@@"; font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans"; font-size: 9pt; font-weight: bold; }
         @bottom-right { content: counter(page) " of " counter(pages); font-family: "Atkinson Hyperlegible Next"; font-size: 9pt; } }
       body { font-family: "Atkinson Hyperlegible Next", "Atkinson Extended", "DejaVu Sans", Arial, sans-serif; font-size: 18px; line-height: 1.5; color: #17222a; background: #ffffff; margin: 0 auto; max-width: 760px; padding: 0 20px; }
       bookmarks { display: none; }
@@ -58,7 +57,7 @@ final class Style {
     return screen
         + SHEET
             .replace("@@marking@@", text(cover.classification().words()))
-            .replace("@@notice@@", text(cover.notice()));
+            .replace("@@notice@@", cover.notice().isEmpty() ? "" : "\\A " + text(cover.notice()));
   }
 
   /// As it can stand between quotation marks of a style sheet that stands in HTML.

@@ -1,7 +1,6 @@
 package uk.muster.reports.publicity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,7 +18,6 @@ import uk.muster.shared.Marking;
 ///
 /// Source: the rule for small numbers that official statistics follow.
 record Withholding(PublicEdition.LeftOut left, String section) {
-  static final int SMALL = 5;
   static final String WITHHELD = "not published";
   static final String FEW = "fewer than 5";
   private static final String SMALL_NUMBER = "a count of people under 5";
@@ -96,7 +94,7 @@ record Withholding(PublicEdition.LeftOut left, String section) {
   }
 
   private static boolean isSmall(Inline.Said said) {
-    return people(said).filter(count -> count < SMALL).isPresent();
+    return people(said).filter(SmallNumbers::isSmall).isPresent();
   }
 
   private static Optional<Integer> people(Inline.Said said) {
@@ -138,31 +136,26 @@ record Withholding(PublicEdition.LeftOut left, String section) {
                 one -> one instanceof Inline.Said said && said.basis().counted() == Counted.OTHER);
     var smallInRow =
         IntStream.range(0, table.columns().size())
-            .anyMatch(other -> small(table.rows().get(r).get(other)) || second(table, other) == r);
-    return second(table, c) == r || (derived && smallInRow);
+            .anyMatch(other -> small(table.rows().get(r).get(other)) || second(table, r, other));
+    return second(table, r, c) || (derived && smallInRow);
   }
 
-  /// The row of a column whose count goes with the one small count of it: the least of the others.
-  private static int second(Block.DataTable table, int c) {
-    var rows = IntStream.range(0, table.rows().size()).boxed().toList();
-    var small = rows.stream().filter(r -> small(table.rows().get(r).get(c))).count();
-    return small != 1
-        ? -1
-        : rows.stream()
-            .filter(r -> count(table.rows().get(r).get(c)).filter(n -> n >= SMALL).isPresent())
-            .min(Comparator.comparing(r -> count(table.rows().get(r).get(c)).orElse(0)))
-            .orElse(-1);
+  /// Whether a count goes with the small ones of its column.
+  private static boolean second(Block.DataTable table, int r, int c) {
+    return SmallNumbers.besides(table.rows().stream().map(row -> count(row.get(c))).toList())
+        .contains(r);
   }
 
   private static boolean small(List<Inline> cell) {
     return cell.stream().anyMatch(one -> one instanceof Inline.Said said && isSmall(said));
   }
 
-  private static Optional<Integer> count(List<Inline> cell) {
+  private static OptionalInt count(List<Inline> cell) {
     return cell.stream()
         .filter(Inline.Said.class::isInstance)
         .map(Inline.Said.class::cast)
         .flatMap(said -> people(said).stream())
+        .mapToInt(Integer::intValue)
         .findFirst();
   }
 

@@ -2,16 +2,11 @@ package uk.muster.reports.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import uk.muster.reports.format.FileContents;
 import uk.muster.reports.format.Format;
 import uk.muster.reports.format.ReportExamples;
 import uk.muster.reports.model.Basis.Counted;
@@ -92,45 +87,11 @@ class PublicEditionTest {
                         enrolled())))));
   }
 
-  private static String everythingIn(Format format, Report report) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    format.write(report, bytes);
-    return switch (format) {
-      case HTML -> bytes.toString(StandardCharsets.UTF_8);
-      case PDF -> pdf(bytes.toByteArray());
-      case DOCX, ODS -> parts(bytes.toByteArray());
-    };
-  }
-
-  private static String parts(byte[] file) throws IOException {
-    var all = new StringBuilder();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        all.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    return all.toString();
-  }
-
-  private static String pdf(byte[] file) throws IOException {
-    try (var pdf = Loader.loadPDF(file)) {
-      var all = new StringBuilder(new PDFTextStripper().getText(pdf));
-      all.append(pdf.getDocumentInformation().getCOSObject());
-      all.append(
-          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
-      pdf.getDocument()
-          .getXrefTable()
-          .keySet()
-          .forEach(key -> all.append(pdf.getDocument().getObjectFromPool(key).getObject()));
-      return all.toString();
-    }
-  }
-
   @Test
   void no_file_holds_what_is_marked_nor_where_it_is_kept() throws IOException {
     for (var format : Format.values()) {
-      assertThat(everythingIn(format, secret())).as("whole " + format).contains("Wolfhound");
-      assertThat(everythingIn(format, PublicEdition.of(secret())))
+      assertThat(FileContents.of(format, secret())).as("whole " + format).contains("Wolfhound");
+      assertThat(FileContents.of(format, PublicEdition.of(secret())))
           .as("public " + format)
           .contains("not published")
           .doesNotContain(
