@@ -177,7 +177,8 @@ final class ReportCommand implements Callable<Integer> {
       Examples.copy(name, files);
       new DemoRegister(running, new ProgressLines(spec.commandLine().getErr()))
           .load(List.of(), List.of(files));
-      var order = new Order(wanted, found.force(), asked.orElse(found.on()), published).inWelsh(welsh());
+      var order =
+          new Order(wanted, found.force(), asked.orElse(found.on()), published).inWelsh(welsh());
       var actor = ReportsOfAll.actor(running.get(Catalogue.class), order);
       write(running.get(Reports.class).retell(actor, order, found), as);
     } finally {

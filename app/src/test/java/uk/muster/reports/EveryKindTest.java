@@ -41,7 +41,7 @@ class EveryKindTest {
   private Report make(ReportKind kind, boolean published) {
     return reports.make(
         Actor.system("test", Set.of(FORCE)),
-        new Order(kind, FORCE, DAY, published, "Demonstration data: everything is invented"));
+        new Order(kind, FORCE, DAY, published).noting("Demonstration data: all is invented"));
   }
 
   @Test

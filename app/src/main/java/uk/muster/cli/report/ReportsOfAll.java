@@ -102,12 +102,18 @@ public final class ReportsOfAll {
     }
   }
 
+  /// With Welsh headings, when they are asked for, for those that have them.
+  private Order order(ForceId force) {
+    var order = pattern.about(force);
+    return order.inWelsh(order.welsh() && reports.hasWelsh(actor(catalogue, order), force));
+  }
+
   private ReportFiles files(Path folder, ForceId force) {
-    return ReportFiles.of(folder.resolve(pattern.about(force).fileName()), formats, true, replace);
+    return ReportFiles.of(folder.resolve(order(force).fileName()), formats, true, replace);
   }
 
   private void make(Path folder, ForceId force, CommandLine line) {
-    var order = pattern.about(force);
+    var order = order(force);
     var written = files(folder, force).write(reports.make(actor(catalogue, order), order));
     synchronized (this) {
       written.forEach(line.getOut()::println);

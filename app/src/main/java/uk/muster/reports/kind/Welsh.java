@@ -45,6 +45,8 @@ final class Welsh {
       case Block.Chart(var caption, var unit, var most, var bars, var table) ->
           new Block.Chart(label(caption), unit, most, bars, called(table));
       case Block.DataTable table -> called(table);
+      case Block.TileMap(var caption, var tiles, var table) ->
+          new Block.TileMap(label(caption), tiles, called(table));
       case Block.Paragraph _, Block.Bullets _ -> block;
     };
   }

@@ -72,7 +72,8 @@ class RunPages {
     }
     var any = actor.forcesWith(Right.READ_CAPABILITY).iterator().next();
     var order =
-        new Order(form.kind(), any, day.orElseThrow(), form.published(), shell.demonstration());
+        new Order(form.kind(), any, day.orElseThrow(), form.published())
+            .noting(shell.demonstration());
     var id = runs.begin(actor, order, form.formats(), shell.classification());
     return new ModelAndView(new RedirectView(PATH + "/" + id));
   }

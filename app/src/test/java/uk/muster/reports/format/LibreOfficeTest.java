@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What LibreOffice makes of DOCX and ODS has the same headings, tables, captions and notes as the
 /// HTML. On demand, as it needs LibreOffice (packages libreoffice-writer-nogui and
-/// libreoffice-calc-nogui): `./muster test -Dtest=LibreOfficeTest -Dmuster.soffice=/usr/bin/soffice`.
+/// libreoffice-calc-nogui): `./muster test -Dtest=LibreOfficeTest
+/// -Dmuster.soffice=/usr/bin/soffice`.
 @EnabledIfSystemProperty(named = "muster.soffice", matches = ".+")
 class LibreOfficeTest {
   @TempDir Path folder;

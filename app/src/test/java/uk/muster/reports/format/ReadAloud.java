@@ -12,7 +12,8 @@ import uk.muster.reports.model.Report;
 /// What a reader aloud finds in a document, in its order: the tags with the letters of each.
 public final class ReadAloud {
   private static final String READ =
-      "main h1,main h2,main h3,main h4,main p,main li,main caption,main th,main td,main svg,main img";
+      "main h1,main h2,main h3,main h4,main p,main li,main caption,main th,main td,main svg,main"
+          + " img";
 
   private ReadAloud() {}
 
