@@ -25,7 +25,7 @@ import uk.muster.shared.Marking;
 
 /// What holds for every kind of document, made of the record of a worked case.
 @MusterTest
-class EveryKindTest {
+class EveryReportTest {
   private static final LocalDate DAY = LocalDate.of(2013, 9, 30);
   private static final ForceId FORCE = new ForceId("leicestershire");
 
