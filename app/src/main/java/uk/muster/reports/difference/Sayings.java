@@ -38,6 +38,7 @@ public final class Sayings {
       case Block.Bullets(var items) -> items.forEach(item -> sentences(path, item));
       case Block.DataTable table -> table(path, table);
       case Block.Chart chart -> table(path, chart.table());
+      case Block.TileMap map -> table(path, map.table());
     }
   }
 

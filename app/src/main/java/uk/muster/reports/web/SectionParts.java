@@ -34,6 +34,7 @@ final class SectionParts {
           new Part("list", items.stream().map(SectionParts::words).toList(), NO_TABLE);
       case Block.DataTable table -> new Part("table", List.of(), table(table));
       case Block.Chart chart -> new Part("table", List.of(), table(chart.table()));
+      case Block.TileMap map -> new Part("table", List.of(), table(map.table()));
     };
   }
 

@@ -87,7 +87,8 @@ final class PdfStructure {
   /// Letters and digits only: spaces, bullets and page numbers of contents are the layout's, and so
   /// is the head of a table that comes again on its next page.
   static String letters(String text) {
-    var once = text.replaceFirst("(?s)^(.{2,}?)\\1$", "$1");
-    return once.replaceAll("·\\s*\\d+", "").replaceAll("[^\\p{L}\\p{N}]", "");
+    return text.replaceAll("·\\s*\\d+", "")
+        .replaceAll("[^\\p{L}\\p{N}]", "")
+        .replaceAll("(.{3,}?)\\1+", "$1");
   }
 }
