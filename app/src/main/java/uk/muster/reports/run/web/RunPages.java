@@ -1,4 +1,4 @@
-package uk.muster.reports.web;
+package uk.muster.reports.run.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package uk.muster.reports.web;
+package uk.muster.reports.run.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package uk.muster.reports.web;
+package uk.muster.reports.run.web;
 
 import uk.muster.look.table.Table;
 
