@@ -108,7 +108,7 @@ class FindingsTest {
                 .findFirst()
                 .orElse("");
         if (sentence.isEmpty() != one.check().isEmpty()
-            || sentence.isEmpty() && one.reason().isEmpty()) {
+            || (sentence.isEmpty() && one.reason().isEmpty())) {
           missing.add(one + " among " + found);
         }
         lines.add(List.of(one.fact(), one.check(), one.subject(), sentence, one.reason()));

@@ -33,7 +33,7 @@ class SignedPartsTest {
         new Campaign(
             "quarter-1",
             "Quarter 1",
-            Cycle.values()[0],
+            Cycle.QUARTERLY,
             "2023",
             "leicestershire",
             Set.of(new ForceId("leicestershire")),
