@@ -19,6 +19,7 @@ public final class PartNames {
           "summaries",
           "four-c",
           "ratings",
+          "map",
           "forces",
           "figures",
           "indicators",

@@ -43,7 +43,7 @@ record TemplateNames(Catalogue catalogue, Register register, List<String> indica
     return switch (part) {
       case "register" -> register.find(of).isPresent();
       case "general", "four-c" -> catalogue.fourCs().stream().map(Term::code).anyMatch(of::equals);
-      case "figures" -> areIndicators(of);
+      case "figures", "map" -> areIndicators(of);
       case "forces" -> {
         var words = of.split(" ", 2);
         yield Set.of("region", "nation").contains(words[0])
