@@ -83,7 +83,8 @@ class DraftsTest {
         .containsExactly(DocumentState.DRAFT, DocumentState.FACT_CHECK, DocumentState.DRAFT);
     assertThat(audit.through(Acting.actor(Role.AUDITOR, "durham"), id.subject(), 0))
         .extracting(AuditRow::act)
-        .containsExactly(
+        .as("numbers begin anew with empty registers, the audit does not")
+        .endsWith(
             "document opened",
             "document sent to the fact check",
             "document sent back to the draft");

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.text.PDFTextStripper;
 import uk.muster.reports.model.Report;
 
@@ -42,8 +47,28 @@ public final class FileContents {
       pdf.getDocument()
           .getXrefTable()
           .keySet()
-          .forEach(key -> all.append(pdf.getDocument().getObjectFromPool(key).getObject()));
+          .forEach(key -> say(all, pdf.getDocument().getObjectFromPool(key).getObject()));
       return all.toString();
+    }
+  }
+
+  /// What an object says itself; those that it points at are in the table, too.
+  private static void say(StringBuilder all, COSBase object) {
+    switch (object) {
+      case COSString text -> all.append(text.getString()).append('\n');
+      case COSName name -> all.append(name).append('\n');
+      case COSDictionary entries -> {
+        for (var entry : entries.entrySet()) {
+          all.append(entry.getKey()).append(' ');
+          say(all, entry.getValue());
+        }
+      }
+      case COSArray items -> {
+        for (var item : items) {
+          say(all, item);
+        }
+      }
+      case null, default -> all.append('\n');
     }
   }
 }

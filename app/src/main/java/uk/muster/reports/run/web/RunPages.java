@@ -68,7 +68,7 @@ class RunPages {
     var day = form.day();
     var wrong = day.map(one -> reports.refusal(actor, one).orElse("")).orElseGet(form::noDay);
     if (!wrong.isEmpty() || form.formats().isEmpty()) {
-      return page(actor, shell, form, wrong, HttpStatus.BAD_REQUEST);
+      return page(actor, shell, form, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var any = actor.forcesWith(Right.READ_CAPABILITY).iterator().next();
     var order =

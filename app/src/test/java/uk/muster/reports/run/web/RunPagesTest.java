@@ -107,12 +107,12 @@ class RunPagesTest {
   @Test
   void what_cannot_be_made_is_told_beside_the_field_and_nothing_begins() {
     for (var day : List.of("30 February 2026", "1 March 1990")) {
-      var page = HtmlPage.of(ask(day, "html"), 400);
+      var page = HtmlPage.of(ask(day, "html"), 422);
 
       assertThat(page.title()).startsWith("Error: ");
       assertThat(page.select(".govuk-error-summary a[href=#as-at]")).hasSize(1);
       assertThat(page.select("#as-at").attr("value")).isEqualTo(day);
     }
-    assertThat(HtmlPage.of(ask("2 March 2026"), 400).text()).contains("Choose at least one format");
+    assertThat(HtmlPage.of(ask("2 March 2026"), 422).text()).contains("Choose at least one format");
   }
 }
