@@ -53,7 +53,7 @@ class TrainingPagesTest {
         "courses.csv",
         ImportFiles.COURSES
             + """
-            nottinghamshire,L2I,Level 2,initial,PO-L2,,,,College,6.1,North,region-east-midlands,1,2,300,,PC,2020-01-01,
+            nottinghamshire,L2I,Level 2,initial,PO-L2,,,,College,6.1,North,region-east-midlands,2,2,300,,PC,2020-01-01,
             nottinghamshire,L2R,Refresher,refresher,PO-L2,,,,College,6.1,North,,20,,,,,2020-01-01,
             """);
     pages.load(
@@ -159,11 +159,16 @@ class TrainingPagesTest {
   }
 
   @Test
-  void more_booked_than_places_are_called_short() {
+  void more_booked_than_places_are_called_short_when_places_are_taken_away() {
     enrol("T1", "5 January 2099");
-    var page = enrol("T2", "5 January 2099");
+    enrol("T2", "5 January 2099");
+    pages.load(
+        FORCE,
+        "sessions.csv",
+        ImportFiles.SESSIONS + "nottinghamshire,S1,L2I,2099-03-02,2099-03-03,,1,planned\n");
 
-    assertThat(page.select("dl").text()).contains("1 place, 1 more are booked");
+    assertThat(page(Role.SPR_LEAD, SESSION).select("dl").text())
+        .contains("1 place, 1 more are booked");
     assertThat(page(Role.SPR_LEAD, "/training/calendar?month=2099-03").select("main").text())
         .contains("1 place short");
   }
