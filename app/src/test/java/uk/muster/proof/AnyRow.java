@@ -48,7 +48,8 @@ final class AnyRow {
     var values = new LinkedHashMap<String, String>();
     var candidates = new LinkedHashMap<String, List<String>>();
     for (var column : columns(table)) {
-      if (column.needed() || column.name().equals("force_id")) {
+      var stated = table.equals("reports.document") && column.name().equals("state");
+      if (column.needed() || stated || column.name().equals("force_id")) {
         candidates.put(column.name(), tried.of(table, column.name(), column.type()));
         values.put(column.name(), candidates.get(column.name()).getFirst());
       }
@@ -300,7 +301,7 @@ final class AnyRow {
                     keys.contains(one.getKey())
                             && one.getValue().startsWith("'")
                             && !one.getKey().equals("force_id")
-                        ? "'other'"
+                        ? (one.getValue().endsWith("::uuid") ? "gen_random_uuid()" : "'other'")
                         : one.getValue(),
                 (a, _) -> a,
                 LinkedHashMap::new));
