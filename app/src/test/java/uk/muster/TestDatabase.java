@@ -15,8 +15,8 @@ import uk.muster.database.ExternalPostgres;
 import uk.muster.database.LocalPostgres;
 import uk.muster.database.Migrations;
 
-/// The real PostgreSQL that all tests share: started once a run, emptied and migrated afresh. With
-/// `MUSTER_TEST_DATABASE_URL` set it is that one, and everything in it is thrown away.
+/// The real PostgreSQL that all tests of a process share: started once, emptied and migrated
+/// afresh. With `MUSTER_TEST_DATABASE_URL` set it is that one, and everything in it is thrown away.
 public final class TestDatabase {
   private static final Started STARTED = new Started();
   private static final AtomicInteger emptied = new AtomicInteger();
@@ -25,6 +25,12 @@ public final class TestDatabase {
 
   public static DatabaseAddress address() {
     return STARTED.address;
+  }
+
+  /// A folder below `target` for this process alone: the build runs tests in several.
+  public static Path folder(String name) {
+    var process = System.getProperty("muster.fork", "1");
+    return Path.of("target", process.equals("1") ? name : name + "-" + process);
   }
 
   /// Runs statements as the owner of the tables; the row policies still hold.
@@ -78,7 +84,7 @@ public final class TestDatabase {
               "muster.database.password",
               login.password(),
               "muster.data",
-              "target/test-data",
+              folder("test-data").toString(),
               "muster.audit.seal-every",
               "0s",
               "server.port",
@@ -119,6 +125,11 @@ public final class TestDatabase {
       var settings = new HashMap<String, String>();
       for (var name : List.of(ExternalPostgres.APPLICATION_URL, ExternalPostgres.OWNER_URL)) {
         var given = environment.get(name.replace("MUSTER_", "MUSTER_TEST_"));
+        if (given != null && !System.getProperty("muster.fork", "1").equals("1")) {
+          throw new IllegalStateException(
+              "%s is one database for several processes: run with -Dmuster.forks=1"
+                  .formatted(name.replace("MUSTER_", "MUSTER_TEST_")));
+        }
         if (given != null) {
           settings.put(name, given);
         }
@@ -127,7 +138,7 @@ public final class TestDatabase {
     }
 
     private static DatabaseAddress ours() {
-      var postgres = LocalPostgres.open(Path.of("target", "test-postgres"));
+      var postgres = LocalPostgres.open(folder("test-postgres"));
       Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
       return postgres.address();
     }

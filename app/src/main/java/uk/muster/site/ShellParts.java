@@ -74,8 +74,7 @@ class ShellParts {
   }
 
   private static Item item(Language language, String part, String href, String path, String key) {
-    var current = path.equals(href) || path.startsWith(href + "/");
-    return new Item(language.say("part." + part), href, current, key);
+    return new Item(language.say("part." + part), href, href.equals(PartOf.path(path)), key);
   }
 
   static List<Item> footer(Language language) {

@@ -1,6 +1,5 @@
 package uk.muster.journeys;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -96,7 +95,7 @@ public class Town {
     if (loadedAfter == TestDatabase.emptied()) {
       return;
     }
-    var folder = Path.of("target", "journeys", "leicestershire-2013");
+    var folder = TestDatabase.folder("journeys").resolve("leicestershire-2013");
     Examples.copy("leicestershire-2013", folder);
     var everyForce = catalogue.forces().stream().map(Force::id).toList();
     exchange.importFiles(

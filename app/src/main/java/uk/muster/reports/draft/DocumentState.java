@@ -26,22 +26,29 @@ public enum DocumentState {
 
   /// What moves a document on, or back.
   public enum Move {
-    CHECK("Send it to the fact check", false),
-    RETURN("Send it back to the draft", true),
-    APPROVE("Approve and freeze it", false),
-    PUBLISH("Publish it", false),
-    REOPEN("Begin another edition", true);
+    CHECK("Send it to the fact check", "It is with the force for the fact check", false),
+    APPROVE("Approve and freeze it", "It is approved, and its edition is frozen", false),
+    PUBLISH("Publish it", "It is published", false),
+    RETURN("Send it back to the draft", "It is a draft again", true),
+    REOPEN("Begin another edition", "Another edition is begun", true);
 
     private final String words;
+    private final String done;
     private final boolean wantsReason;
 
-    Move(String words, boolean wantsReason) {
+    Move(String words, String done, boolean wantsReason) {
       this.words = words;
+      this.done = done;
       this.wantsReason = wantsReason;
     }
 
     public String words() {
       return words;
+    }
+
+    /// What is so once it is done.
+    public String done() {
+      return done;
     }
 
     /// Whether nobody may do it without saying why.

@@ -63,7 +63,7 @@ class DocumentPages {
       @PathVariable String force,
       @PathVariable String code,
       @RequestParam(defaultValue = "") String done) {
-    var move = Move.find(done).map(one -> "Done: " + one.words()).orElse("");
+    var move = Move.find(done).map(Move::done).orElse("");
     return page(actor, shell, DocumentWords.id(force, code), move, List.of());
   }
 
@@ -149,6 +149,7 @@ class DocumentPages {
             .atLeast(drafted.report().cover().classification())
             .page(
                 view.heading(),
+                DocumentWords.DOCUMENTS,
                 DocumentWords.crumb(id.force()),
                 Shell.Item.here(record.document().title()));
     return new ModelAndView(

@@ -14,6 +14,9 @@ import uk.muster.shared.Shell;
 record DocumentWords(ZoneId zone) {
   static final String HOME = "/documents";
 
+  /// The first step back from any page about a document.
+  static final Shell.Item DOCUMENTS = new Shell.Item("Documents", "/reports");
+
   static DocumentId id(String force, String code) {
     if (!ForceId.isShaped(force)) {
       throw new NotFound("document", code);

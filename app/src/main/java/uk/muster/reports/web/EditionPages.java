@@ -81,6 +81,7 @@ class EditionPages {
             .atLeast(after.classification())
             .page(
                 view.heading(),
+                DocumentWords.DOCUMENTS,
                 DocumentWords.crumb(after.document().force()),
                 new Shell.Item(after.title(), view.document()),
                 Shell.Item.here("Compared"));

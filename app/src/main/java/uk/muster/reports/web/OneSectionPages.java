@@ -58,6 +58,7 @@ record OneSectionPages(Drafts drafts, Writing writing, DraftReading reading, Sec
             .atLeast(report.cover().classification())
             .page(
                 view.heading(),
+                DocumentWords.DOCUMENTS,
                 DocumentWords.crumb(id.force()),
                 DocumentWords.crumb(record.document()),
                 Shell.Item.here(name));

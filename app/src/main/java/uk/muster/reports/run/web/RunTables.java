@@ -31,8 +31,10 @@ record RunTables(Catalogue catalogue, Clock clock) {
             .wrong(form.formats().isEmpty() ? "Choose at least one format" : "");
     return new RunsView(
         "Documents of all forces",
-        "One document for each of the %d forces that your post covers, made one after the other."
-            .formatted(forces),
+        forces == 1
+            ? "One document, for the one force that your post covers."
+            : "One document for each of the %d forces that your post covers, made one after the other."
+                .formatted(forces),
         Stream.of(asAt, formats).filter(Field::isWrong).map(Field::toError).toList(),
         Field.of("kind", "Document").holding(form.kindCode()),
         Arrays.stream(ReportKind.values())
