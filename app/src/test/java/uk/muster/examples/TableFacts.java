@@ -14,11 +14,12 @@ import org.springframework.stereotype.Component;
 
 /// Reads facts back from tables that are no register of entries: `reference.threat`, `2012/cyber`,
 /// `{name in words}`, `{object parts}` how many it holds, `{reasons first}` what stands before its
-/// colon, `{declared - needed_locally}`; `count` says how many rows have a key that begins so.
+/// colon and `{reasons second}` the same of its second sentence, `{declared - needed_locally}`;
+/// `count` says how many rows have a key that begins so.
 @Component
 public class TableFacts {
   private static final Pattern COLUMN =
-      Pattern.compile("\\{([a-z_ -]+?)( in words| parts| month| first)?}");
+      Pattern.compile("\\{([a-z_ -]+?)( in words| parts| month| first| second)?}");
 
   /// A table by what its rows are told apart, and where they are seen: an address that ends in `/`
   /// goes on with the first part of the key.
@@ -103,6 +104,7 @@ public class TableFacts {
       case " in words" -> text.toLowerCase(Locale.UK);
       case " parts" -> String.valueOf(text.split(";", -1).length);
       case " first" -> text.substring(0, text.indexOf(':')).toLowerCase(Locale.UK);
+      case " second" -> said(text.substring(text.indexOf(". ") + 2), " first");
       case " month" -> text.substring(0, "2013-04".length());
       case null, default -> text;
     };

@@ -3,6 +3,7 @@ package uk.muster.assessment.book;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.muster.assessment.answer.AssessmentState;
 import uk.muster.assessment.answer.Digest;
@@ -22,6 +23,8 @@ record Sheet(
     AssessmentState end,
     List<Book.Line> lines,
     Map<String, Fact> facts) {
+  private static final Set<String> NUMBERS = Set.of("target", "estimate");
+
   private Map<String, Said> said() {
     return lines.stream().collect(Collectors.toMap(Book.Line::question, Book.Line::said));
   }
@@ -54,8 +57,8 @@ record Sheet(
     return (int) lines.stream().filter(line -> line.said().rated()).count();
   }
 
-  /// The same checks as on pages: each answer that is there must be whole, and one that goes to the
-  /// reviewer must leave no question out.
+  /// The same checks as on pages: each answer that is there must be whole, though a number may be
+  /// wanting in a draft, and a paper that goes to the reviewer must leave no question out.
   List<String> faults() {
     var faults = new java.util.ArrayList<String>();
     for (var line : lines) {
@@ -65,7 +68,8 @@ record Sheet(
             "line %d: question (%s) is not in %s"
                 .formatted(line.number(), line.question(), framework.code()));
       } else {
-        AnswerRules.faults(question.get(), line.said(), facts)
+        AnswerRules.faults(question.get(), line.said(), facts).stream()
+            .filter(fault -> end != AssessmentState.OPEN || !NUMBERS.contains(fault.field()))
             .forEach(fault ->
                 faults.add(
                     "line %d: %s: %s".formatted(line.number(), line.question(), fault.message())));
