@@ -101,6 +101,7 @@ final class PlanKinds {
             SUPERSEDES,
             link("risk", "Answers the community risk", "community-risks").filtered(),
             link("assessment", "Rests on the assessment", "assessments"),
+            link("target", "Calls upon the capability", "capability-targets").filtered(),
             link("strategy", "Serves the strategy or programme", "strategies"),
             text("site", "Site").searched(),
             text("moves", "What moves").hinted("Of a relocation, such as call handling"),

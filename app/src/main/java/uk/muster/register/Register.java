@@ -16,7 +16,7 @@ import uk.muster.shared.NotFound;
 /// All kinds of record that the modules have declared.
 public final class Register {
   /// So deep that everything it may point at comes before it.
-  static final int DEEPEST = 8;
+  static final int DEEPEST = 12;
 
   private final List<Kinds> modules;
   private final List<Guard> guards;

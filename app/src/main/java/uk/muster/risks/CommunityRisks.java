@@ -121,9 +121,11 @@ final class CommunityRisks {
             "capability target",
             "capability targets",
             "risks.capability_target",
-            "How many units a force has decided to need, and the assumption that says why",
+            "How many units a force has decided to need, the assumption that says why, and the"
+                + " priority that it serves",
             text("name", "Target"),
             link("assumption", "Follows from", "assumptions").required().filtered().listed(),
+            link("priority", "Serves the priority", "priorities").filtered(),
             code("unit_type", "Unit type", Lookup.UNIT_TYPE).filtered().listed(),
             number("needed", "Needed", "units").required().listed(),
             text("decided_by", "Decided by").listed(),

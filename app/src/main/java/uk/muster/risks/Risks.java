@@ -18,6 +18,7 @@ import uk.muster.register.EntryQuestion;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.Kind;
+import uk.muster.risks.picture.ThreatPicture;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;

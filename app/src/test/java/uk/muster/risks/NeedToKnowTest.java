@@ -35,6 +35,7 @@ import uk.muster.register.kind.Wrong;
 import uk.muster.register.need.Need;
 import uk.muster.register.need.NeedOutcome;
 import uk.muster.register.need.NeedToKnow;
+import uk.muster.risks.picture.ThreatPicture;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;

@@ -1,6 +1,8 @@
 package uk.muster.risks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.muster.register.kind.KindField.anyLink;
+import static uk.muster.register.kind.KindField.link;
 import static uk.muster.register.kind.KindField.text;
 import static uk.muster.risks.RiskExamples.entry;
 
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import uk.muster.reference.Threat;
 import uk.muster.register.Entry;
 import uk.muster.register.kind.Kind;
+import uk.muster.risks.picture.ThreatChain;
+import uk.muster.risks.picture.ThreatPicture;
 
 class ThreatPictureTest {
   private static final Threat PUBLIC_ORDER =
@@ -125,5 +129,91 @@ class ThreatPictureTest {
     assertThat(picture(RISK).steps())
         .extracting(ThreatPicture.Step::name)
         .containsExactly("Assessed", "Put first", "Needed");
+  }
+
+  @Test
+  void the_way_from_the_risk_to_the_exercise_is_whole_only_when_no_step_is_missing() {
+    var exercises =
+        Kind.of(
+            "exercises",
+            "exercise",
+            "exercises",
+            "a.b",
+            "",
+            text("name", "Name"),
+            link("plan", "P", "plans"));
+    var plans =
+        Kind.of(
+            "plans",
+            "plan",
+            "plans",
+            "a.c",
+            "",
+            text("name", "Name"),
+            link("target", "T", "capability-targets"));
+    var tested =
+        Kind.of(
+            "exercised-entries",
+            "entry",
+            "entries",
+            "a.d",
+            "",
+            text("name", "Name"),
+            link("exercise", "E", "exercises"),
+            anyLink("entry", "Entry"));
+    var kinds =
+        List.of(
+            CommunityRisks.risks(),
+            CommunityRisks.assumptions(),
+            CommunityRisks.targets(),
+            Priorities.priorities(),
+            plans,
+            exercises,
+            tested);
+    var priority =
+        entry(
+            "priorities",
+            "p",
+            Map.of("name", "P", "threats", "public-order", "standing", "in-force"));
+    var target =
+        entry(
+            "capability-targets",
+            "15",
+            Map.of("name", "15 units", "assumption", "sites", "priority", "p"));
+    var plan = entry("plans", "mobilise", Map.of("name", "Mobilise", "target", "15"));
+    var held = entry("exercises", "test", Map.of("name", "Test", "state", "held"));
+    var looked = tested("worked");
+    var missed = tested("not-looked-at");
+
+    var whole = picture(kinds, RISK, ASSUMPTION, priority, target, plan, held, looked);
+    assertThat(ThreatChain.of(whole))
+        .containsExactly(
+            new ThreatChain(
+                target,
+                List.of(RISK),
+                List.of(ASSUMPTION),
+                List.of(priority),
+                List.of(plan),
+                List.of(held)))
+        .allMatch(ThreatChain::isWhole);
+    assertThat(whole.lines())
+        .contains(new ThreatPicture.Line(target, priority), new ThreatPicture.Line(held, plan));
+    assertThat(whole.steps()).flatExtracting(ThreatPicture.Step::entries).doesNotContain(looked);
+
+    var unseen = picture(kinds, RISK, ASSUMPTION, priority, target, plan, held, missed);
+    assertThat(ThreatChain.of(unseen)).noneMatch(ThreatChain::isWhole);
+    assertThat(ThreatChain.of(picture(kinds, RISK, ASSUMPTION, TARGET, plan, held, looked)))
+        .singleElement()
+        .satisfies(way -> {
+          assertThat(way.priorities()).isEmpty();
+          assertThat(way.isWhole()).isFalse();
+        });
+  }
+
+  private static Entry tested(String result) {
+    return entry(
+        "exercised-entries",
+        "t",
+        Map.of("name", "T", "exercise", "test", "entry", "plans/mobilise", "result", result));
   }
 }

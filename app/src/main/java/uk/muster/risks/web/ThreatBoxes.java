@@ -1,7 +1,7 @@
 package uk.muster.risks.web;
 
 import uk.muster.look.Svg;
-import uk.muster.risks.ThreatPicture;
+import uk.muster.risks.picture.ThreatPicture;
 
 /// The boxes of one step of a threat, one below the other under the name of the step.
 final class ThreatBoxes {

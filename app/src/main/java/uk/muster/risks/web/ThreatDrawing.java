@@ -7,7 +7,7 @@ import java.util.Map;
 import uk.muster.look.Drawing;
 import uk.muster.look.Svg;
 import uk.muster.register.Entry;
-import uk.muster.risks.ThreatPicture;
+import uk.muster.risks.picture.ThreatPicture;
 
 /// The steps of a threat side by side, what points at what as lines between them; on a phone the
 /// steps one below the other, without the lines, which the table has.

@@ -17,7 +17,7 @@ import uk.muster.reference.Edition;
 import uk.muster.register.Entry;
 import uk.muster.risks.Risks;
 import uk.muster.risks.ThreatPanel;
-import uk.muster.risks.ThreatPicture;
+import uk.muster.risks.picture.ThreatPicture;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Classification;
 import uk.muster.shared.Shell;
@@ -62,6 +62,7 @@ class ThreatPages {
             asked.onField(errors),
             new ThreatDrawing(picture).drawing(),
             tables.entries(),
+            tables.ways(),
             panels.stream()
                 .flatMap(panel -> panel.panel(actor, asked.force(), threat, asked.on()).stream())
                 .toList(),

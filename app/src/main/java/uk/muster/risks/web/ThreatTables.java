@@ -7,7 +7,8 @@ import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.register.Entry;
-import uk.muster.risks.ThreatPicture;
+import uk.muster.risks.picture.ThreatChain;
+import uk.muster.risks.picture.ThreatPicture;
 
 /// The picture of a threat in words.
 record ThreatTables(ThreatPicture picture) {
@@ -34,6 +35,38 @@ record ThreatTables(ThreatPicture picture) {
             Column.of("Rests on"),
             Column.of("Carries")),
         rows);
+  }
+
+  /// From the risk to the exercise, one row for each capability target.
+  Table ways() {
+    return Table.of(
+        "From the risk to the exercise",
+        "No capability target hangs together with this threat.",
+        List.of(
+            Column.of("Capability target"),
+            Column.of("Risk or assessment"),
+            Column.of("Assumption"),
+            Column.of("Priority in force"),
+            Column.of("Plans that call upon it"),
+            Column.of("Exercises held"),
+            Column.of("Way")),
+        ThreatChain.of(picture).stream()
+            .map(way ->
+                List.of(
+                    Cell.link(way.target().text("name"), way.target().path()),
+                    Cell.of(names(way.risks())),
+                    Cell.of(names(way.assumptions())),
+                    Cell.of(names(way.priorities())),
+                    Cell.of(names(way.plans())),
+                    Cell.of(names(way.exercises())),
+                    Cell.of(way.isWhole() ? "whole" : "broken")))
+            .toList());
+  }
+
+  private static String names(List<Entry> entries) {
+    return entries.isEmpty()
+        ? "none"
+        : entries.stream().map(one -> one.text("name")).collect(Collectors.joining("; "));
   }
 
   private String to(Entry entry) {

@@ -21,6 +21,7 @@ public record ThreatView(
     Field on,
     Drawing picture,
     Table entries,
+    Table ways,
     List<Table> panels,
     List<Link> threats) {
   public ThreatView {
