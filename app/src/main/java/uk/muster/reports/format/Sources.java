@@ -35,7 +35,7 @@ final class Sources {
                   said.plain(),
                   basis.what(),
                   basis.href().isEmpty() ? "–" : basis.href(),
-                  Words.date(basis.asAt())));
+                  Words.date(basis.asAt()).replace(' ', '\u00a0')));
         });
     return new DataTable(
         "Figures and their sources",
