@@ -19,6 +19,7 @@ public enum KeptThing {
   FRAMEWORK("a framework of questions", Right.READ_ASSESSMENTS, Right.READ_CAPABILITY),
   GOVERNANCE("a board, its meetings and decisions", Right.READ_GOVERNANCE),
   INSPECTION("a request, judgement or finding of the inspectorate", Right.READ_INSPECTIONS),
+  DOCUMENT("a document that is kept", Right.READ_CAPABILITY),
   POST("who holds which post", Right.READ_POSTS),
   AUDIT("what was done to it, by whom", Right.READ_AUDIT);
 

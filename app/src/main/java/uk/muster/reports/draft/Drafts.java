@@ -82,6 +82,11 @@ public class Drafts {
         && actor.forcesWith(Right.READ_CAPABILITY).containsAll(Desk.forces(catalogue, kind, force));
   }
 
+  /// All forces that a document says something of.
+  public Set<ForceId> forces(KeptDocument document) {
+    return Desk.forces(catalogue, document.kind(), document.id().force());
+  }
+
   /// Opens a document as a draft.
   public KeptDocument open(
       Actor actor, ReportKind kind, ForceId force, LocalDate asAt, String title, Marking marking) {

@@ -10,6 +10,7 @@ import uk.muster.look.table.Table;
 /// What the page of one document shows.
 ///
 /// @param problems what is amiss with the texts: while there is any, it is not approved
+/// @param who where it is told who can see it; empty for whom that is not told
 /// @param naming where another title or day goes; empty where it may not change
 public record DocumentView(
     String heading,
@@ -17,6 +18,7 @@ public record DocumentView(
     String done,
     List<FieldError> errors,
     List<Fact> facts,
+    String who,
     Table editions,
     List<Link> comparisons,
     List<Link> files,

@@ -22,6 +22,7 @@ import uk.muster.reports.edition.DocumentId;
 import uk.muster.reports.edition.Edition;
 import uk.muster.reports.format.Format;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Right;
 
 /// Makes the page of one document.
 record DocumentViews(DocumentWords words, String force) {
@@ -45,6 +46,12 @@ record DocumentViews(DocumentWords words, String force) {
         done,
         errors,
         facts(record),
+        actor.can(Right.READ_POSTS, document.id().force())
+            ? Address.of("/who-can-see")
+                .with("force", document.id().force().value())
+                .with("subject", document.id().subject())
+                .text()
+            : "",
         new EditionTable(words, editions).table(),
         new EditionTable(words, editions).comparisons(),
         document.state().isWritten() ? drafts(document) : List.of(),
