@@ -84,12 +84,13 @@ public class Reports {
     return made(actor, order, (record, look) -> Documents.make(order, record, look));
   }
 
-  /// Makes a document with its author's own texts in it.
+  /// Makes a document with its author's own texts in it, for somebody at work on it: what is taken
+  /// out or frozen of it is recorded by whoever does that.
   ///
   /// @param texts by the headings of their sections: `Capability > Terrorism`
   /// @throws ReportRefused as when it is made
   public Drafted draft(Actor actor, Order order, Map<String, String> texts) {
-    return made(actor, order, (record, look) -> Documents.draft(order, record, look, texts));
+    return of(actor, order, (record, look) -> Documents.draft(order, record, look, texts));
   }
 
   /// Makes the document of a worked case again, of its own text and the record; one of another kind
@@ -106,6 +107,12 @@ public class Reports {
   }
 
   private <T> T made(Actor actor, Order order, BiFunction<ForceRecord, ForceLook, T> maker) {
+    var made = of(actor, order, maker);
+    log.made(actor, order);
+    return made;
+  }
+
+  private <T> T of(Actor actor, Order order, BiFunction<ForceRecord, ForceLook, T> maker) {
     actor.require(Right.READ_CAPABILITY, order.force());
     if (doors.catalogue().force(order.force()).isEmpty()) {
       throw new NotFound("force", order.force().value());
@@ -118,8 +125,6 @@ public class Reports {
       throw new ReportRefused("Welsh headings are for the forces of Wales");
     }
     var record = new ForceRecord(doors, actor, order.force(), order.asAt());
-    var made = maker.apply(record, looks.of(actor, order.force()));
-    log.made(actor, order);
-    return made;
+    return maker.apply(record, looks.of(actor, order.force()));
   }
 }

@@ -24,7 +24,7 @@ class DocumentStore {
   private static final String ALL =
       """
       select force_id, code, kind, as_at, title, state, row_version, authors, editions, published, marking,
-        opened_at
+        welsh, opened_at
       from reports.document where force_id = :force\
       """;
 
@@ -64,9 +64,9 @@ class DocumentStore {
     return one(
                 """
                 insert into reports.document (force_id, code, kind, as_at, title, forces, needs, comments,
-                  approves, authors, marking, opened_at)
+                  approves, authors, marking, welsh, opened_at)
                 values (:force, :code, :kind, :asAt, :title, :forces, :needs, :comments, :approves, :authors,
-                  cast(:marking as reference.marking), :at)
+                  cast(:marking as reference.marking), :welsh, :at)
                 on conflict do nothing\
                 """,
                 document.id())
@@ -79,6 +79,7 @@ class DocumentStore {
             .param("approves", desk.approves().setting())
             .param("authors", document.authors().toArray(String[]::new))
             .param("marking", document.marking().words())
+            .param("welsh", document.welsh())
             .param("at", Timestamp.from(document.openedAt()))
             .update()
         == 1;
@@ -139,6 +140,7 @@ class DocumentStore {
         row.getInt("editions"),
         row.getInt("published"),
         Marking.of(row.getString("marking")),
+        row.getBoolean("welsh"),
         row.getTimestamp("opened_at").toInstant());
   }
 }

@@ -82,14 +82,27 @@ public class Drafts {
         && actor.forcesWith(Right.READ_CAPABILITY).containsAll(Desk.forces(catalogue, kind, force));
   }
 
+  /// Records that a file of a draft was taken out.
+  public void takenOut(Actor actor, DocumentId id, String file) {
+    events.publishEvent(DocumentRecorded.of(actor, "draft taken out", id, "file: " + file));
+  }
+
   /// All forces that a document says something of.
   public Set<ForceId> forces(KeptDocument document) {
     return Desk.forces(catalogue, document.kind(), document.id().force());
   }
 
   /// Opens a document as a draft.
+  ///
+  /// @param welsh whether its headings are in Welsh
   public KeptDocument open(
-      Actor actor, ReportKind kind, ForceId force, LocalDate asAt, String title, Marking marking) {
+      Actor actor,
+      ReportKind kind,
+      ForceId force,
+      LocalDate asAt,
+      String title,
+      Marking marking,
+      boolean welsh) {
     if (!mayOpen(actor, kind, force)) {
       throw new NotAllowed(Desk.of(kind).writes(), force.value());
     }
@@ -110,6 +123,7 @@ public class Drafts {
               0,
               0,
               lower,
+              welsh,
               now);
       if (documents.add(document, Desk.forces(catalogue, kind, force))) {
         steps.add(id, DocumentState.DRAFT, 0, actor, "", now);

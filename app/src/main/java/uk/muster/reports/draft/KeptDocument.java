@@ -15,6 +15,7 @@ import uk.muster.shared.Marking;
 ///   meanwhile
 /// @param authors the accounts that wrote any of it
 /// @param editions how many were frozen
+/// @param welsh whether its headings are in Welsh
 /// @param published the edition that was published last; 0 for none
 public record KeptDocument(
     DocumentId id,
@@ -27,6 +28,7 @@ public record KeptDocument(
     int editions,
     int published,
     Marking marking,
+    boolean welsh,
     Instant openedAt) {
   public KeptDocument {
     authors = Set.copyOf(authors);
@@ -42,6 +44,6 @@ public record KeptDocument(
 
   /// What is asked of the record for it.
   public Order order(boolean forPublication) {
-    return new Order(kind, id.force(), asAt, forPublication);
+    return new Order(kind, id.force(), asAt, forPublication).inWelsh(welsh);
   }
 }

@@ -31,6 +31,10 @@ record DocumentForm(Map<String, String> typed) {
     return Marking.find(text("marking")).orElse(Marking.OFFICIAL_SENSITIVE);
   }
 
+  boolean welsh() {
+    return text("headings").equals("cy");
+  }
+
   int version() {
     return number("version");
   }

@@ -66,7 +66,8 @@ class DocumentListPages {
             force,
             form.asAt().orElseThrow(),
             form.text("title"),
-            form.marking());
+            form.marking(),
+            form.welsh() && reports.hasWelsh(actor, force));
     return new ModelAndView("redirect:" + opened.id().path());
   }
 
@@ -88,7 +89,15 @@ class DocumentListPages {
   private ModelAndView page(Actor actor, Shell shell, DocumentForm form, List<FieldError> errors) {
     var force = force(actor, form);
     var documents = drafts.list(actor, force);
-    var view = views.view(actor, force, documents, kinds(actor, force), form, errors);
+    var view =
+        views.view(
+            actor,
+            force,
+            documents,
+            kinds(actor, force),
+            ReportPages.languages(reports.hasWelsh(actor, force)),
+            form,
+            errors);
     var marked =
         shell.atLeast(
             Classification.of(

@@ -25,6 +25,7 @@ record DocumentListViews(Catalogue catalogue, Clock clock) {
       ForceId force,
       List<KeptDocument> documents,
       List<Choice> kinds,
+      List<Choice> languages,
       DocumentForm form,
       List<FieldError> errors) {
     var today = Words.date(LocalDate.now(clock));
@@ -50,7 +51,9 @@ record DocumentListViews(Catalogue catalogue, Clock clock) {
         Arrays.stream(Marking.values())
             .filter(one -> actor.ceiling().covers(one))
             .map(one -> new Choice(one.words(), one.words()))
-            .toList());
+            .toList(),
+        Field.of("headings", "Language of the headings").holding(form.welsh() ? "cy" : "en"),
+        languages);
   }
 
   private static Table table(List<KeptDocument> documents) {

@@ -20,11 +20,14 @@ public record DocumentsView(
     Field title,
     Field asAt,
     Field marking,
-    List<Choice> markings) {
+    List<Choice> markings,
+    Field language,
+    List<Choice> languages) {
   public DocumentsView {
     forces = List.copyOf(forces);
     errors = List.copyOf(errors);
     kinds = List.copyOf(kinds);
     markings = List.copyOf(markings);
+    languages = List.copyOf(languages);
   }
 }

@@ -42,6 +42,7 @@ class DraftFilePages {
     var report = new Report(cover, made.sections());
     var bytes = new ByteArrayOutputStream();
     as.write(report, bytes);
+    drafts.takenOut(actor, id, as.ending());
     return file(as, code + "-draft-" + cover.classification().inName(), bytes.toByteArray());
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.muster.reports.Drafted;
-import uk.muster.reports.Order;
 import uk.muster.reports.Reports;
 import uk.muster.reports.draft.DocumentRecord;
 import uk.muster.reports.model.Report;
@@ -16,10 +15,7 @@ import uk.muster.shared.Actor;
 record DraftReading(Reports reports) {
   Drafted made(Actor actor, DocumentRecord record) {
     var document = record.document();
-    return reports.draft(
-        actor,
-        new Order(document.kind(), document.id().force(), document.asAt(), false),
-        record.written());
+    return reports.draft(actor, document.order(false), record.written());
   }
 
   /// The headings that lead to each section: `Capability > Terrorism`.

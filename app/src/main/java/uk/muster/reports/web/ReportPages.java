@@ -81,15 +81,18 @@ class ReportPages {
                     .map(one -> line(one, asked, day.orElseThrow(), headings))
                     .toList()
                 : List.of(),
-            reports.hasWelsh(actor, new ForceId(asked))
-                ? List.of(new Choice("en", "English"), new Choice("cy", "Welsh"))
-                : List.of(),
+            languages(reports.hasWelsh(actor, new ForceId(asked))),
             Field.of("headings", "Language of the headings").holding(headings),
             "/reports/look?force=" + asked,
             DocumentWords.HOME + "?force=" + asked);
     return new ModelAndView(
         "reports/reports",
         Map.of("shell", shell.page(view.heading(), Shell.Item.here("Documents")), "page", view));
+  }
+
+  /// What headings may be written in; empty where there is only English.
+  static List<Choice> languages(boolean welsh) {
+    return welsh ? List.of(new Choice("en", "English"), new Choice("cy", "Welsh")) : List.of();
   }
 
   private static ReportsView.Line line(

@@ -60,7 +60,7 @@ class ApprovalsTest {
   private DocumentId checked(String text, boolean forPublication) {
     var id =
         drafts
-            .open(PLANNER, ReportKind.DUE_REGARD, SURREY, DAY, "Statement", Marking.OFFICIAL)
+            .open(PLANNER, ReportKind.DUE_REGARD, SURREY, DAY, "Statement", Marking.OFFICIAL, false)
             .id();
     writing.write(PLANNER, id, "What follows", 0, text, forPublication);
     move(PLANNER, id, Move.CHECK, "");

@@ -49,7 +49,7 @@ class DraftsTest {
   }
 
   private DocumentId open(Actor actor, ReportKind kind) {
-    return drafts.open(actor, kind, DURHAM, DAY, "Paper", Marking.OFFICIAL_SENSITIVE).id();
+    return drafts.open(actor, kind, DURHAM, DAY, "Paper", Marking.OFFICIAL_SENSITIVE, false).id();
   }
 
   private StepOutcome move(Actor actor, DocumentId id, Move move, String reason) {

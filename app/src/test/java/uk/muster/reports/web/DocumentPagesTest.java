@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
@@ -215,5 +216,47 @@ class DocumentPagesTest {
     assertThat(file).hasStatus(200);
     assertThat(file.getResponse().getContentAsString()).contains("A draft; nobody has approved it");
     assertThat(file.getResponse().getHeader("Content-Disposition")).contains("-draft-");
+  }
+
+  @Test
+  void headings_stay_in_the_language_chosen_when_the_draft_was_opened() {
+    var forms = HtmlPage.of(get("gwent", "/documents?force=gwent"));
+    assertThat(forms.select("input[name=headings]").eachAttr("value")).containsExactly("en", "cy");
+    var welsh = openedWith("gwent", "cy");
+    var english = openedWith("gwent", "en");
+
+    assertThat(HtmlPage.of(get("gwent", welsh + "/draft.html")).select("h2[lang=cy]")).isNotEmpty();
+    assertThat(HtmlPage.of(get("gwent", english + "/draft.html")).select("h2[lang=cy]")).isEmpty();
+    assertThat(page(Role.PLANNER, "/documents?force=durham").select("input[name=headings]"))
+        .isEmpty();
+    assertThat(HtmlPage.of(get("durham", openedWith("durham", "cy") + "/draft.html")).select("h2"))
+        .isNotEmpty()
+        .noneMatch(one -> one.attr("lang").equals("cy"));
+  }
+
+  private MvcTestResult get(String force, String path) {
+    return mvc.get().uri(path).with(signedIn.as(Role.PLANNER, force)).exchange();
+  }
+
+  private String openedWith(String force, String headings) {
+    var opened =
+        mvc.post()
+            .uri("/documents?force=" + force)
+            .params(
+                MultiValueMap.fromSingleValue(
+                    Map.of(
+                        "kind",
+                        "board-paper",
+                        "title",
+                        "In " + headings,
+                        "as-at",
+                        "2 March 2026",
+                        "headings",
+                        headings)))
+            .with(signedIn.as(Role.PLANNER, force))
+            .with(SecurityMockMvcRequestPostProcessors.csrf())
+            .exchange();
+    assertThat(opened).hasStatus(302);
+    return String.valueOf(opened.getResponse().getRedirectedUrl());
   }
 }

@@ -62,7 +62,8 @@ class DocumentSightTest {
         FORCE,
         LocalDate.of(2026, 11, 1),
         "Seen by " + kind.code(),
-        marking);
+        marking,
+        false);
   }
 
   private void become(KeptDocument document, String state) {
