@@ -2,9 +2,12 @@ package uk.muster.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,181 +42,31 @@ class EveryPageTest {
     town.load();
   }
 
-  /// Pages that other tests of this class and {@link RegisterPagesInTheBrowserTest} look at.
-  private static final List<String> ELSEWHERE =
-      List.of(
-          "/accounts",
-          "/assessment/signing/leicestershire-quarter-of-the-town/leicestershire",
-          "/accounts/planner.leicestershire",
-          "/joiners",
-          "/inspection-requests/new",
-          "/inspection-requests/asked-320",
-          "/inspection-certificates/leicestershire/browser",
-          "/evidence/new",
-          "/evidence/leicestershire/minutes-of-spring-320",
-          "/open-account",
-          "/audit",
-          "/audit/through",
-          "/audit/retention",
-          "/audit/subject",
-          "/posts",
-          "/posts/give",
-          "/posts/7",
-          "/sharing",
-          "/your-posts/7/lend",
-          "/who-can-see",
-          "/frameworks/bring-in",
-          "/frameworks/mappings/bring-in",
-          "/frameworks/leicestershire-spr-2023-cyber/1/add",
-          "/frameworks/leicestershire-spr-2023-cyber/1/questions/cy-capacity-local-1/change",
-          "/imports/7",
-          "/imports/7/missing",
-          "/imports/7/undo",
-          "/documents/leicestershire/paper",
-          "/documents/leicestershire/paper/section",
-          "/documents/leicestershire/paper/compare",
-          "/people/leicestershire/L1",
-          "/quarantine",
-          "/risks/need-to-know/leicestershire/teal",
-          "/quarantine/7",
-          "/readiness",
-          "/readiness/regions/region-east-midlands",
-          "/reference/unit-types/psu",
-          "/reports/runs",
-          "/reports/runs/7",
-          "/settings",
-          "/sign-in",
-          "/sign-in/break-glass",
-          "/sign-in/forgotten",
-          "/sign-in/new-password",
-          "/sign-in/second-step");
+  private static final String ELSEWHERE = "elsewhere";
+
+  /// What `every-page.txt` names, by its first word.
+  private static Stream<String[]> listed(Predicate<String> wanted) {
+    var file = EveryPageTest.class.getResourceAsStream("/every-page.txt");
+    try (file) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(" "))
+          .filter(parts -> wanted.test(parts[0]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Stream<Arguments> pages() {
-    return Stream.of(
-            "readiness-force /readiness/leicestershire?unit=psu-with-medics&on=2013-09-30",
-            "readiness-empty /readiness/leicestershire",
-            "readiness-people /readiness/leicestershire/people?unit=psu&on=2013-09-30&roles=driver",
-            "readiness-units /readiness/leicestershire/units?unit=psu&on=2013-09-30",
-            "control-room"
-                + " /control-room/leicestershire?unit=psu&at=2013-09-10T12:45&point=52.635,-1.133",
-            "people /people?on=2013-09-30",
-            "people-expiring /people/expiring?days=90&on=2013-09-30",
-            "skills /skills?on=2013-09-30",
-            "succession /succession",
-            "succession-force /succession/leicestershire?unit=psu",
-            "succession-people /succession/leicestershire/people?unit=psu",
-            "take-up /training/take-up",
-            "take-up-forces /training/take-up/forces",
-            "requirements /training/requirements",
-            "training-together /training/together",
-            "training /training",
-            "training-calendar /training/calendar?month=2013-10",
-            "training-course /training/courses/leicestershire/CYBER-1",
-            "training-session /training/sessions/leicestershire/C1-2013",
-            "vehicles /vehicles?on=2013-09-30",
-            "labels /labels",
-            "consistency /consistency",
-            "check /check/leicestershire/vehicle/J1",
-            "imports /imports",
-            "transfer /transfers?of=leicestershire/L13-0001",
-            "commitments /readiness/leicestershire/commitments?unit=psu",
-            "changes /readiness/leicestershire/changes?unit=psu&on=2013-09-30&day=2013-10-20",
-            "worked-cases /worked-cases",
-            "leicestershire /worked-cases/leicestershire-2013",
-            "west-midlands /worked-cases/west-midlands-2016",
-            "registers /registers",
-            "frameworks /frameworks",
-            "framework /frameworks/spr-2023-public-order/1",
-            "framework-question"
-                + " /frameworks/spr-2023-public-order/1/questions/po-capacity-national-1",
-            "framework-from /frameworks/spr-2023-public-order/1/from",
-            "framework-compare /frameworks/spr-2023-public-order/1/compare",
-            "calendar /calendar",
-            "indicators /indicators",
-            "indicator /indicators/leicestershire/organisation.partnerships",
-            "comparison /comparison?indicator=organisation.partnerships&force=leicestershire",
-            "comparison-units /comparison/units",
-            "assessment /assessment",
-            "assessment-compare /assessment/compare",
-            "assessment-carried /assessment/compare/questions",
-            "assessment-nation /assessment/nation",
-            "assessment-tasks /assessment/tasks",
-            "campaigns /assessment/campaigns",
-            "campaign-new /assessment/campaigns/new",
-            "campaign /assessment/campaigns/leicestershire-quarter-of-the-town",
-            "assessment-paper"
-                + " /assessment/answers/leicestershire-quarter-of-the-town/leicestershire/public-order",
-            "assessment-question"
-                + " /assessment/answers/leicestershire-quarter-of-the-town/leicestershire/public-order"
-                + "/po-test-claims",
-            "assessment-review"
-                + " /assessment/reviews/leicestershire-quarter-of-the-town/leicestershire/public-order",
-            "checks /checks?on=2013-09-30",
-            "register-list /registers/teams",
-            "register-record /registers/teams/leicestershire/cyber-team",
-            "register-new /registers/teams/new",
-            "register-change /registers/teams/leicestershire/cyber-team/change",
-            "register-end /registers/teams/leicestershire/cyber-team/end",
-            "risk-coverage /risks/coverage",
-            "risk-community /risks/community",
-            "risk-ranked /risks/ranked",
-            "risk-demand /risks/demand",
-            "risk-threat /risks/threats/public-order",
-            "exercises /exercises",
-            "exercise /exercises/leicestershire/no-notice",
-            "exercise-report /exercises/leicestershire/no-notice/report",
-            "lessons /lessons",
-            "mutual-aid /mutual-aid?until=2013-09-30",
-            "mutual-aid-ledger /mutual-aid/leicestershire?until=2013-09-30",
-            "mutual-aid-entries /mutual-aid/leicestershire/entries?until=2013-09-30",
-            "mutual-aid-pair /mutual-aid/leicestershire/with/derbyshire",
-            "mutual-aid-statement /mutual-aid/leicestershire/statement?until=2013-09-30",
-            "lesson-note /lessons/new",
-            "reports /reports",
-            "reports-look /reports/look?force=leicestershire",
-            "documents /documents",
-            "inspection /inspection",
-            "inspection-record /inspection/leicestershire/spr-2013",
-            "inspection-looks /inspection-looks/leicestershire",
-            "inspection-requests /inspection-requests",
-            "comparison-take-up /comparison/take-up",
-            "inspection-sample"
-                + " /inspection-sample/leicestershire?kind=plans&size=5&seed=7&reason=Look",
-            "boards /boards",
-            "board /boards/leicestershire/lrf-executive",
-            "board-actions /boards/actions?state=all",
-            "board-meeting /board-meetings/leicestershire/lrf-next",
-            "board-minutes /board-meetings/leicestershire/lrf-last/minutes",
-            "due-regard /due-regard",
-            "definitions /definitions",
-            "risk-record /registers/community-risks/leicestershire/public-disorder",
-            "plan /plans/leicestershire/ct-help",
-            "plan-search /plans/search?q=network",
-            "plan-search-none /plans/search?q=the",
-            "plan-record /registers/plans/leicestershire/ct-help",
-            "your-sessions /your-sessions",
-            "roles /roles",
-            "keys /keys",
-            "accessibility /accessibility",
-            "recorded /what-is-recorded",
-            "search /search?q=L13-0001",
-            "search-places /search?q=north",
-            "search-none /search?q=nobody",
-            "your-sign-in /your-sign-in",
-            "your-sign-in-app /your-sign-in/app",
-            "your-posts /your-posts",
-            "organisations /organisations",
-            "reference /reference",
-            "reference-unit-types /reference/unit-types",
-            "reference-definitions /reference/definitions")
-        .map(line -> line.split(" "))
-        .map(parts -> Arguments.of(parts[0], parts[1]));
+    return listed(name -> !name.equals(ELSEWHERE)).map(parts -> Arguments.of(parts[0], parts[1]));
   }
 
   @Test
   void no_page_is_forgotten() {
     var looked =
-        Stream.concat(pages().map(one -> one.get()[1].toString()), ELSEWHERE.stream())
+        listed(_ -> true)
+            .map(parts -> parts[1])
             .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
             .toList();
 
@@ -302,7 +155,7 @@ class EveryPageTest {
                   ("account,title,role,scope_kind,scope,from_on,to_on\n"
                           + "browser.joiner,Planner,PLANNER,force,leicestershire,2026-01-01,\n"
                           + "browser.bad,Planner,CHIEF,force,leicestershire,2026-01-01,\n")
-                      .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                      .getBytes(StandardCharsets.UTF_8)));
       visit.page().getByText("Say what it would do").click();
       assertThat(visit.heading()).isEqualTo("2 rows read, nothing was kept");
       visit.isSound("joiners-tried");
@@ -360,7 +213,7 @@ class EveryPageTest {
               new com.microsoft.playwright.options.FilePayload(
                   "minutes.txt",
                   "text/plain",
-                  "Pumps are missing.".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                  "Pumps are missing.".getBytes(StandardCharsets.UTF_8)));
       visit.page().getByText("Keep this evidence").click();
       assertThat(visit.heading()).isEqualTo("Minutes of spring " + width);
       visit.isSound("evidence");
