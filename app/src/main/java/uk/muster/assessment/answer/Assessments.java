@@ -112,6 +112,13 @@ public class Assessments {
     return reading.execute(_ -> papers.get(actor, id, counted));
   }
 
+  /// Its versions that the actor may see, the newest first.
+  @Transactional(readOnly = true)
+  public List<Assessment> versions(Actor actor, AssessmentId id) {
+    actor.require(Right.READ_ASSESSMENTS, id.force());
+    return store.versions(id);
+  }
+
   /// An earlier version of one.
   @Transactional(readOnly = true)
   public Optional<Paper> version(Actor actor, AssessmentId id, int version) {

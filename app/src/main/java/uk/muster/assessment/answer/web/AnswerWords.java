@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.muster.assessment.answer.Assessment;
 import uk.muster.assessment.answer.AssessmentState;
 import uk.muster.assessment.answer.Paper;
 import uk.muster.assessment.campaign.Wording;
+import uk.muster.assessment.claim.Confidence;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.framework.Framework;
 import uk.muster.assessment.framework.Question;
@@ -48,6 +51,14 @@ record AnswerWords(ZoneId zone) {
                 .map(level -> "%d, %s".formatted(step, level.name()))
                 .orElse(step.toString()))
         .orElse("");
+  }
+
+  /// The parts of an answer in the words of its question, by what they are called on the page.
+  static Map<String, String> parts(Framework framework, Question question, Said said) {
+    var parts = new LinkedHashMap<>(said.parts());
+    parts.put("Rating", rating(framework, question, said));
+    parts.put("Confidence", Confidence.find(said.confidence()).map(Confidence::words).orElse(""));
+    return parts;
   }
 
   static Optional<RatingLevel> level(Framework framework, Question question, Said said) {

@@ -10,9 +10,13 @@ final class ChangedLines {
   private ChangedLines() {}
 
   static ChangedMeanwhile of(Said theirs, Said yours) {
-    Map<String, String> mine = yours.parts();
+    return of(theirs.parts(), yours.parts());
+  }
+
+  /// The same for answers whose parts are in words.
+  static ChangedMeanwhile of(Map<String, String> theirs, Map<String, String> mine) {
     return new ChangedMeanwhile(
-        theirs.parts().entrySet().stream()
+        theirs.entrySet().stream()
             .map(part ->
                 new ChangedMeanwhile.Line(
                     part.getKey(),

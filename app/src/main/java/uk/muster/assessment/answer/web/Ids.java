@@ -11,7 +11,19 @@ final class Ids {
   static final String REVIEWS = "/assessment/reviews";
   static final String SIGNING = "/assessment/signing";
 
+  static final String VERSIONS = "/assessment/versions";
+
   private Ids() {}
+
+  /// Where a version of an assessment is read.
+  static String version(AssessmentId id, int version) {
+    return path(VERSIONS, id) + "/" + version;
+  }
+
+  /// Where a version of an answer is read.
+  static String revision(AssessmentId id, int version, String question, int number) {
+    return Address.of(version(id, version)).step(question).step(Integer.toString(number)).text();
+  }
 
   static AssessmentId of(String campaign, String force, String threat) {
     return new AssessmentId(force(force), campaign, threat);

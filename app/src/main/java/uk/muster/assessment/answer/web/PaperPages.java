@@ -43,6 +43,7 @@ class PaperPages {
   private final Wording wording;
   private final AnswerWords words;
   private final PaperViews views;
+  private final VersionViews past;
 
   PaperPages(
       Assessments assessments, Answers answers, Reviews reviews, Catalogue catalogue, Clock clock) {
@@ -52,6 +53,7 @@ class PaperPages {
     wording = new Wording(catalogue);
     words = new AnswerWords(clock.getZone());
     views = new PaperViews(wording, words);
+    past = new VersionViews(wording, words, views);
   }
 
   @GetMapping(Ids.ANSWERS + ONE)
@@ -200,7 +202,8 @@ class PaperPages {
             may && one.state() == AssessmentState.SIGNED
                 ? Ids.path("/assessment/corrections", id)
                 : "",
-            views.changes(paper, before),
+            PaperChanges.of("What changed since the signed version", paper, before),
+            past.list(assessments.versions(actor, id)),
             links(actor, paper));
     var titled =
         shell

@@ -16,6 +16,7 @@ import uk.muster.look.table.Table;
 /// @param corrects where the form that begins a correction goes; empty when there is nothing to
 ///   correct
 /// @param changes what differs from the version that was signed before
+/// @param versions all that may be read
 public record PaperView(
     String heading,
     String lead,
@@ -30,6 +31,7 @@ public record PaperView(
     String submits,
     String corrects,
     Table changes,
+    Table versions,
     List<Link> links) {
   public PaperView {
     errors = List.copyOf(errors);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import uk.muster.assessment.answer.Paper;
 import uk.muster.assessment.answer.Remark;
 import uk.muster.assessment.campaign.Wording;
@@ -160,31 +159,5 @@ record PaperViews(Wording wording, AnswerWords words) {
         mayReply ? Ids.path("/assessment/replies", paper.assessment().id()) + "/" + number : "",
         number,
         Field.of("reply-" + number, "Reply to point " + number));
-  }
-
-  /// What differs from the version before, question by question.
-  Table changes(Paper now, Optional<Paper> before) {
-    var rows = new ArrayList<List<Cell>>();
-    before.ifPresent(old -> {
-      for (var question : now.framework().questions()) {
-        for (var line :
-            ChangedLines.of(old.answer(question.code()).said(), now.answer(question.code()).said())
-                .lines()) {
-          if (line.differs()) {
-            rows.add(
-                List.of(
-                    Cell.of(question.text()),
-                    Cell.of(line.name()),
-                    Cell.of(line.theirs()),
-                    Cell.of(line.yours())));
-          }
-        }
-      }
-    });
-    return Table.of(
-        "What changed since the signed version",
-        "Nothing differs from the signed version.",
-        List.of(Column.of("Question"), Column.of("Part"), Column.of("Signed"), Column.of("Now")),
-        rows);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +23,7 @@ import uk.muster.assessment.campaign.Wording;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.evidence.Evidence;
 import uk.muster.assessment.framework.Question;
+import uk.muster.assessment.last.LastTime;
 import uk.muster.look.FieldError;
 import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.look.table.Table;
@@ -38,6 +40,8 @@ class QuestionPages {
   private final Assessments assessments;
   private final Answers answers;
   private final Evidence evidence;
+  private final LastTime lastTime;
+  private final LastTable lastTables;
   private final Wording wording;
   private final QuestionViews views;
   private final List<EntryPanel.OfAnswer> panels;
@@ -47,12 +51,15 @@ class QuestionPages {
       Assessments assessments,
       Answers answers,
       Evidence evidence,
+      LastTime lastTime,
       Catalogue catalogue,
       List<EntryPanel.OfAnswer> panels,
       Clock clock) {
     this.assessments = assessments;
     this.answers = answers;
     this.evidence = evidence;
+    this.lastTime = lastTime;
+    lastTables = new LastTable(new AnswerWords(clock.getZone()));
     wording = new Wording(catalogue);
     views = new QuestionViews(wording, new AnswerWords(clock.getZone()));
     this.panels = List.copyOf(panels);
@@ -216,14 +223,24 @@ class QuestionPages {
             "page",
             view,
             "beside",
-            beside(actor, id, question)));
+            beside(actor, paper, question)));
   }
 
-  private List<Table> beside(Actor actor, AssessmentId id, Question question) {
+  /// What was answered last time, then what other modules know of the question.
+  private List<Table> beside(Actor actor, Paper paper, Question question) {
+    var id = paper.assessment().id();
     var today = LocalDate.now(clock);
     var named = Set.of(question.code(), question.text());
-    return panels.stream()
-        .flatMap(one -> one.panel(actor, id.force(), id.threat(), named, today).stream())
+    var last =
+        lastTime
+            .campaign(actor, paper)
+            .map(before ->
+                lastTables.of(
+                    paper, question, before, lastTime.answer(actor, paper, question, before)));
+    return Stream.concat(
+            last.stream(),
+            panels.stream()
+                .flatMap(one -> one.panel(actor, id.force(), id.threat(), named, today).stream()))
         .toList();
   }
 }

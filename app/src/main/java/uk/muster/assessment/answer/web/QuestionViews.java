@@ -196,7 +196,9 @@ record QuestionViews(Wording wording, AnswerWords words) {
         var before = i + 1 < revisions.size() ? revisions.get(i + 1).said() : Said.NOTHING;
         rows.add(
             List.of(
-                Cell.of("Version %d.%d".formatted(version, one.number())),
+                Cell.link(
+                    "Version %d.%d".formatted(version, one.number()),
+                    Ids.revision(paper.assessment().id(), version, question.code(), one.number())),
                 Cell.of(AnswerWords.rating(paper.framework(), question, one.said())),
                 Cell.of(String.join(", ", changed(before, one.said()))),
                 Cell.of(one.post()),
