@@ -129,7 +129,9 @@ final class DemoCampaigns {
         sure.code(),
         Set.of(share(seed + "basis") < HUNDRED / 2 ? Basis.STRA : Basis.TESTING_AND_EXERCISING),
         "",
-        question.claims().isEmpty() ? "" : "A synthetic explanation of the demonstration.",
+        question.claims().isEmpty() && !number
+            ? ""
+            : "A synthetic explanation of the demonstration.",
         "");
   }
 

@@ -50,6 +50,11 @@ class ExercisesWiring {
   }
 
   @Bean
+  Indicator.Several noNoticeTimes(Registers registers) {
+    return new NoNoticeTimes(registers);
+  }
+
+  @Bean
   EntryPanel exercisePanel() {
     return new ExercisePanel();
   }

@@ -145,4 +145,64 @@ class ExercisesTest {
       case Indicator.Value.None(var why, _) -> why;
     };
   }
+
+  @Test
+  void the_newest_test_without_notice_says_how_many_minutes_passed() {
+    var force = new ForceId("gwent");
+    var planner = Acting.actor(Role.PLANNER, "gwent");
+    var at = List.of("2025-03-01", "2026-03-01");
+    for (var n = 0; n < 2; n++) {
+      var test =
+          Map.of("name", "Test " + n, "state", "held", "no_notice", "yes", "held_from", at.get(n));
+      changes.add(planner, "exercises", new Draft(force, "test" + n, test), Marking.OFFICIAL);
+    }
+    step(planner, force, "old", "test0", "200", "2");
+    step(planner, force, "contingent", "test1", "30", "");
+    step(planner, force, "first", "test1", "90", "1");
+    step(planner, force, "second", "test1", "", "1");
+
+    assertThat(minutes(planner, force, LocalDate.of(2026, 4, 1)))
+        .as("the second unit came at no known minute")
+        .containsExactly("first-contingent 30", "first-unit 90", "second-unit none");
+    assertThat(minutes(planner, force, LocalDate.of(2025, 4, 1)))
+        .as("what was held later is not known yet")
+        .containsExactly("first-contingent 200", "first-unit 200", "second-unit 200");
+    assertThat(minutes(planner, force, LocalDate.of(2024, 4, 1)))
+        .containsExactly("first-contingent none", "first-unit none", "second-unit none");
+  }
+
+  private void step(
+      Actor planner, ForceId force, String code, String test, String minute, String quantity) {
+    var values =
+        Map.of(
+            "name",
+            code,
+            "exercise",
+            test,
+            "observed_minute",
+            minute,
+            "quantity",
+            quantity,
+            "unit",
+            quantity.isEmpty() ? "" : "police support unit");
+    changes.add(planner, "injects", new Draft(force, code, values), Marking.OFFICIAL);
+  }
+
+  private List<String> minutes(Actor planner, ForceId force, LocalDate on) {
+    return indicators.stream()
+        .flatMap(module -> {
+          var asked =
+              module.list().stream()
+                  .filter(one -> one.identifier().startsWith("exercises.no-notice-"))
+                  .toList();
+          return module.values(planner, force, on, asked).entrySet().stream();
+        })
+        .map(one ->
+            one.getKey().identifier().replace("exercises.no-notice-", "")
+                + " "
+                + (one.getValue() instanceof Indicator.Value.Figure(var number, _)
+                    ? number.toPlainString()
+                    : "none"))
+        .toList();
+  }
 }

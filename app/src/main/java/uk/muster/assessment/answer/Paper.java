@@ -3,6 +3,7 @@ package uk.muster.assessment.answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,11 @@ public record Paper(
   /// Where the rating of a question claims more than an indicator shows.
   public List<Disagreement> disagreements(Question question) {
     return AnswerRules.disagreements(question, answer(question.code()).said(), facts);
+  }
+
+  /// That the facts would bear a higher rating of a question, in words.
+  public Optional<String> modest(Question question) {
+    return AnswerRules.modest(question, answer(question.code()).said(), facts);
   }
 
   /// What keeps it from being submitted.

@@ -8,7 +8,12 @@ public sealed interface Answer {
   /// By a rating and by figures: target, estimate and so the gap.
   ///
   /// @param unit what is counted, such as `units`
-  record Numeric(String unit) implements Answer {}
+  /// @param countedBy the indicator that the estimate is held against; empty for none
+  record Numeric(String unit, String countedBy) implements Answer {
+    public Numeric(String unit) {
+      this(unit, "");
+    }
+  }
 
   /// By yes or no, with a rating.
   record YesNo() implements Answer {}
@@ -26,7 +31,9 @@ public sealed interface Answer {
   default String words() {
     return switch (this) {
       case Rated _ -> "a rating";
-      case Numeric(var unit) -> "a rating, with target and estimate in " + unit;
+      case Numeric(var unit, var countedBy) ->
+          "a rating, with target and estimate in %s%s"
+              .formatted(unit, countedBy.isEmpty() ? "" : ", counted by " + countedBy);
       case YesNo _ -> "yes or no, with a rating";
     };
   }

@@ -75,6 +75,45 @@ class AnswerRulesTest {
   }
 
   @Test
+  void a_rating_below_what_the_facts_bear_is_said_and_is_no_fault() {
+    var bears = Map.of(MARGIN, margin("0"));
+
+    assertThat(AnswerRules.modest(claiming(), rated("2"), bears))
+        .hasValue("The facts would bear 3: every figure that a rating of 3 needs is there.");
+    assertThat(AnswerRules.faults(claiming(), rated("2"), bears)).isEmpty();
+    assertThat(AnswerRules.modest(claiming(), rated("3"), bears)).isEmpty();
+    assertThat(AnswerRules.modest(claiming(), rated("2"), Map.of(MARGIN, margin("-1")))).isEmpty();
+    assertThat(AnswerRules.modest(claiming(), rated("2"), Map.of())).isEmpty();
+    assertThat(AnswerRules.modest(claiming(), Said.NOTHING, bears)).isEmpty();
+  }
+
+  @Test
+  void an_estimate_that_is_not_what_the_register_counts_must_be_explained_or_changed() {
+    var counted = new Answer.Numeric("police support units", MARGIN);
+    var question = question("n", "capacity", "local", "1", counted, false);
+
+    assertThat(AnswerRules.faults(question, estimated("16", ""), Map.of(MARGIN, margin("12"))))
+        .containsExactly(
+            new Fault(
+                "n",
+                "explanation",
+                "Units left is 12 units. The estimate is 16 police support units. Explain the"
+                    + " difference or change the estimate"));
+    assertThat(
+            AnswerRules.faults(
+                question, estimated("16", "Two come today"), Map.of(MARGIN, margin("12"))))
+        .isEmpty();
+    assertThat(AnswerRules.faults(question, estimated("12.0", ""), Map.of(MARGIN, margin("12"))))
+        .isEmpty();
+    assertThat(AnswerRules.faults(question, estimated("16", ""), Map.of())).isEmpty();
+  }
+
+  private static Said estimated(String estimate, String explanation) {
+    var sources = Set.of(Basis.STRA);
+    return new Said("", "2", "20", estimate, "So", "low", sources, "", explanation, "");
+  }
+
+  @Test
   void a_number_is_asked_for_as_a_number_and_yes_or_no_as_such() {
     var number = question("n", "capacity", "local", "1", new Answer.Numeric("units"), false);
     var yesNo = question("y", "capacity", "local", "1", new Answer.YesNo(), false);

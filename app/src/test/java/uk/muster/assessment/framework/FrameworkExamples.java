@@ -99,7 +99,8 @@ public final class FrameworkExamples {
         switch (random.nextInt(3)) {
           case 0 -> new Answer.Rated();
           case 1 -> new Answer.YesNo();
-          default -> new Answer.Numeric(odd(random));
+          default ->
+              new Answer.Numeric(odd(random), bound && random.nextBoolean() ? "plans.in-date" : "");
         };
     return new Question(
         "po-%d".formatted(n),

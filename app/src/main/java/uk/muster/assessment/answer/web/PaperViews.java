@@ -88,8 +88,9 @@ record PaperViews(Wording wording, AnswerWords words) {
           : Cell.state(State.DISAGREES, "differs from the register");
     }
     var said = paper.answer(question.code()).said();
+    var modest = paper.modest(question).isPresent();
     return said.rated()
-        ? Cell.state(State.MET, "answered")
+        ? Cell.state(State.MET, modest ? "answered; the facts would bear more" : "answered")
         : Cell.state(State.NOT_YET, said.step().isPresent() ? "no reasons yet" : "not yet");
   }
 

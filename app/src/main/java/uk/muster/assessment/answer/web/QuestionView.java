@@ -13,6 +13,7 @@ import uk.muster.look.table.Table;
 /// @param notYours that another lead answers here, in words; empty when not
 /// @param action where the form goes; empty when nothing can be answered now
 /// @param disagreements where the rating claims more than an indicator shows
+/// @param modest that the facts would bear a higher rating, in words; empty when not
 /// @param unit what target and estimate count; empty when the question is no number
 /// @param gap the target less the estimate, in words
 /// @param grounds the evidence that the answer rests on, ticked
@@ -30,6 +31,7 @@ public record QuestionView(
     ChangedMeanwhile changed,
     String action,
     List<Differs> disagreements,
+    String modest,
     Field yesNo,
     List<Choice> yesNos,
     Field rating,

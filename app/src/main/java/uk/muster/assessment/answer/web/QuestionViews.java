@@ -38,7 +38,7 @@ record QuestionViews(Wording wording, AnswerWords words) {
       String notYours,
       List<FieldError> errors,
       ChangedMeanwhile changed) {
-    var unit = question.answer() instanceof Answer.Numeric(var counted) ? counted : "";
+    var unit = question.answer() instanceof Answer.Numeric(var counted, _) ? counted : "";
     var questions = paper.framework().questions();
     var disagreements = paper.disagreements(question);
     return new QuestionView(
@@ -54,6 +54,7 @@ record QuestionViews(Wording wording, AnswerWords words) {
         changed,
         mayAnswer ? Ids.path(Ids.ANSWERS, paper.assessment().id()) + "/" + question.code() : "",
         disagreements.stream().map(one -> differs(paper, question, said, one)).toList(),
+        paper.modest(question).orElse(""),
         Field.of("yes-no", "Yes or no").among(errors),
         question.answer() instanceof Answer.YesNo
             ? Choice.choose(List.of(new Choice("yes", "Yes"), new Choice("no", "No")), said.yesNo())
@@ -68,7 +69,7 @@ record QuestionViews(Wording wording, AnswerWords words) {
             .hinted("A rating without reasons cannot be submitted")
             .holding(said.reasons())
             .among(errors),
-        Field.of("explanation", "Why does your rating differ from the register?")
+        Field.of("explanation", "Why does your answer differ from the register?")
             .hinted(
                 "Say what the register does not show. The reviewer and the chief officer read it")
             .holding(said.explanation())
@@ -119,17 +120,20 @@ record QuestionViews(Wording wording, AnswerWords words) {
 
   private static QuestionView.Differs differs(
       Paper paper, Question question, Said said, Disagreement one) {
-    var claimed =
+    var rating =
         AnswerWords.level(paper.framework(), question, said)
             .map(level -> "%d, %s. %s".formatted(level.value(), level.name(), level.wording()))
             .orElse("");
     return new QuestionView.Differs(
-        claimed,
-        one.words(),
+        one.ofEstimate() ? one.need() : rating,
+        one.ofEstimate()
+            ? "%s is %s".formatted(one.fact().title(), one.fact().words())
+            : one.words(),
         one.explained()
             ? ""
-            : "Change the rating, or explain the difference below. You cannot submit until you do"
-                + " one of these.");
+            : "Change the %s, or explain the difference below. You cannot submit until you do one of"
+                .concat(" these.")
+                .formatted(one.ofEstimate() ? "estimate" : "rating"));
   }
 
   /// Each part of the answer, where it is only read.

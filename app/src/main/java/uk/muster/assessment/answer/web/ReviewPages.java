@@ -176,6 +176,7 @@ class ReviewPages {
         question.text(),
         view.said(),
         view.disagreements(),
+        view.modest(),
         Field.of(field(question.code()), "Challenge this answer (optional)")
             .holding(typed.getOrDefault(field(question.code()), "")));
   }

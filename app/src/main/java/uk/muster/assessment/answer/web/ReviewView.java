@@ -33,6 +33,7 @@ public record ReviewView(
       String question,
       Table said,
       List<QuestionView.Differs> differs,
+      String modest,
       Field challenge) {
     public Line {
       differs = List.copyOf(differs);

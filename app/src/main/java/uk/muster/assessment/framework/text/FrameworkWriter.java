@@ -66,6 +66,9 @@ public final class FrameworkWriter {
     map.put("answer", question.answer().code());
     if (question.answer() instanceof Answer.Numeric number) {
       map.put("unit", number.unit());
+      if (!number.countedBy().isEmpty()) {
+        map.put("counted-by", number.countedBy());
+      }
     }
     map.put("weight", question.weight());
     var levels = new LinkedHashMap<Integer, String>();

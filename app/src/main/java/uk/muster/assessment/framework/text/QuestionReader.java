@@ -23,6 +23,7 @@ record QuestionReader(Known known, List<RatingLevel> scale) {
                 "text",
                 "answer",
                 "unit",
+                "counted-by",
                 "weight",
                 "levels",
                 "evidence",
@@ -34,7 +35,7 @@ record QuestionReader(Known known, List<RatingLevel> scale) {
         keys.oneOf("c", known.cs(), "is none of the four Cs"),
         keys.oneOf("level", known.levels(), "is not a level: local, regional or national"),
         keys.text("text"),
-        answer(keys),
+        answer(keys, indicators),
         keys.part("weight").map(QuestionReader::weight).orElse(BigDecimal.ONE),
         keys.find("levels").map(this::levels).orElse(List.of()),
         keys.find("evidence").map(YamlPart::texts).orElse(List.of()),
@@ -42,15 +43,16 @@ record QuestionReader(Known known, List<RatingLevel> scale) {
         keys.find("claims").map(found -> claims(found, indicators)).orElse(List.of()));
   }
 
-  private static Answer answer(Keys keys) {
+  private static Answer answer(Keys keys, List<String> bound) {
     var answer = keys.part("answer");
-    var unit = keys.find("unit");
     var code = answer.map(YamlPart::text).orElse("rated");
-    if (unit.isPresent() && !code.equals("number")) {
-      unit.get().fault(unit.get().text(), "is for answers in numbers only");
+    for (var key : List.of("unit", "counted-by")) {
+      if (!code.equals("number")) {
+        keys.find(key).ifPresent(one -> one.fault(one.text(), "is for answers in numbers only"));
+      }
     }
     return switch (code) {
-      case "number" -> new Answer.Numeric(keys.text("unit"));
+      case "number" -> new Answer.Numeric(keys.text("unit"), countedBy(keys, bound));
       case "yes-no" -> new Answer.YesNo();
       case "rated", "" -> new Answer.Rated();
       default -> {
@@ -58,6 +60,17 @@ record QuestionReader(Known known, List<RatingLevel> scale) {
         yield new Answer.Rated();
       }
     };
+  }
+
+  private static String countedBy(Keys keys, List<String> bound) {
+    return keys.find("counted-by")
+        .map(part -> {
+          if (!bound.contains(part.text())) {
+            part.fault(part.text(), "is not among the indicators of the question");
+          }
+          return part.text();
+        })
+        .orElse("");
   }
 
   private static BigDecimal weight(YamlPart part) {

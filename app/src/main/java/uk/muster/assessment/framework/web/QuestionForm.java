@@ -62,11 +62,15 @@ final class QuestionForm {
 
   private Answer answer() {
     var unit = text("unit");
+    var countedBy = text("counted-by");
     if (!text("answer").equals("number") && !unit.isEmpty()) {
       wrong("unit", "Unit (%s) is for answers in numbers only".formatted(unit));
     }
+    if (!text("answer").equals("number") && !countedBy.isEmpty()) {
+      wrong("counted-by", "Counted by (%s) is for answers in numbers only".formatted(countedBy));
+    }
     return switch (text("answer")) {
-      case "number" -> new Answer.Numeric(unit);
+      case "number" -> new Answer.Numeric(unit, countedBy);
       case "yes-no" -> new Answer.YesNo();
       default -> new Answer.Rated();
     };

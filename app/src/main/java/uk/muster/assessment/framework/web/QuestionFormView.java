@@ -25,6 +25,7 @@ public record QuestionFormView(
     List<Choice> levels,
     Field answer,
     Field unit,
+    Field countedBy,
     Field weight,
     List<Field> ratings,
     Field evidence,

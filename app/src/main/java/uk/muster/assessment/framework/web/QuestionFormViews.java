@@ -19,6 +19,7 @@ record QuestionFormViews(Catalogue catalogue) {
                 "text",
                 "c",
                 "level",
+                "counted-by",
                 "weight",
                 "rating-0",
                 "rating-1",
@@ -56,6 +57,9 @@ record QuestionFormViews(Catalogue catalogue) {
         choices(catalogue.levels()),
         form.field("answer", "Answered by"),
         form.field("unit", "Unit, for answers in numbers"),
+        form.field("counted-by", "Counted by, for answers in numbers (optional)")
+            .hinted(
+                "The indicator that the estimate is held against, such as readiness.psu-formable"),
         form.field("weight", "Weight"),
         framework.scale().stream()
             .map(step ->

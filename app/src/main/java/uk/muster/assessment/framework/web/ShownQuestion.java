@@ -18,7 +18,9 @@ final class ShownQuestion {
     typed.put("level", question.level());
     typed.put("text", question.text());
     typed.put("answer", question.answer().code());
-    typed.put("unit", question.answer() instanceof Answer.Numeric(var unit) ? unit : "");
+    var number = question.answer() instanceof Answer.Numeric one ? one : new Answer.Numeric("");
+    typed.put("unit", number.unit());
+    typed.put("counted-by", number.countedBy());
     typed.put("weight", question.weight().toPlainString());
     question.levels().forEach(level -> typed.put("rating-" + level.value(), level.wording()));
     typed.put("evidence", String.join("\n", question.typicalEvidence()));

@@ -115,7 +115,7 @@ class VersionPagesTest {
         .doesNotContain("As corrected", "What changed since");
     assertThat(signed.select("main form, main input, main textarea")).isEmpty();
     var corrected = get(Ids.version(id, 2), Role.BUSINESS_LEAD);
-    assertThat(corrected.select("table:contains(Version 1)").first().text())
+    assertThat(corrected.select("table:contains(Version 1)").text())
         .contains("Rating 2, partial 3, meets", "Reasons As signed As corrected");
     assertThat(mvc.get().uri(Ids.version(id, 2)).with(inspector()))
         .as("a correction is the force's own until it is submitted")
