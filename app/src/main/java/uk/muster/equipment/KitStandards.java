@@ -2,9 +2,9 @@ package uk.muster.equipment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import uk.muster.register.Entry;
@@ -16,7 +16,7 @@ import uk.muster.shared.Right;
 
 /// Which standards the forces use for the same thing. Whoever may read counts is told how many
 /// forces use which; each force's register is then read by Muster itself, for that force only, and
-/// which forces they are leaves it only for those whose equipment the actor may read.
+/// which forces they are leaves it only as [NamingForces] lets it.
 @Service
 public class KitStandards {
   private static final int MOST = 1000;
@@ -29,14 +29,23 @@ public class KitStandards {
     this.clock = clock;
   }
 
-  /// How many forces use a standard for a thing.
+  /// What of the equipment is compared.
+  public enum Subject {
+    /// Vehicles of a kind of the catalogue, by the standard that they are checked by.
+    VEHICLES,
+    /// Vehicles of no such kind, by what they are for.
+    OTHER_VEHICLES,
+    /// Kit, by the reference that every force names it by.
+    KIT,
+    /// How often what has this reference is checked.
+    CHECKS
+  }
+
+  /// How many forces have the same of a thing.
   ///
-  /// @param vehicleKind of vehicles, or empty
-  /// @param category of kit, or empty
-  /// @param standard its national reference, or what the force calls it
-  /// @param named those of them whose equipment the actor may read
-  public record Used(
-      String vehicleKind, String category, String standard, int forces, List<ForceId> named) {
+  /// @param of the code of a kind of vehicle or of a purpose, or a national reference
+  /// @param named those of them that the actor may be told of
+  public record Used(Subject subject, String of, String words, int forces, List<ForceId> named) {
     public Used {
       named = List.copyOf(named);
     }
@@ -45,24 +54,20 @@ public class KitStandards {
   /// What is used by the forces whose counts the actor may read.
   public List<Used> used(Actor actor) {
     actor.require(Right.READ_COUNTS);
-    var users = new LinkedHashMap<List<String>, List<ForceId>>();
+    var byForce = new LinkedHashMap<ForceId, List<Entry>>();
     for (var force : actor.forcesWith(Right.READ_COUNTS).stream().sorted().toList()) {
-      for (var one : standards(force)) {
-        var forces = users.computeIfAbsent(key(one), _ -> new ArrayList<>());
-        if (!forces.contains(force)) {
-          forces.add(force);
-        }
-      }
+      byForce.put(force, standards(force));
     }
-    return users.entrySet().stream()
+    return StandardsUsed.of(byForce).stream()
         .map(use ->
             new Used(
-                use.getKey().get(0),
-                use.getKey().get(1),
-                use.getKey().get(2),
-                use.getValue().size(),
-                use.getValue().stream()
-                    .filter(force -> actor.can(Right.READ_EQUIPMENT, force))
+                use.thing().subject(),
+                use.thing().of(),
+                use.words(),
+                use.forces().size(),
+                use.forces().entrySet().stream()
+                    .filter(one -> NamingForces.isNamed(actor, one.getKey(), one.getValue()))
+                    .map(Map.Entry::getKey)
                     .toList()))
         .toList();
   }
@@ -74,14 +79,5 @@ public class KitStandards {
             "kit-standards",
             EntryQuestion.on(LocalDate.now(clock)).of(force).atMost(MOST))
         .entries();
-  }
-
-  private static List<String> key(Entry standard) {
-    var reference = standard.text("national_reference");
-    var vehicles = standard.text("covers").equals("vehicle");
-    return List.of(
-        vehicles ? standard.text("vehicle_kind") : "",
-        vehicles && !standard.text("vehicle_kind").isEmpty() ? "" : standard.text("category"),
-        reference.isEmpty() ? standard.text("name") : reference);
   }
 }

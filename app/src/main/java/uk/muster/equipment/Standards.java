@@ -42,9 +42,10 @@ final class Standards {
                 .filtered(),
             KitFields.CATEGORY,
             text("national_reference", "National reference")
-                .hinted("How every force names it, with its edition: forces are compared by it")
+                .hinted("How every force names it: forces are compared by it")
                 .searched()
                 .listed(),
+            text("edition", "Edition").listed(),
             text("set_by", "Set by").listed(),
             printedDate("issued", "Issued"),
             number("check_every", "To be checked every", "months"),

@@ -2,10 +2,10 @@ package uk.muster.equipment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import uk.muster.register.Entry;
@@ -13,11 +13,12 @@ import uk.muster.register.EntryQuestion;
 import uk.muster.register.Registers;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
 import uk.muster.shared.Right;
 
 /// Which words the forces command the same thing by. Whoever may read counts is told how many use
 /// which; each force's register is then read by Muster itself, for that force only, and which
-/// forces they are leaves it only for those whose equipment the actor may read.
+/// forces they are leaves it only as [NamingForces] lets it.
 @Service
 public class WordsOfCommand {
   private static final int MOST = 1000;
@@ -34,7 +35,7 @@ public class WordsOfCommand {
   ///
   /// @param of its national reference, or what the force calls it
   /// @param words as the first of them writes them; large and small letters make no difference
-  /// @param named those of them whose equipment the actor may read
+  /// @param named those of them that the actor may be told of
   public record Used(String of, String words, int forces, List<ForceId> named) {
     public Used {
       named = List.copyOf(named);
@@ -62,16 +63,15 @@ public class WordsOfCommand {
     actor.require(Right.READ_COUNTS);
     var things = new LinkedHashMap<String, String>();
     var written = new LinkedHashMap<Said, Said>();
-    var users = new LinkedHashMap<Said, List<ForceId>>();
+    var users = new LinkedHashMap<Said, Map<ForceId, Marking>>();
     for (var force : actor.forcesWith(Right.READ_COUNTS).stream().sorted().toList()) {
       for (var entry : commands(force)) {
         var said = Said.of(entry);
         things.putIfAbsent(said.plain().of(), said.of());
         written.putIfAbsent(said.plain(), said);
-        var forces = users.computeIfAbsent(said.plain(), _ -> new ArrayList<>());
-        if (!forces.contains(force)) {
-          forces.add(force);
-        }
+        users
+            .computeIfAbsent(said.plain(), _ -> new LinkedHashMap<>())
+            .putIfAbsent(force, entry.marking());
       }
     }
     return users.entrySet().stream()
@@ -80,8 +80,9 @@ public class WordsOfCommand {
                 things.getOrDefault(use.getKey().of(), ""),
                 written.getOrDefault(use.getKey(), use.getKey()).words(),
                 use.getValue().size(),
-                use.getValue().stream()
-                    .filter(force -> actor.can(Right.READ_EQUIPMENT, force))
+                use.getValue().entrySet().stream()
+                    .filter(one -> NamingForces.isNamed(actor, one.getKey(), one.getValue()))
+                    .map(Map.Entry::getKey)
                     .toList()))
         .toList();
   }

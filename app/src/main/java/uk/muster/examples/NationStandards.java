@@ -37,6 +37,8 @@ public final class NationStandards {
           "RIB",
           List.of(new Item("life jackets", 6, "present"), new Item("engine", 1, "works")));
 
+  private static final List<String> KIT = List.of("SYN-HELMET", "SYN-SHIELD");
+
   private final Catalogue catalogue;
   private final LocalDate today;
 
@@ -59,18 +61,30 @@ public final class NationStandards {
   private String standards() {
     var text =
         new StringBuilder(
-            "force,code,name,covers,vehicle_kind,category,national_reference,set_by,issued,"
+            "force,code,name,covers,vehicle_kind,category,national_reference,edition,set_by,issued,"
                 + "check_every,source\n");
     var number = 0;
     for (var force : catalogue.forces()) {
       var edition = ++number % ODD == 0 ? 1 : 2;
       for (var kind : catalogue.vehicleKinds()) {
         text.append(
-            "%1$s,%2$s,Synthetic standard: %3$s,vehicle,%4$s,other,SYN-%4$s edition %5$d,"
+            "%1$s,%2$s,Synthetic standard: %3$s,vehicle,%4$s,other,SYN-%4$s,edition %5$d,"
                 .formatted(force.id(), code(kind), kind.name(), kind.code(), edition));
         text.append(
             "the synthetic national lead,%d,6,%s\n"
                 .formatted(today.getYear() - 4 + edition, SOURCE));
+      }
+      for (var kit : KIT) {
+        text.append(
+            "%s,%s,%s,kit,,public-order,%s,edition %d,the synthetic national lead,%d,12,%s\n"
+                .formatted(
+                    force.id(),
+                    kit.toLowerCase(Locale.ROOT),
+                    "Synthetic standard: " + kit,
+                    kit,
+                    edition,
+                    today.getYear() - 4 + edition,
+                    SOURCE));
       }
     }
     return text.toString();

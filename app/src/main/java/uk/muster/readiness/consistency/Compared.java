@@ -19,7 +19,7 @@ public record Compared(String what, String of, List<Use> uses) {
 
   /// What so many forces have.
   ///
-  /// @param named those of them that the actor may see
+  /// @param named those of them that the actor may be told of
   public record Use(String words, int forces, List<ForceId> named) {
     public Use {
       named = List.copyOf(named);
@@ -39,5 +39,20 @@ public record Compared(String what, String of, List<Use> uses) {
   /// Whether no other is used by as many forces.
   public boolean isUsual(Use use) {
     return uses.stream().noneMatch(other -> !other.equals(use) && other.forces() >= use.forces());
+  }
+
+  /// Whether a use is other than the usual among several forces.
+  public boolean isOdd(Use use) {
+    return !isOfOneForce() && !isSame() && !isUsual(use);
+  }
+
+  /// Whether it says of a force which it is that stands apart.
+  public boolean namesTheOdd() {
+    return uses.stream().anyMatch(use -> isOdd(use) && !use.named().isEmpty());
+  }
+
+  /// Whether a force that stands apart is counted and not named.
+  public boolean hidesTheOdd() {
+    return uses.stream().anyMatch(use -> isOdd(use) && use.named().size() < use.forces());
   }
 }

@@ -16,8 +16,9 @@ import uk.muster.workforce.training.Course;
 import uk.muster.workforce.training.Courses;
 
 /// Whether forces have the same: how long a skill lasts, the licence that a course teaches, the
-/// standard of carriers and of kit, the words of command. Courses are read by whoever may read
-/// counts; of the others only how many, but for the forces whose registers the actor may read.
+/// standard of carriers, each piece of kit by the reference of its standard, how often equipment is
+/// checked, the words of command. Courses are named for whoever may read counts; of the others only
+/// how many, but for the forces that the actor may be told of.
 @Service
 public class Consistency {
   private final Courses courses;
@@ -83,7 +84,7 @@ public class Consistency {
     var uses = new LinkedHashMap<List<String>, List<Compared.Use>>();
     for (var used : standards.used(actor)) {
       uses.computeIfAbsent(key(used), _ -> new ArrayList<>())
-          .add(new Compared.Use(used.standard(), used.forces(), used.named()));
+          .add(new Compared.Use(used.words(), used.forces(), used.named()));
     }
     return uses.entrySet().stream()
         .map(one -> new Compared(one.getKey().getFirst(), one.getKey().getLast(), one.getValue()))
@@ -91,13 +92,14 @@ public class Consistency {
   }
 
   private List<String> key(KitStandards.Used used) {
-    return used.vehicleKind().isEmpty()
-        ? List.of("Standard of kit", used.category())
-        : List.of(
-            "Standard of vehicles",
-            catalogue
-                .vehicleKind(used.vehicleKind())
-                .map(VehicleKind::name)
-                .orElse(used.vehicleKind()));
+    return switch (used.subject()) {
+      case VEHICLES ->
+          List.of(
+              "Standard of vehicles",
+              catalogue.vehicleKind(used.of()).map(VehicleKind::name).orElse(used.of()));
+      case OTHER_VEHICLES -> List.of("Standard of vehicles", used.of().replace('-', ' '));
+      case KIT -> List.of("Kit by its reference", used.of());
+      case CHECKS -> List.of("How often it is checked", used.of());
+    };
   }
 }

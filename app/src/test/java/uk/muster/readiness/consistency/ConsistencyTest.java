@@ -29,7 +29,7 @@ import uk.muster.shared.Role;
 @MusterTest
 class ConsistencyTest {
   private static final String STANDARDS =
-      "force,code,name,covers,vehicle_kind,category,national_reference\n";
+      "force,code,name,covers,vehicle_kind,category,national_reference,edition,check_every\n";
   private static final List<String> FORCES = List.of("kent", "essex", "surrey");
 
   private final Consistency consistency;
@@ -64,9 +64,11 @@ class ConsistencyTest {
       load(
           force,
           STANDARDS
-              + "%s,c,Our carrier,vehicle,PO-CARRIER,public-order,%s\n"
-                  .formatted(force, odd ? "Carrier 2" : "Carrier 3")
-              + "%s,s,Our shields,kit,,public-order,Shield 1\n".formatted(force));
+              + "%s,c,Our carrier,vehicle,PO-CARRIER,public-order,Carrier,%s,\n"
+                  .formatted(force, odd ? "edition 2" : "edition 3")
+              + "%s,s,Our shields,kit,,public-order,Shield 1,,%s\n"
+                  .formatted(force, force.equals("essex") ? "6" : "12")
+              + (odd ? "" : force + ",h,Our helmets,kit,,public-order,Helmet 4,,\n"));
       load(
           force,
           "force,code,name,national_reference,words\n"
@@ -97,25 +99,34 @@ class ConsistencyTest {
   void who_may_read_the_equipment_of_the_forces_is_told_which_are_odd() {
     assertThat(lines(Acting.actor(Role.PLANNER, "kent", "essex", "surrey")))
         .containsExactly(
+            "How often it is checked: every 12 months 2 [kent, surrey] usual",
+            "How often it is checked: every 6 months 1 [essex] odd",
+            "Kit by its reference: in use 2 [essex, kent] usual",
+            "Kit by its reference: not in use 1 [surrey] odd",
             "Skill lasts: 12 months 2 [essex, kent] usual",
             "Skill lasts: 6 months 1 [surrey] odd",
-            "Standard of vehicles: Carrier 3 2 [essex, kent] usual",
-            "Standard of vehicles: Carrier 2 1 [surrey] odd",
+            "Standard of vehicles: Carrier, edition 3 2 [essex, kent] usual",
+            "Standard of vehicles: Carrier, edition 2 1 [surrey] odd",
             "Words of command: Advance 2 [essex, kent] usual",
             "Words of command: Forward 1 [surrey] odd",
+            "Kit by its reference: in use 3 [essex, kent, surrey] same",
             "Licence of the course: 6.1 3 [essex, kent, surrey] same",
-            "Standard of kit: Shield 1 3 [essex, kent, surrey] same",
             "Words of command: Hold the line 2 [essex, kent] same",
             "Words of command: Hold the line 1 [surrey] alone");
   }
 
   @Test
-  void a_coordinator_is_told_how_many_and_never_which_of_equipment() {
+  void a_coordinator_is_told_which_forces_to_ask_and_who_reads_counts_alone_is_told_how_many() {
     assertThat(lines(Acting.actor(Role.NATIONAL_COORDINATOR, "kent", "essex", "surrey")))
         .contains(
             "Skill lasts: 6 months 1 [surrey] odd",
-            "Standard of vehicles: Carrier 3 2 [] usual",
-            "Standard of vehicles: Carrier 2 1 [] odd",
+            "Standard of vehicles: Carrier, edition 2 1 [surrey] odd",
+            "Kit by its reference: not in use 1 [surrey] odd",
+            "Words of command: Forward 1 [surrey] odd");
+    assertThat(lines(Acting.actor(Role.COMMISSIONERS_READER, "kent", "essex", "surrey")))
+        .contains(
+            "Standard of vehicles: Carrier, edition 2 1 [] odd",
+            "Kit by its reference: not in use 1 [] odd",
             "Words of command: Forward 1 [] odd");
   }
 
@@ -123,10 +134,12 @@ class ConsistencyTest {
   void forces_that_the_actor_does_not_cover_are_not_compared() {
     assertThat(lines(Acting.actor(Role.PLANNER, "kent")))
         .containsExactly(
+            "How often it is checked: every 12 months 1 [kent] alone",
+            "Kit by its reference: in use 1 [kent] alone",
+            "Kit by its reference: in use 1 [kent] alone",
             "Licence of the course: 6.1 1 [kent] alone",
             "Skill lasts: 12 months 1 [kent] alone",
-            "Standard of kit: Shield 1 1 [kent] alone",
-            "Standard of vehicles: Carrier 3 1 [kent] alone",
+            "Standard of vehicles: Carrier, edition 3 1 [kent] alone",
             "Words of command: Hold the line 1 [kent] alone",
             "Words of command: advance 1 [kent] alone");
   }
@@ -135,15 +148,16 @@ class ConsistencyTest {
   void the_page_says_what_differs_first() throws UnsupportedEncodingException {
     var region =
         page(signedIn.as(Role.REGIONAL_COORDINATOR, new Scope.OfRegion("region-south-east")));
-    assertThat(region.select("h1").text()).contains("3 of 5 things compared are not the same");
+    assertThat(region.select("h1").text()).contains("4 of 7 things compared are not the same");
     var rows = region.select("main tbody tr").eachText();
-    assertThat(rows).hasSize(10);
-    assertThat(rows.getFirst()).contains("Skill lasts");
+    assertThat(rows).hasSize(13);
+    assertThat(rows.getFirst()).contains("Kit by its reference", "Helmet 4", "Kent");
+    assertThat(region.text()).contains("OFFICIAL-SENSITIVE");
     assertThat(rows.getLast()).contains("one force only");
 
     var alone = page(signedIn.as(Role.PLANNER, "kent"));
     assertThat(alone.select("h1").text()).contains("Nothing is kept by more than one force");
-    assertThat(alone.select("main tbody tr")).hasSize(6);
+    assertThat(alone.select("main tbody tr")).hasSize(8);
   }
 
   private Document page(RequestPostProcessor by) throws UnsupportedEncodingException {

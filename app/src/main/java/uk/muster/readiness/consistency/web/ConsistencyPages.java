@@ -19,7 +19,9 @@ import uk.muster.readiness.consistency.Consistency;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 
@@ -47,15 +49,36 @@ class ConsistencyPages {
             "Compared over %s: how long skills last, the licences of courses, and the standards of"
                     .formatted(Words.count(forces, "force", "forces"))
                 + " vehicles and kit and the words of command by their national references.",
+            hidden(actor, compared),
             table(compared));
     return new ModelAndView(
-        "readiness/consistency", Map.of("shell", shell.page(view.heading()), "page", view));
+        "readiness/consistency",
+        Map.of("shell", marked(shell, compared).page(view.heading()), "page", view));
   }
 
   @GetMapping("/consistency.csv")
   CsvFile file(Actor actor, Shell shell) {
+    var compared = consistency.compare(actor);
     return CsvFile.of(
-        shell, "consistency", LocalDate.now(clock), table(consistency.compare(actor)));
+        marked(shell, compared), "consistency", LocalDate.now(clock), table(compared));
+  }
+
+  /// Which forces stand apart, taken together, bears more than each entry does.
+  private static Shell marked(Shell shell, List<Compared> compared) {
+    return compared.stream().anyMatch(Compared::namesTheOdd)
+        ? shell.atLeast(new Classification(Marking.OFFICIAL_SENSITIVE, ""))
+        : shell;
+  }
+
+  private static String hidden(Actor actor, List<Compared> compared) {
+    if (compared.stream().noneMatch(Compared::hidesTheOdd)) {
+      return "";
+    }
+    return actor.can(Right.READ_CAPABILITY)
+        ? "Names are not shown where an entry is marked above %s, the marking of your post; its force is counted all the same."
+            .formatted(actor.ceiling().words())
+        : "Your post reads counts. Which forces have other equipment or words is OFFICIAL-SENSITIVE"
+              + " and shown to posts that may read the capability of those forces.";
   }
 
   private static String heading(List<Compared> compared) {
@@ -109,7 +132,7 @@ class ConsistencyPages {
   }
 
   private String which(Compared one, Compared.Use use) {
-    if (!one.isOfOneForce() && (one.isSame() || one.isUsual(use))) {
+    if (!one.isOdd(use) && !one.isOfOneForce()) {
       return "";
     }
     var hidden = use.forces() - use.named().size();
