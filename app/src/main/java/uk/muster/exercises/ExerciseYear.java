@@ -1,8 +1,10 @@
 package uk.muster.exercises;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.muster.register.Entry;
 import uk.muster.register.kind.PrintedDate;
@@ -38,6 +40,18 @@ public record ExerciseYear(
   /// How many of a type were held within the twelve months.
   public long count(String type) {
     return held.stream().filter(one -> one.text("type").equals(type)).count();
+  }
+
+  /// What programmes state for periods that the twelve months share.
+  public List<StatedYear> stated() {
+    return StatedYear.of(programmes, on);
+  }
+
+  /// What a programme states for the twelve months, where it is more than the register holds one by
+  /// one.
+  public Optional<StatedYear> statedMore() {
+    return StatedYear.within(stated(), on)
+        .filter(one -> one.held().number().compareTo(BigDecimal.valueOf(held.size())) > 0);
   }
 
   /// All that the registers hold, from which it is worked out.

@@ -58,4 +58,14 @@ class ExercisesWiring {
   EntryPanel exercisePanel() {
     return new ExercisePanel();
   }
+
+  @Bean
+  EntryPanel exercisedPlans(Register register, Registers registers) {
+    return new ExercisedPanel("plans", new EntryReading(register, registers));
+  }
+
+  @Bean
+  EntryPanel exercisedFacilities(Register register, Registers registers) {
+    return new ExercisedPanel("facilities", new EntryReading(register, registers));
+  }
 }

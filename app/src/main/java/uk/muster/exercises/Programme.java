@@ -38,7 +38,7 @@ final class Programme {
   private Programme() {}
 
   static List<Kind> kinds() {
-    return List.of(programmes(), exercises(), tested());
+    return List.of(programmes(), programmeEntries(), exercises(), tested());
   }
 
   static Kind programmes() {
@@ -76,12 +76,28 @@ final class Programme {
             UNTIL,
             number("held", "Held in the period, as stated", "exercises"),
             text("tests", "What they test").searched(),
-            text("linked_to", "Linked to").searched(),
+            text("linked_to", "Linked to, as stated")
+                .hinted("Each risk or plan that it exercises has an entry of its own")
+                .searched(),
             printedDate("next_review", "Next review").listed().due(),
             UsualFields.THREATS,
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .checked(KindRules.notBefore(UNTIL, FROM));
+  }
+
+  static Kind programmeEntries() {
+    return Kind.of(
+        "programme-entries",
+        "entry that a programme exercises",
+        "entries that programmes exercise",
+        "exercises.programme_entry",
+        "Which risks, plans, links and sites a programme exercises",
+        text("name", "What is exercised"),
+        link("programme", "Programme", "exercise-programmes").required().filtered().listed(),
+        anyLink("entry", "Entry").required().listed(),
+        UsualFields.NOTES,
+        UsualFields.SOURCE);
   }
 
   static Kind exercises() {

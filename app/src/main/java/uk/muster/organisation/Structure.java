@@ -131,7 +131,9 @@ final class Structure {
                     "planned",
                     "When planned")
                 .filtered(),
-            printedDate("last_exercised", "Last exercised").listed(),
+            printedDate("last_exercised", "Last exercised, as stated")
+                .hinted("Where no exercise in the register says so")
+                .listed(),
             day("next_exercise", "Next exercise").listed().due(),
             UsualFields.THREATS,
             UsualFields.NOTES,

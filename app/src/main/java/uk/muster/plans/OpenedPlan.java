@@ -16,6 +16,7 @@ public record OpenedPlan(
     List<Entry> points,
     List<Entry> words,
     List<TestedLink> links,
+    List<Entry> approvals,
     List<PointingEntry> others,
     List<PlanVersion> versions) {
   public OpenedPlan {
@@ -25,7 +26,18 @@ public record OpenedPlan(
     points = List.copyOf(points);
     words = List.copyOf(words);
     links = List.copyOf(links);
+    approvals = List.copyOf(approvals);
     others = List.copyOf(others);
     versions = List.copyOf(versions);
+  }
+
+  /// Whether somebody approved the version that the plan bears; nothing can be said of a plan of
+  /// which no approval is entered.
+  public boolean isApprovedAsItStands() {
+    return approvals.isEmpty()
+        || approvals.stream()
+            .anyMatch(one ->
+                !one.text("outcome").equals("refused")
+                    && one.text("of_version").equals(plan.text("plan_version")));
   }
 }

@@ -63,6 +63,8 @@ final class PlanFeed {
                       "call_out",
                       "rendezvous_point",
                       "plan_word",
+                      "plan_approval",
+                      "link_use",
                       "plan_link")
                   .map(part ->
                       """

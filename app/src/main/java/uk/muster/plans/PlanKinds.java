@@ -25,7 +25,8 @@ final class PlanKinds {
   private static final KindField DEPENDS_ON = link("depends_on", "Depends on the plan", PLANS);
   private static final KindField SUPERSEDES = link("supersedes", "Takes the place of", PLANS);
   private static final KindField APPROVED_BY =
-      text("approved_by", "Approved by").hinted("Posts or bodies, parted by ;");
+      text("approved_by", "Approved by, as stated")
+          .hinted("Where a document says no more; each approval has an entry of its own");
 
   private PlanKinds() {}
 
@@ -107,7 +108,7 @@ final class PlanKinds {
             text("moves", "What moves").hinted("Of a relocation, such as call handling"),
             text("moves_to", "Moves to"),
             link("facility", "Moves to the facility", "facilities"),
-            printedDate("last_exercised", "Last exercised").listed(),
+            printedDate("last_exercised", "Last exercised, as stated").listed(),
             text("held_in", "Held in the system"),
             text("guides", "Guides"),
             yesNo("offline", "Can be read without a network"),

@@ -22,6 +22,7 @@ import uk.muster.shared.Marking;
 final class PlanLinks {
   static final String LINKS = "plan-links";
   static final String TESTS = "link-tests";
+  static final String USES = "link-uses";
 
   private static final KindField TESTED_ON =
       printedDate("tested_on", "Tried on").required().listed();
@@ -38,7 +39,7 @@ final class PlanLinks {
   private PlanLinks() {}
 
   static List<Kind> kinds(Supplier<LocalDate> today) {
-    return List.of(links(), tests(today));
+    return List.of(links(), uses(), tests(today));
   }
 
   private static Kind links() {
@@ -87,6 +88,22 @@ final class PlanLinks {
         .usually(Marking.OFFICIAL_SENSITIVE)
         .checked(PlanFeed.markedLikePlan())
         .checked(PlanFeed.NEXT_TEST_AFTER_LAST);
+  }
+
+  private static Kind uses() {
+    return Kind.of(
+            USES,
+            "use of a link",
+            "uses of links",
+            "plans.link_use",
+            "Which other plans rely on a link that is entered and tested once",
+            text("name", "What the plan needs it for"),
+            link("plan", "Plan", PlanKinds.PLANS).required().filtered().listed(),
+            link("plan_link", "Link", LINKS).required().filtered().listed(),
+            UsualFields.NOTES,
+            UsualFields.SOURCE)
+        .usually(Marking.OFFICIAL_SENSITIVE)
+        .checked(PlanFeed.markedLikePlan());
   }
 
   private static Kind tests(Supplier<LocalDate> today) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.register.Entry;
@@ -34,6 +35,8 @@ public class Plans {
           PlanParts.CALL_OUTS,
           PlanParts.POINTS,
           PlanParts.WORDS,
+          PlanApprovals.KIND,
+          PlanLinks.USES,
           PlanLinks.LINKS);
 
   private final Registers registers;
@@ -86,7 +89,8 @@ public class Plans {
         inTurn(actor, PlanParts.CALL_OUTS, within),
         inTurn(actor, PlanParts.POINTS, within),
         inTurn(actor, PlanParts.WORDS, within),
-        links(actor, plan.force(), within),
+        reliedOn(actor, plan, when),
+        registers.list(actor, PlanApprovals.KIND, within).entries(),
         others(actor, plan, when.on()),
         versions);
   }
@@ -107,10 +111,18 @@ public class Plans {
         .orElse(BigDecimal.valueOf(Long.MAX_VALUE));
   }
 
-  /// The links that a question is about, the gravest first.
-  private List<TestedLink> links(Actor actor, ForceId force, EntryQuestion question) {
-    var found = registers.list(actor, PlanLinks.LINKS, question).entries();
-    return tested(found, tests.last(force, question.on()), question.on());
+  /// The links that a plan relies on, its own and those that it shares with others, the gravest
+  /// first.
+  private List<TestedLink> reliedOn(Actor actor, Entry plan, EntryQuestion when) {
+    var shared =
+        registers.list(actor, PlanLinks.USES, within(when, plan)).entries().stream()
+            .map(use -> use.text("plan_link"))
+            .collect(Collectors.toSet());
+    var found =
+        registers.all(actor, PlanLinks.LINKS, when.of(plan.force())).stream()
+            .filter(link -> link.text("plan").equals(plan.code()) || shared.contains(link.code()))
+            .toList();
+    return tested(found, tests.last(plan.force(), when.on()), when.on());
   }
 
   private static List<TestedLink> tested(
@@ -136,7 +148,7 @@ public class Plans {
   /// The links that a plan relies on, the gravest first.
   public List<TestedLink> linksOf(Actor actor, Entry plan, LocalDate on) {
     actor.require(Right.READ_CAPABILITY);
-    return links(actor, plan.force(), within(EntryQuestion.on(on), plan));
+    return reliedOn(actor, plan, EntryQuestion.on(on));
   }
 
   /// The versions of a plan, the newest first.

@@ -27,6 +27,7 @@ class PlansWiring {
             Stream.of(
                     Stream.of(PlanKinds.plans()),
                     PlanParts.kinds().stream(),
+                    PlanApprovals.kinds(() -> LocalDate.now(clock)).stream(),
                     PlanLinks.kinds(() -> LocalDate.now(clock)).stream())
                 .flatMap(kinds -> kinds)
                 .toList())

@@ -66,6 +66,35 @@ class ExerciseYearTest {
     assertThat(year.risksMissed()).extracting(Entry::code).containsExactly("flood");
   }
 
+  @Test
+  void what_a_programme_states_for_its_own_year_is_said_and_never_added() {
+    var programme =
+        LessonExamples.entry(
+            "exercise-programmes",
+            "past-year",
+            Map.of(
+                "name", "Past year",
+                "held", ">=12",
+                "period_from", "2012-10",
+                "period_until", "2013-09"));
+    var unbounded =
+        LessonExamples.entry("exercise-programmes", "open", Map.of("name", "Open", "held", "40"));
+    var one = exercise("one", "live", "held_from", "2013-05-01");
+    var all =
+        new ExerciseYear.Registered(
+            List.of(one), List.of(programme, unbounded), List.of(), List.of(), List.of());
+
+    var own = ExerciseYear.of(all, LocalDate.of(2013, 9, 30));
+    assertThat(own.held()).containsExactly(one);
+    assertThat(own.statedMore())
+        .hasValueSatisfying(stated -> assertThat(stated.held().words()).isEqualTo("at least 12"));
+
+    var halfAYearLater = ExerciseYear.of(all, LocalDate.of(2014, 3, 30));
+    assertThat(halfAYearLater.stated()).hasSize(1);
+    assertThat(halfAYearLater.statedMore()).isEmpty();
+    assertThat(ExerciseYear.of(all, LocalDate.of(2014, 10, 1)).stated()).isEmpty();
+  }
+
   private static Entry tested(String code, String exercise, String entry, String result) {
     return LessonExamples.entry(
         "exercised-entries", code, Map.of("exercise", exercise, "entry", entry, "result", result));

@@ -74,6 +74,43 @@ class PlansTest {
   }
 
   @Test
+  void a_link_entered_once_stands_with_each_plan_and_approvals_say_which_version() {
+    var devon = of("devon-and-cornwall");
+    var fire = devon.plan("fire", Map.of("plan_version", "3"));
+    devon.plan("flood", Map.of());
+    devon.add("plan-links", "radio", Map.of("name", "Radio", "type", "radio", "plan", "fire"));
+    devon.add("link-uses", "u", Map.of("name", "Command", "plan", "flood", "plan_link", "radio"));
+    devon.add(
+        "plan-approvals",
+        "a",
+        Map.of(
+            "name", "Head of operations",
+            "plan", "fire",
+            "of_version", "2",
+            "outcome", "approved",
+            "approved_on", "2025-03"));
+    var room = room("devon-and-cornwall");
+
+    for (var code : List.of("fire", "flood")) {
+      assertThat(plans.open(room, fire.force(), code, "").links())
+          .extracting(link -> link.link().code())
+          .containsExactly("radio");
+    }
+    assertThat(plans.open(room, fire.force(), "fire", "").isApprovedAsItStands()).isFalse();
+    assertThat(plans.open(room, fire.force(), "flood", "").isApprovedAsItStands()).isTrue();
+    devon.add(
+        "plan-approvals",
+        "b",
+        Map.of(
+            "name", "Chief officers",
+            "plan", "fire",
+            "of_version", "3",
+            "outcome", "approved-with-changes",
+            "approved_on", "2026-03-04"));
+    assertThat(plans.open(room, fire.force(), "fire", "").isApprovedAsItStands()).isTrue();
+  }
+
+  @Test
   void an_old_version_is_opened_with_what_belonged_to_it_then() {
     var dorset = of("dorset");
     var second = dorset.plan("fire", Map.of("plan_version", "2", "triggers", "Smoke"));

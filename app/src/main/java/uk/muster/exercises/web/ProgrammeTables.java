@@ -2,6 +2,7 @@ package uk.muster.exercises.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.muster.exercises.ExerciseYear;
 import uk.muster.look.Figure;
 import uk.muster.look.Words;
@@ -15,22 +16,50 @@ import uk.muster.register.shown.Shown;
 /// The programme of a force in tables.
 record ProgrammeTables(ExerciseYear year, Shown shown) {
   String heading(String name) {
-    return "%s: %s held in 12 months"
-        .formatted(name, Words.count(year.held().size(), "exercise", "exercises"));
+    return year.statedMore()
+        .map(one ->
+            "%s: %s exercises held in 12 months, as stated".formatted(name, one.held().words()))
+        .orElseGet(() ->
+            "%s: %s held in 12 months"
+                .formatted(name, Words.count(year.held().size(), "exercise", "exercises")));
   }
 
   String lead() {
-    return "Up to %s. %s planned; %s and %s have not been exercised for three years."
+    return "Up to %s. %s%s planned; %s and %s have not been exercised for three years."
         .formatted(
             Words.date(year.on()),
+            stated(),
             Words.count(year.planned().size(), "is", "are"),
             Words.count(year.plansMissed().size(), "plan", "plans"),
             Words.count(year.risksMissed().size(), "community risk", "community risks"));
   }
 
+  /// What programmes state, and how many of them the register holds with a day.
+  private String stated() {
+    return year.stated().stream()
+            .map(one ->
+                "The programme “%s” states %s from %s to %s. "
+                    .formatted(
+                        one.programme().text("name"),
+                        one.held().words(),
+                        Words.date(one.first()),
+                        Words.date(one.last())))
+            .collect(Collectors.joining())
+        + (year.stated().isEmpty()
+            ? ""
+            : "The register holds %s with a day. ".formatted(Words.number(year.held().size())));
+  }
+
   List<Figure> figures() {
     return List.of(
-        new Figure("Held", Words.number(year.held().size()), "in 12 months", true, ""),
+        new Figure(
+            "Held",
+            year.statedMore()
+                .map(one -> one.held().words())
+                .orElseGet(() -> Words.number(year.held().size())),
+            year.statedMore().isPresent() ? "in 12 months, as stated" : "in 12 months",
+            true,
+            ""),
         new Figure("Planned", Words.number(year.planned().size()), "not held yet", false, ""),
         new Figure("Plans", Words.number(year.plansMissed().size()), "not exercised", false, ""),
         new Figure("Risks", Words.number(year.risksMissed().size()), "not exercised", false, ""));

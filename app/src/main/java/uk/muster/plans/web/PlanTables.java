@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -150,6 +151,25 @@ record PlanTables(Register register, FieldReading reading) {
             column("Of", one -> Cell.of(shown(one.plan(), "version_on"))),
             column("Approved by", one -> Cell.of(one.plan().text("approved_by"))),
             column("Approved on", one -> Cell.of(shown(one.plan(), "approved_on")))));
+  }
+
+  /// Who approved which version, the latest first.
+  Table approvals(List<Entry> approvals) {
+    return table(
+        "Approvals",
+        "No approval is entered.",
+        approvals.stream().sorted(Comparator.comparing(PlanTables::decided).reversed()).toList(),
+        List.of(
+            column("Post or body", one -> Cell.link(one.text("name"), one.path())),
+            column("Version", one -> Cell.of(one.text("of_version"))),
+            column("Outcome", one -> Cell.of(shown(one, "outcome"))),
+            column("On", one -> Cell.of(shown(one, "approved_on")))));
+  }
+
+  private static LocalDate decided(Entry approval) {
+    return PrintedDate.of(approval.text("approved_on"))
+        .map(PrintedDate::first)
+        .orElse(LocalDate.MIN);
   }
 
   /// The plan as it stands, then its versions.

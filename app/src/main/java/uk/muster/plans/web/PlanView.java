@@ -28,6 +28,7 @@ public record PlanView(
     Table words,
     Table about,
     Table versions,
+    Table approvals,
     List<Link> links) {
   public PlanView {
     warnings = List.copyOf(warnings);

@@ -37,6 +37,7 @@ record PlanViews(PlanTables tables) {
         tables.words(opened.words()),
         tables.about(plan),
         tables.versions(opened.versions(), page),
+        tables.approvals(opened.approvals()),
         List.of(
             new Link("The record of the plan", plan.path()),
             new Link("Search all plans", "/plans/search")));
@@ -80,6 +81,12 @@ record PlanViews(PlanTables tables) {
     PrintedDate.of(plan.text("next_review"))
         .filter(day -> day.last().isBefore(today))
         .ifPresent(day -> all.add("Its review was due on %s.".formatted(day.words())));
+    if (!opened.isApprovedAsItStands()) {
+      all.add(
+          plan.text("plan_version").isEmpty()
+              ? "Nobody has approved this plan as it stands."
+              : "Nobody has approved version %s.".formatted(plan.text("plan_version")));
+    }
     var broken =
         opened.links().stream()
             .filter(link ->

@@ -78,7 +78,7 @@ class ConsistencyPages {
         ? "Names are not shown where an entry is marked above %s, the marking of your post; its force is counted all the same."
             .formatted(actor.ceiling().words())
         : "Your post reads counts. Which forces have other equipment or words is OFFICIAL-SENSITIVE"
-              + " and shown to posts that may read the capability of those forces.";
+            + " and shown to posts that may read the capability of those forces.";
   }
 
   private static String heading(List<Compared> compared) {
