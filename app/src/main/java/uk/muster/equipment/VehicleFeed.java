@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Right;
@@ -14,10 +15,12 @@ import uk.muster.shared.Right;
 @Component
 class VehicleFeed implements Feed {
   private final Shape shape;
+  private final Held held;
   private final FleetStateStore states;
 
   VehicleFeed(Catalogue catalogue, FleetStateStore states) {
     shape = EquipmentFiles.vehicles(catalogue);
+    held = EquipmentFiles.heldVehicles(catalogue);
     this.states = states;
   }
 
@@ -61,6 +64,11 @@ class VehicleFeed implements Feed {
             List.of("in_service_on", "out_of_service_on"),
             List.of("kind", "base"))
         .expecting("c.out_of_service_on >= :asAt");
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "reference",
       "exchange",
+      "exchange :: row",
       "files",
       "files :: picture",
       "register",

@@ -1,5 +1,6 @@
 package uk.muster.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,6 +179,15 @@ public class Exchange {
     return enter(actor, kind, "by hand", List.of(cells));
   }
 
+  /// The same, true from a day where columns of the row are true from one.
+  @Transactional
+  public EntryOutcome enter(Actor actor, String kind, LocalDate from, Map<String, String> cells) {
+    var feed = importer.feed(kind);
+    actor.require(feed.right());
+    var rows = Map.of(1L, cells);
+    return importer.enter(actor, feed, "by hand", ImportOptions.USUAL.asAt(from), rows, _ -> {});
+  }
+
   /// Enters rows that must all be good.
   ///
   /// @param from what stands for the name of the file
@@ -187,7 +197,7 @@ public class Exchange {
     actor.require(feed.right());
     var numbered = new LinkedHashMap<Long, Map<String, String>>();
     rows.forEach(cells -> numbered.put(numbered.size() + 1L, cells));
-    return importer.enter(actor, feed, from, numbered, _ -> {});
+    return importer.enter(actor, feed, from, ImportOptions.USUAL, numbered, _ -> {});
   }
 
   /// The force's own headings and values, and ours for them.

@@ -3,6 +3,7 @@ package uk.muster.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.shared.Right;
 
@@ -64,6 +65,12 @@ public interface Feed {
 
   /// Why an import may not be undone, in words; empty when it may. Asked for one force at a time.
   default Optional<String> whyNotUndone(long importId, String force) {
+    return Optional.empty();
+  }
+
+  /// How its rows are read back, so that they can be listed, taken out as a file that can be
+  /// brought in again, and changed by hand; empty where the register has pages of its own for that.
+  default Optional<Held> held() {
     return Optional.empty();
   }
 

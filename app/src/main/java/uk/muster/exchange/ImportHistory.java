@@ -198,6 +198,7 @@ public class ImportHistory {
         actor,
         feed,
         "not named by import %d, confirmed as ended".formatted(importId),
+        ImportOptions.USUAL,
         rows,
         run -> missing.confirm(importId, force, List.copyOf(ended.keySet()), run.importId()));
   }

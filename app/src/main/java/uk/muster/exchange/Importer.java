@@ -157,18 +157,13 @@ final class Importer {
       Actor actor,
       Feed feed,
       String from,
+      ImportOptions options,
       Map<Long, Map<String, String>> rows,
       Consumer<FeedRun> after) {
     try (var table = CheckedTable.given(from, feed.shape(), rows.entrySet().iterator())) {
       var checked =
           pipeline.check(
-              actor,
-              feed,
-              checks(feed),
-              table,
-              asAt(ImportOptions.USUAL),
-              Progress.SILENT,
-              () -> {});
+              actor, feed, checks(feed), table, asAt(options), Progress.SILENT, () -> {});
       if (checked.bad() > 0) {
         return new EntryOutcome.Refused(pipeline.faults());
       }

@@ -96,6 +96,7 @@ public class Quarantine {
             actor,
             feed,
             "quarantined row %d of %s".formatted(id, row.file()),
+            ImportOptions.USUAL,
             Map.of(id, cells),
             run -> rows.settleCorrected(id, cells, run, actor.account())));
   }

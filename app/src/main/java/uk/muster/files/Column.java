@@ -1,5 +1,6 @@
 package uk.muster.files;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// One column of a table: its heading and what its cells must hold.
@@ -64,6 +65,13 @@ public record Column(
   /// The same column, whose heading may be missing; its cells are then empty.
   public Column optional() {
     return new Column(name, kind, false, true, known, unknown);
+  }
+
+  /// What is wrong with a cell by itself; empty when it can be used.
+  public Optional<Fault> wrong(String cell) {
+    return read(cell) instanceof Field.Unreadable(var code, var words)
+        ? Optional.of(new Fault(name, cell.strip(), code, words))
+        : Optional.empty();
   }
 
   Field read(String cell) {

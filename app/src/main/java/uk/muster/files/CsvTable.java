@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A CSV file, read as a stream: UTF-8 with or without a byte order mark, lines ended in any way,
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable implements RawTable {
   private static final int LOOK_AHEAD = 1 << 16;
   private static final int LONGEST_ROW = 1 << 20;
+  private static final Pattern HARMLESS = Pattern.compile("''*[=+\\-@\t\r].*", Pattern.DOTALL);
 
   private final String name;
   private final MeasuredStream measured;
@@ -25,6 +27,7 @@ final class CsvTable implements RawTable {
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> rows;
   private final List<String> headings;
+  private final boolean own;
   private @Nullable CsvRecord last;
 
   CsvTable(String name, InputStream in, long mostBytes) {
@@ -39,7 +42,8 @@ final class CsvTable implements RawTable {
             .ofCsvRecord(text);
     rows = reader.iterator();
     var first = read();
-    if (first != null && isMarking(first)) {
+    own = first != null && isMarking(first);
+    if (own) {
       first = read();
     }
     headings = first == null ? List.of() : first.getFields();
@@ -48,6 +52,11 @@ final class CsvTable implements RawTable {
   /// Muster's own files say their marking in the first line.
   private static boolean isMarking(CsvRecord row) {
     return row.getFieldCount() == 1 && row.getField(0).startsWith("OFFICIAL");
+  }
+
+  /// Muster's own files keep spreadsheets from taking a cell for a formula by an apostrophe.
+  private static String asItWas(String cell) {
+    return HARMLESS.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 
   /// Looks at the first line without consuming it; passes over a byte order mark.
@@ -122,7 +131,7 @@ final class CsvTable implements RawTable {
     if (csv == null) {
       return null;
     }
-    var cells = csv.getFields();
+    var cells = own ? csv.getFields().stream().map(CsvTable::asItWas).toList() : csv.getFields();
     return new RawRow(
         csv.getStartingLineNumber(), cells, text.foundWrong() ? wrongEncoding(cells) : null);
   }

@@ -5,9 +5,11 @@ import static uk.muster.files.Column.Kind.DAY;
 import static uk.muster.files.Column.Kind.TEXT;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Column;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
@@ -18,8 +20,10 @@ import uk.muster.shared.Right;
 @Component
 class CommitmentFeed implements Feed {
   private final Shape shape;
+  private final Held held;
 
   CommitmentFeed(Catalogue catalogue) {
+    held = held(catalogue);
     shape =
         new Shape(
             "commitments",
@@ -52,11 +56,31 @@ class CommitmentFeed implements Feed {
   }
 
   @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
+  }
+
+  @Override
   public Merge merge() {
     return Merge.corrected(
             "readiness.commitment",
             List.of("unit_type", "stated_on"),
             List.of("needed_locally", "declared", "promised_nationally", "source"))
         .deriving("valid_from", "s.stated_on", "s.stated_on");
+  }
+
+  private static Held held(Catalogue catalogue) {
+    return Held.of("commitment", "commitments", Right.READ_COUNTS, "/readiness")
+        .choosing(
+            "unit_type",
+            "Unit type",
+            catalogue.unitTypes().stream()
+                .map(one -> new Held.Coded(one.code(), one.name()))
+                .toList())
+        .asking("stated_on", "Stated on", "From that day on it holds")
+        .asking("needed_locally", "Units needed locally", "")
+        .asking("declared", "Units declared", "")
+        .asking("promised_nationally", "Units promised nationally", "")
+        .asking("source", "Source", "Who says so, and where");
   }
 }

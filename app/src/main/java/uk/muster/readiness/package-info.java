@@ -5,6 +5,7 @@
       "reference",
       "examples",
       "exchange",
+      "exchange :: row",
       "files",
       "workforce",
       "workforce :: links",

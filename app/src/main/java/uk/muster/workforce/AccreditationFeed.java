@@ -6,9 +6,11 @@ import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Right;
+import uk.muster.workforce.held.PeopleHeld;
 
 /// Accreditations. A later award of the same skill closes the earlier interval the day before
 /// (Source: early renewal is normal); the same skill awarded twice on one day with different ends
@@ -18,10 +20,12 @@ class AccreditationFeed implements Feed {
   private static final List<String> KEY = List.of("person_id", "skill", "awarded_on");
 
   private final Shape shape;
+  private final Held held;
   private final RenewalStore renewals;
   private final RegisterStateStore states;
 
   AccreditationFeed(Catalogue catalogue, RenewalStore renewals, RegisterStateStore states) {
+    held = PeopleHeld.accreditations(catalogue);
     shape = WorkforceFiles.accreditations(catalogue);
     this.renewals = renewals;
     this.states = states;
@@ -45,6 +49,11 @@ class AccreditationFeed implements Feed {
   @Override
   public Right right() {
     return Right.CHANGE_TRAINING;
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

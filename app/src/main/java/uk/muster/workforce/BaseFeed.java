@@ -2,12 +2,15 @@ package uk.muster.workforce;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
+import uk.muster.workforce.held.PeopleHeld;
 
 /// Bases: where people and vehicles start from.
 @Component
@@ -29,9 +32,11 @@ class BaseFeed implements Feed {
           "is not a base of this force");
 
   private final Shape shape;
+  private final Held held;
   private final RegisterStateStore states;
 
   BaseFeed(Catalogue catalogue, RegisterStateStore states) {
+    held = PeopleHeld.bases();
     shape = WorkforceFiles.bases(catalogue);
     this.states = states;
   }
@@ -49,6 +54,11 @@ class BaseFeed implements Feed {
   @Override
   public Map<String, Check> checksOfOthers() {
     return Map.of("people", KNOWN_BASE, "vehicles", KNOWN_BASE);
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

@@ -1,20 +1,25 @@
 package uk.muster.workforce;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
+import uk.muster.workforce.held.PeopleHeld;
 
 /// Duties: who is on duty from when to when.
 @Component
 class DutyFeed implements Feed {
   private final Shape shape;
+  private final Held held;
   private final RegisterStateStore states;
 
   DutyFeed(Catalogue catalogue, RegisterStateStore states) {
+    held = PeopleHeld.duties();
     shape = WorkforceFiles.duties(catalogue);
     this.states = states;
   }
@@ -32,6 +37,11 @@ class DutyFeed implements Feed {
   @Override
   public List<Check> checks() {
     return List.of(PeopleFeed.KNOWN_PERSON);
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

@@ -6,8 +6,10 @@ import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
+import uk.muster.workforce.held.PeopleHeld;
 
 /// People: rank, post and base are true from the day of the file; first and last day of service are
 /// corrected. The identity, which other rows point at, goes in before the merge.
@@ -24,11 +26,20 @@ public class PeopleFeed implements Feed {
           """,
           "is not in the people register of this force");
 
+  /// Names are kept apart.
+  private static final String NAME =
+      """
+      coalesce((select n.name from workforce.person_name n
+        where n.force_id = c.force_id and n.person_id = c.person_id), '')\
+      """;
+
   private final Shape shape;
+  private final Held held;
   private final PersonStore people;
   private final RegisterStateStore states;
 
   PeopleFeed(Catalogue catalogue, PersonStore people, RegisterStateStore states) {
+    held = PeopleHeld.people(catalogue).readFrom("name", NAME);
     shape = WorkforceFiles.people(catalogue);
     this.people = people;
     this.states = states;
@@ -42,6 +53,11 @@ public class PeopleFeed implements Feed {
   @Override
   public int order() {
     return 20;
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

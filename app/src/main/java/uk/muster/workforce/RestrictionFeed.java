@@ -6,16 +6,20 @@ import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
+import uk.muster.workforce.held.PeopleHeld;
 
 /// Restrictions: absence, sickness, restricted duty, suspension.
 @Component
 class RestrictionFeed implements Feed {
   private final Shape shape;
+  private final Held held;
   private final RegisterStateStore states;
 
   RestrictionFeed(Catalogue catalogue, RegisterStateStore states) {
+    held = PeopleHeld.restrictions(catalogue);
     shape = WorkforceFiles.restrictions(catalogue);
     this.states = states;
   }
@@ -33,6 +37,11 @@ class RestrictionFeed implements Feed {
   @Override
   public List<Check> checks() {
     return List.of(PeopleFeed.KNOWN_PERSON);
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

@@ -13,6 +13,10 @@ import uk.muster.shared.Shell;
 public record CsvFile(String name, String marking, List<String> head, Rows rows) {
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
 
+  /// What a spreadsheet takes for a formula, and what was made harmless before: it gets one
+  /// apostrophe more, which comes off when a file of Muster's own is read in again.
+  private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
+
   /// Hands out the rows one at a time, so that nobody holds them all.
   @FunctionalInterface
   public interface Rows {
@@ -64,10 +68,7 @@ public record CsvFile(String name, String marking, List<String> head, Rows rows)
   }
 
   private static String quoted(String value) {
-    var formula =
-        !value.isEmpty()
-            && "=+-@\t\r".indexOf(value.charAt(0)) >= 0
-            && !NUMBER.matcher(value).matches();
+    var formula = FORMULA.matcher(value).matches() && !NUMBER.matcher(value).matches();
     var harmless = formula ? "'" + value : value;
     return harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
         ? '"' + harmless.replace("\"", "\"\"") + '"'

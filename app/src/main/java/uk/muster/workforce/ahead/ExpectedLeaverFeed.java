@@ -1,13 +1,16 @@
 package uk.muster.workforce.ahead;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Right;
 import uk.muster.workforce.PeopleFeed;
+import uk.muster.workforce.held.PeopleHeld;
 import uk.muster.workforce.training.TrainingFiles;
 
 /// `expected-leavers.csv`: whom a force expects to leave, and when.
@@ -25,8 +28,10 @@ class ExpectedLeaverFeed implements Feed {
           "is before the first day of service");
 
   private final Shape shape;
+  private final Held held;
 
   ExpectedLeaverFeed(Catalogue catalogue) {
+    held = PeopleHeld.expectedLeavers();
     shape = TrainingFiles.expectedLeavers(catalogue);
   }
 
@@ -48,6 +53,11 @@ class ExpectedLeaverFeed implements Feed {
   @Override
   public Right right() {
     return Right.CHANGE_TRAINING;
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

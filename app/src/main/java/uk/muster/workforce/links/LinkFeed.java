@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Column;
 import uk.muster.files.Row;
 import uk.muster.files.Shape;
@@ -14,6 +15,7 @@ import uk.muster.files.Shape.Broken;
 import uk.muster.files.Shape.Rule;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.ForceId;
+import uk.muster.workforce.held.PeopleHeld;
 
 /// `links.csv`: who of a force is on the books of another force too. Counts of one force do not
 /// depend on it, so no register's version rises.
@@ -30,8 +32,10 @@ class LinkFeed implements Feed {
           "is not in the people register of this force");
 
   private final Shape shape;
+  private final Held held;
 
   LinkFeed(Catalogue catalogue) {
+    held = PeopleHeld.links(catalogue);
     shape =
         new Shape(
             "links",
@@ -67,6 +71,11 @@ class LinkFeed implements Feed {
   @Override
   public List<Check> checks() {
     return List.of(KNOWN_PERSON);
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

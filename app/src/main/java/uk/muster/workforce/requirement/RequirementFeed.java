@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Column;
 import uk.muster.files.Row;
 import uk.muster.files.Shape;
@@ -19,13 +20,16 @@ import uk.muster.reference.Catalogue;
 import uk.muster.reference.Grouping;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
+import uk.muster.workforce.held.TrainingHeld;
 
 /// `region-requirements.csv`: what a region needs, kept by one of its forces.
 @Component
 class RequirementFeed implements Feed {
   private final Shape shape;
+  private final Held held;
 
   RequirementFeed(Catalogue catalogue) {
+    held = TrainingHeld.requirements(catalogue);
     shape =
         new Shape(
             "region-requirements",
@@ -69,6 +73,11 @@ class RequirementFeed implements Feed {
   @Override
   public Right right() {
     return Right.CHANGE_TRAINING;
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Column;
 import uk.muster.files.Row;
 import uk.muster.files.Shape;
@@ -17,13 +18,16 @@ import uk.muster.files.Shape.Rule;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
+import uk.muster.workforce.held.TrainingHeld;
 
 /// `take-up.csv`: enrolled and completed over headcount, by course, group and census day.
 @Component
 class TakeUpFeed implements Feed {
   private final Shape shape;
+  private final Held held;
 
   TakeUpFeed(Catalogue catalogue) {
+    held = TrainingHeld.takeUp(TakeUp.GROUPS);
     shape =
         new Shape(
             "take-up",
@@ -68,6 +72,11 @@ class TakeUpFeed implements Feed {
   @Override
   public Right right() {
     return Right.CHANGE_TRAINING;
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

@@ -6,17 +6,21 @@ import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Right;
+import uk.muster.workforce.held.TrainingHeld;
 
 /// `courses.csv`: what is offered.
 @Component
 class CourseFeed implements Feed {
   private final Shape shape;
+  private final Held held;
   private final SessionCountStore counts;
 
   CourseFeed(Catalogue catalogue, SessionCountStore counts) {
+    held = TrainingHeld.courses(catalogue, Course.KINDS);
     shape = TrainingFiles.courses(catalogue);
     this.counts = counts;
   }
@@ -34,6 +38,11 @@ class CourseFeed implements Feed {
   @Override
   public Right right() {
     return Right.CHANGE_TRAINING;
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

@@ -7,44 +7,60 @@ import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Right;
 import uk.muster.workforce.PeopleFeed;
+import uk.muster.workforce.held.TrainingHeld;
 
 /// `enrolments.csv`: who takes part in which session. A session of another force counts only when
 /// its course is open to the own force; one that is not open looks like one that does not exist.
 @Component
 class EnrolmentFeed implements Feed {
+  /// What the register says already may be said again, whatever became of the session or the
+  /// person.
+  private static final String NEW =
+      """
+      s.state <> 'withdrawn' and not exists (select from workforce.enrolment n
+        where n.force_id = s.force_id and n.session_force = s.session_force
+          and n.session = s.session and n.person_id = s.person_id
+          and n.recorded_to = 'infinity' and n.state = s.state and n.enrolled_on = s.enrolled_on)\
+      """;
+
   private static final Check NOT_CANCELLED =
       new Check(
           "cancelled",
           "session",
-          """
-          s.state <> 'withdrawn' and exists (select from workforce.session e
-            where e.force_id = s.session_force and e.session = s.session
-              and e.recorded_to = 'infinity' and e.state = 'cancelled')\
-          """,
+          NEW
+              + """
+               and exists (select from workforce.session e
+                where e.force_id = s.session_force and e.session = s.session
+                  and e.recorded_to = 'infinity' and e.state = 'cancelled')\
+              """,
           "is cancelled");
   private static final Check SERVES =
       new Check(
           "not-serving",
           "person_id",
-          """
-          s.state <> 'withdrawn' and exists (select from workforce.session e
-            where e.force_id = s.session_force and e.session = s.session
-              and e.recorded_to = 'infinity' and not exists (select from workforce.service p
-                where p.force_id = s.force_id and p.person_id = s.person_id
-                  and p.recorded_to = 'infinity' and p.starts_on <= e.starts_on
-                  and p.leaves_on >= e.ends_on))\
-          """,
+          NEW
+              + """
+               and exists (select from workforce.session e
+                where e.force_id = s.session_force and e.session = s.session
+                  and e.recorded_to = 'infinity' and not exists (select from workforce.service p
+                    where p.force_id = s.force_id and p.person_id = s.person_id
+                      and p.recorded_to = 'infinity' and p.starts_on <= e.starts_on
+                      and p.leaves_on >= e.ends_on))\
+              """,
           "does not serve on all days of the session");
 
   private final Shape shape;
+  private final Held held;
   private final List<Check> checks;
   private final SessionCountStore counts;
 
   EnrolmentFeed(Catalogue catalogue, SessionCountStore counts) {
+    held = TrainingHeld.enrolments(catalogue);
     shape = TrainingFiles.enrolments(catalogue);
     checks =
         List.of(
@@ -95,6 +111,11 @@ class EnrolmentFeed implements Feed {
   @Override
   public Right right() {
     return Right.CHANGE_TRAINING;
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

@@ -1,20 +1,25 @@
 package uk.muster.workforce.training;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Right;
 import uk.muster.workforce.PeopleFeed;
+import uk.muster.workforce.held.TrainingHeld;
 
 /// `fitness-tests.csv`: who was tested for which level, and passed or not.
 @Component
 class FitnessFeed implements Feed {
   private final Shape shape;
+  private final Held held;
 
   FitnessFeed(Catalogue catalogue) {
+    held = TrainingHeld.fitnessTests(catalogue);
     shape = TrainingFiles.fitnessTests(catalogue);
   }
 
@@ -36,6 +41,11 @@ class FitnessFeed implements Feed {
   @Override
   public Right right() {
     return Right.CHANGE_TRAINING;
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

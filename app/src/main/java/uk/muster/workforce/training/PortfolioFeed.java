@@ -1,20 +1,25 @@
 package uk.muster.workforce.training;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Right;
 import uk.muster.workforce.PeopleFeed;
+import uk.muster.workforce.held.TrainingHeld;
 
 /// `portfolios.csv`: proof of competence in command, and its independent review.
 @Component
 class PortfolioFeed implements Feed {
   private final Shape shape;
+  private final Held held;
 
   PortfolioFeed(Catalogue catalogue) {
+    held = TrainingHeld.portfolios(catalogue);
     shape = TrainingFiles.portfolios(catalogue);
   }
 
@@ -36,6 +41,11 @@ class PortfolioFeed implements Feed {
   @Override
   public Right right() {
     return Right.CHANGE_TRAINING;
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

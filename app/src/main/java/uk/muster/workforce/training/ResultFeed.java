@@ -7,10 +7,12 @@ import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.FeedRun;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Right;
 import uk.muster.workforce.PeopleFeed;
+import uk.muster.workforce.held.TrainingHeld;
 
 /// `training-results.csv`: who attended and passed. A pass of a course that gives a skill is
 /// followed by an award of that skill, from the day of the result.
@@ -96,10 +98,12 @@ class ResultFeed implements Feed {
           "differs from the pass for which the award was given: undo that award first");
 
   private final Shape shape;
+  private final Held held;
   private final SessionCountStore counts;
   private final Following awards;
 
   ResultFeed(Catalogue catalogue, SessionCountStore counts) {
+    held = TrainingHeld.results(catalogue);
     shape = TrainingFiles.results(catalogue);
     this.counts = counts;
     awards = awards(catalogue);
@@ -173,6 +177,11 @@ class ResultFeed implements Feed {
   @Override
   public Right right() {
     return Right.CHANGE_TRAINING;
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

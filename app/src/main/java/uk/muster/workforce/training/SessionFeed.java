@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.exchange.Feed;
 import uk.muster.exchange.Merge;
+import uk.muster.exchange.row.Held;
 import uk.muster.files.Shape;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Right;
+import uk.muster.workforce.held.TrainingHeld;
 
 /// `sessions.csv`: when and where a course is held.
 @Component
@@ -33,9 +35,11 @@ class SessionFeed implements Feed {
           "is a day on which the course is not offered");
 
   private final Shape shape;
+  private final Held held;
   private final SessionCountStore counts;
 
   SessionFeed(Catalogue catalogue, SessionCountStore counts) {
+    held = TrainingHeld.sessions();
     shape = TrainingFiles.sessions(catalogue);
     this.counts = counts;
   }
@@ -58,6 +62,11 @@ class SessionFeed implements Feed {
   @Override
   public Right right() {
     return Right.CHANGE_TRAINING;
+  }
+
+  @Override
+  public Optional<Held> held() {
+    return Optional.of(held);
   }
 
   @Override

@@ -1,0 +1,47 @@
+package uk.muster.exchange.row.web;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import uk.muster.exchange.row.HeldRow;
+import uk.muster.exchange.row.RowKind;
+import uk.muster.look.Link;
+import uk.muster.look.Words;
+import uk.muster.look.table.Address;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Shell;
+import uk.muster.shared.Shell.Item;
+
+/// What the pages of forms have in common.
+final class RowFormPages {
+  static final Link NOWHERE = Link.plain("");
+
+  private RowFormPages() {}
+
+  static ModelAndView page(
+      Shell shell, RowKind kind, ForceId force, RowFormView view, List<Item> crumbs) {
+    var all = new java.util.ArrayList<Item>();
+    all.add(RowListPages.ALL);
+    all.add(
+        new Item(
+            Words.sentence(kind.held().many()),
+            Address.of("/rows/" + kind.code()).with("force", force.value()).text()));
+    all.addAll(crumbs);
+    var titled =
+        shell.atLeast(kind.held().reading().least()).page(view.heading(), all.toArray(Item[]::new));
+    return new ModelAndView(
+        "exchange/row-form",
+        Map.of("shell", view.errors().isEmpty() ? titled : titled.withErrors(), "page", view));
+  }
+
+  static ModelAndView again(ModelAndView page) {
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
+  static ModelAndView leads(RowKind kind, HeldRow row, String done) {
+    return new ModelAndView(
+        "redirect:%s&done=%s".formatted(RowWords.address(kind, "row", row), done));
+  }
+}
