@@ -79,8 +79,7 @@ public class RowChanges {
       LocalDate from) {
     var kind = held(actor, code, force);
     var key = kind.keyOf(cells);
-    if (key.keySet().stream()
-        .anyMatch(name -> kind.column(name).wrong(cells.get(name)).isPresent())) {
+    if (!kind.hasKey(cells)) {
       throw new NotFound(kind.held().one(), String.join(", ", key.values()));
     }
     var now =

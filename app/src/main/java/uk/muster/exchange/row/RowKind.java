@@ -64,6 +64,12 @@ public record RowKind(Feed feed, Held held) {
     return all;
   }
 
+  /// Whether the cells make a key that a row could have.
+  boolean hasKey(Map<String, String> cells) {
+    return key().stream()
+        .allMatch(name -> column(name).wrong(cells.getOrDefault(name, "")).isEmpty());
+  }
+
   /// What is wrong with single cells, whatever the registers hold.
   List<Fault> wrong(Map<String, String> cells) {
     return columns().stream()

@@ -125,8 +125,7 @@ public class Rows {
   }
 
   private static void requireKey(RowKind kind, Map<String, String> key) {
-    if (kind.key().stream()
-        .anyMatch(name -> kind.column(name).wrong(key.getOrDefault(name, "")).isPresent())) {
+    if (!kind.hasKey(key)) {
       throw notFound(kind, key);
     }
   }
