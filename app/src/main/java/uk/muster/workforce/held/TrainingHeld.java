@@ -20,6 +20,8 @@ public final class TrainingHeld {
 
   private TrainingHeld() {}
 
+  /// What is offered.
+  ///
   /// @param kinds of course, by code
   public static Held courses(Catalogue catalogue, Map<String, String> kinds) {
     return Held.of("course", "courses", Right.READ_COUNTS, TRAINING)
@@ -115,6 +117,8 @@ public final class TrainingHeld {
                 new Coded("not-yet", "Not yet competent")));
   }
 
+  /// Take-up of e-learning.
+  ///
   /// @param groups of a workforce, by code
   public static Held takeUp(Map<String, String> groups) {
     return Held.of("line of take-up", "lines of take-up", Right.READ_COUNTS, "/training/take-up")
