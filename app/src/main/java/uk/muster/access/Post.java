@@ -58,8 +58,8 @@ public record Post(
     this(0, title, role, scope, held, role.ceiling(), "", "");
   }
 
-  /// The threats that an inspector looks into; none for all, and for other posts.
-  public Set<String> threats() {
+  /// The threats and questions that an inspector looks into; none for all, and for other posts.
+  public Set<String> remit() {
     return role != Role.INSPECTOR || threat.isEmpty()
         ? Set.of()
         : Set.copyOf(Arrays.asList(threat.split(";", -1)));

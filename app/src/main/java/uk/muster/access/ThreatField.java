@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import uk.muster.look.Choice;
 import uk.muster.reference.Threat;
@@ -14,7 +15,8 @@ public record ThreatField(List<Threat> threats) {
   public static final String HINT = "Of a business lead only.";
 
   public static final String INSPECTED_HINT =
-      "Of an inspection only, by code: public-order, cyber. Empty means all.";
+      "Of an inspection only, by code: public-order, or one question of it:"
+          + " cyber/cy-capacity-local-1. Empty means all.";
 
   /// The code that was chosen, empty for other roles, or what is wrong with it.
   public record Parsed(String code, Optional<String> wrong) {}
@@ -35,28 +37,45 @@ public record ThreatField(List<Threat> threats) {
         : new Parsed("", Optional.of("Choose the threat (%s) that they lead on".formatted(chosen)));
   }
 
-  /// The threats that an inspector's post looks into, as a post keeps them, or what is wrong.
-  public Parsed inspected(Optional<Role> role, String typed) {
+  /// The threats and questions that an inspector's post looks into, as a post keeps them, or what
+  /// is wrong. A threat in whole makes its questions superfluous.
+  ///
+  /// @param asked whether there is a question, by its code, on a threat
+  public Parsed inspected(Optional<Role> role, String typed, BiPredicate<String, String> asked) {
     var codes =
         Arrays.stream(typed.split("[,;\\s]+", -1))
             .filter(code -> !code.isEmpty())
             .distinct()
             .toList();
-    var unknown =
-        codes.stream()
-            .filter(code -> threats.stream().noneMatch(threat -> threat.code().equals(code)))
-            .findFirst();
+    var wrong = codes.stream().flatMap(code -> wrong(code, asked).stream()).findFirst();
     if (role.filter(one -> one == Role.INSPECTOR).isEmpty() && !codes.isEmpty()) {
       return new Parsed(
           "",
           Optional.of(
               "Leave the threats (%s) empty: only an inspection names them".formatted(typed)));
     }
-    return unknown
-        .map(code ->
-            new Parsed(
-                "", Optional.of("Threat (%s) is not one of the newest edition".formatted(code))))
-        .orElseGet(() -> new Parsed(String.join(";", codes), Optional.empty()));
+    return wrong.isPresent()
+        ? new Parsed("", wrong)
+        : new Parsed(
+            codes.stream()
+                .filter(code -> !code.contains("/") || !codes.contains(threat(code)))
+                .collect(Collectors.joining(";")),
+            Optional.empty());
+  }
+
+  private Optional<String> wrong(String code, BiPredicate<String, String> asked) {
+    if (threats.stream().noneMatch(threat -> threat.code().equals(threat(code)))) {
+      return Optional.of("Threat (%s) is not one of the newest edition".formatted(threat(code)));
+    }
+    var question = code.substring(Math.min(code.length(), threat(code).length() + 1));
+    return code.contains("/") && !asked.test(threat(code), question)
+        ? Optional.of(
+            "Question (%s) is asked by no framework on %s".formatted(question, threat(code)))
+        : Optional.empty();
+  }
+
+  private static String threat(String code) {
+    return code.split("/", 2)[0];
   }
 
   public List<Choice> choices() {
@@ -72,10 +91,14 @@ public record ThreatField(List<Threat> threats) {
   }
 
   private String one(String code) {
-    return threats.stream()
-        .filter(threat -> threat.code().equals(code))
-        .map(Threat::name)
-        .findFirst()
-        .orElse(code);
+    var name =
+        threats.stream()
+            .filter(threat -> threat.code().equals(threat(code)))
+            .map(Threat::name)
+            .findFirst()
+            .orElse(threat(code));
+    return code.contains("/")
+        ? "%s (%s)".formatted(name, code.substring(threat(code).length() + 1))
+        : name;
   }
 }

@@ -24,7 +24,8 @@ class ActorInTransaction implements TransactionExecutionListener {
   private static final String TELL =
       Stream.of(
               Stream.of("muster.account", "muster.post", "muster.organisation", "muster.marking"),
-              Stream.of("muster.accounts", "muster.leads_on", "muster.remit"),
+              Stream.of(
+                  "muster.accounts", "muster.leads_on", "muster.remit", "muster.remit_questions"),
               Arrays.stream(Right.values()).map(ActorInTransaction::setting))
           .flatMap(names -> names)
           .map("set_config('%s', ?, true)"::formatted)
@@ -54,6 +55,7 @@ class ActorInTransaction implements TransactionExecutionListener {
       statement.setString(n++, actor.can(Right.MANAGE_ACCOUNTS) ? "on" : "");
       statement.setString(n++, leadsOn(actor));
       statement.setString(n++, String.join(";", actor.threats()));
+      statement.setString(n++, String.join(";", actor.questions()));
       for (var right : Right.values()) {
         statement.setString(n++, list(actor.forcesWith(right)));
       }

@@ -152,7 +152,9 @@ public final class Migrations {
   /// `${added_change_force}` and its like say the same of a row that comes in, through a hash: rows
   /// come by the hundred thousand, forces by the dozen. `${marked}` holds for a row whose marking
   /// is not above what the actor's post may see; `${whole_remit}` where the post is not narrowed to
-  /// some threats, which `${remit}` lists.
+  /// some threats, which `${remit}` lists; `${asked_in_remit}` for a row on a threat and a
+  /// question, and `${whole_threat_in_remit}` for one that sums up a threat, where it is not
+  /// narrowed to others.
   private static Map<String, String> placeholders(String applicationRole) {
     var all = new HashMap<String, String>();
     all.put("app_role", applicationRole);
@@ -173,6 +175,14 @@ public final class Migrations {
     all.put("whole_remit", "(select coalesce(current_setting('muster.remit', true), '') = '')");
     all.put(
         "remit", "((select string_to_array(current_setting('muster.remit', true), ';'))::text[])");
+    var questions = "string_to_array(current_setting('muster.remit_questions', true), ';')";
+    var whole =
+        "not exists (select from unnest(%s) one where split_part(one, '/', 1) = threat)"
+            .formatted(questions);
+    all.put("whole_threat_in_remit", whole);
+    all.put(
+        "asked_in_remit",
+        "(%s or threat || '/' || question = any (%s))".formatted(whole, questions));
     all.put("capability_row", row(all, Right.READ_CAPABILITY));
     all.put("aid_row", eitherSide(row(all, Right.READ_CAPABILITY)));
     all.put("risk_row", row(all, Right.READ_RISKS));

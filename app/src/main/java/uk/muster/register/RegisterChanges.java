@@ -85,10 +85,7 @@ public class RegisterChanges {
     actor.require(kind.change(), row.force());
     if (!actor.looksInto(row.codes(THREATS))) {
       throw new NotAllowed(
-          kind.change(),
-          row.force().value(),
-          row.text(THREATS),
-          String.join(", ", actor.threats()));
+          kind.change(), row.force().value(), row.text(THREATS), String.join(", ", actor.remit()));
     }
   }
 

@@ -3,6 +3,7 @@ package uk.muster.shared;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Who acts, holding which post, for which forces, from where. Every front door takes one first.
 ///
@@ -14,7 +15,8 @@ import java.util.TreeSet;
 /// @param ceiling the highest marking that the post may see
 /// @param leadsOn the code of the threat that the post leads on; empty for none
 /// @param programme the programme under which an inspector's post inspects; empty for others
-/// @param threats those that an inspector's post looks into; none for all, and for others
+/// @param remit what an inspector's post looks into: threats, each with a question after `/` where
+///   it is some questions only, such as `cyber/cy-capacity-local-1`; none for all, and for others
 /// @param from the address the request came from, or `local`
 public record Actor(
     String account,
@@ -26,10 +28,10 @@ public record Actor(
     Marking ceiling,
     String leadsOn,
     String programme,
-    Set<String> threats,
+    Set<String> remit,
     String from) {
   public Actor {
-    threats = Set.copyOf(threats);
+    remit = Set.copyOf(remit);
     forces = Set.copyOf(forces);
     sharing = Set.copyOf(sharing);
     if (!forces.containsAll(sharing)) {
@@ -63,10 +65,10 @@ public record Actor(
 
   /// The same, leading on a threat.
   public Actor leadingOn(String threat) {
-    return as(threat, programme, threats);
+    return as(threat, programme, remit);
   }
 
-  /// The same, inspecting under a programme, within some threats or, without any, within all.
+  /// The same, inspecting under a programme, within a remit or, without any, within all.
   public Actor inspecting(String under, Set<String> within) {
     return as(leadsOn, under, within);
   }
@@ -115,7 +117,22 @@ public record Actor(
 
   /// Whether the post looks into something about these threats; about none is about all.
   public boolean looksInto(Collection<String> about) {
-    return threats.isEmpty() || about.isEmpty() || about.stream().anyMatch(threats::contains);
+    return remit.isEmpty() || about.isEmpty() || about.stream().anyMatch(threats()::contains);
+  }
+
+  /// Whether the post looks into a question on a threat.
+  public boolean looksInto(String threat, String question) {
+    return remit.isEmpty() || remit.contains(threat) || remit.contains(threat + "/" + question);
+  }
+
+  /// The threats that an inspector's post looks into, in whole or in part; none for all.
+  public Set<String> threats() {
+    return remit.stream().map(one -> one.split("/", 2)[0]).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The questions that an inspector's post is narrowed to, each with its threat.
+  public Set<String> questions() {
+    return remit.stream().filter(one -> one.contains("/")).collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean may(Right right) {

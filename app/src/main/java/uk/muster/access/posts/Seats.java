@@ -131,7 +131,7 @@ public class Seats {
             ceiling,
             post.role() == Role.INSPECTOR ? "" : post.threat(),
             post.programme(),
-            post.threats(),
+            post.remit(),
             from));
   }
 }

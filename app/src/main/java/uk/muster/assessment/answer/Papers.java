@@ -106,7 +106,7 @@ final class Papers {
   private Paper of(Actor actor, Assessment assessment, Map<String, Fact> counted) {
     var id = assessment.id();
     var campaign = campaigns.get(actor, id.campaign());
-    var framework = frameworks.get(actor, assessment.framework(), assessment.frameworkVersion());
+    var framework = asked(actor, assessment);
     var live = assessment.state().answers();
     return new Paper(
         campaign,
@@ -117,6 +117,17 @@ final class Papers {
         grounds(actor, assessment),
         !live,
         remarks.list(id, assessment.version()));
+  }
+
+  /// What was asked, as far as an inspector's post looks into it.
+  private Framework asked(Actor actor, Assessment assessment) {
+    var all = frameworks.get(actor, assessment.framework(), assessment.frameworkVersion());
+    return actor.remit().isEmpty()
+        ? all
+        : all.with(
+            all.questions().stream()
+                .filter(one -> actor.looksInto(assessment.id().threat(), one.code()))
+                .toList());
   }
 
   /// As they are used now for whoever reads drafts while it is answered, as they were submitted

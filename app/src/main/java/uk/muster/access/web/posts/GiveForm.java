@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import uk.muster.access.Post;
 import uk.muster.access.Scope;
 import uk.muster.access.ThreatField;
+import uk.muster.access.posts.AskedQuestions;
 import uk.muster.access.posts.Organisation;
 import uk.muster.look.Choice;
 import uk.muster.reference.Threat;
@@ -21,7 +22,7 @@ import uk.muster.shared.Period;
 import uk.muster.shared.Role;
 
 /// What an administrator enters to give a post.
-record GiveForm(Entered entered, List<Threat> threats) {
+record GiveForm(Entered entered, List<Threat> threats, AskedQuestions asked) {
   String account() {
     return entered.text("account");
   }
@@ -38,7 +39,7 @@ record GiveForm(Entered entered, List<Threat> threats) {
     var from = entered.day("from", Optional.of(today));
     var to = entered.day("to", Optional.of(Period.OPEN));
     var threat = new ThreatField(threats).parse(role, entered.text("threat"));
-    var inspected = new ThreatField(threats).inspected(role, entered.text("inspected"));
+    var inspected = new ThreatField(threats).inspected(role, entered.text("inspected"), asked::on);
     threat.wrong().ifPresent(words -> entered.wrong("threat", words));
     inspected.wrong().ifPresent(words -> entered.wrong("inspected", words));
     if (!entered.good() || role.isEmpty() || scope.isEmpty()) {
@@ -139,7 +140,7 @@ record GiveForm(Entered entered, List<Threat> threats) {
                 entered.field(
                     "forces", "Forces inspected", "Of an inspection only: kent, surrey.")),
             FormView.Part.typed(
-                entered.field("inspected", "Threats inspected", ThreatField.INSPECTED_HINT))),
+                entered.field("inspected", "Threats or questions inspected", ThreatField.INSPECTED_HINT))),
         "Give the post",
         entered.errors());
   }

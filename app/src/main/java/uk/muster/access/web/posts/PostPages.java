@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.access.Post;
 import uk.muster.access.ThreatField;
+import uk.muster.access.posts.AskedQuestions;
 import uk.muster.access.posts.HeldPost;
 import uk.muster.access.posts.OrganisationTree;
 import uk.muster.access.posts.Organisations;
@@ -37,12 +38,19 @@ class PostPages {
   private final Posts posts;
   private final Organisations organisations;
   private final Catalogue catalogue;
+  private final AskedQuestions asked;
   private final Clock clock;
 
-  PostPages(Posts posts, Organisations organisations, Catalogue catalogue, Clock clock) {
+  PostPages(
+      Posts posts,
+      Organisations organisations,
+      Catalogue catalogue,
+      AskedQuestions asked,
+      Clock clock) {
     this.posts = posts;
     this.organisations = organisations;
     this.catalogue = catalogue;
+    this.asked = asked;
     this.clock = clock;
   }
 
@@ -141,13 +149,15 @@ class PostPages {
   @GetMapping("/posts/give")
   ModelAndView ask(Actor actor, Shell shell, @RequestParam(defaultValue = "") String account) {
     return form(
-        actor, shell, new GiveForm(new Entered(Map.of("account", account)), catalogue.threats()));
+        actor,
+        shell,
+        new GiveForm(new Entered(Map.of("account", account)), catalogue.threats(), asked));
   }
 
   @PostMapping("/posts/give")
   ModelAndView give(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.MANAGE_ACCOUNTS);
-    var form = new GiveForm(new Entered(entries), catalogue.threats());
+    var form = new GiveForm(new Entered(entries), catalogue.threats(), asked);
     var post = form.parse(LocalDate.now(clock));
     if (post.isPresent()) {
       switch (posts.give(actor, form.account(), post.get())) {

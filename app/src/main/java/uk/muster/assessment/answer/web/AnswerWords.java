@@ -29,10 +29,14 @@ record AnswerWords(ZoneId zone) {
     return Words.hourAndDate(LocalDateTime.ofInstant(at, zone));
   }
 
-  /// That another lead answers here, for somebody who answers on other threats of the force.
+  /// That another lead answers here, for somebody who answers on other threats of the force; that
+  /// more is asked than is shown, for an inspector whose post is narrowed to some questions.
   static String notYours(Actor actor, Paper paper, Wording wording) {
     var id = paper.assessment().id();
     var edition = paper.campaign().edition();
+    if (actor.questions().stream().anyMatch(one -> one.startsWith(id.threat() + "/"))) {
+      return "Your post looks into the questions shown here. What else is asked it does not open.";
+    }
     return actor.can(Right.ANSWER_ASSESSMENTS, id.force()) && !id.answerableBy(actor)
         ? "Your post leads on %s. Who leads on %s answers here."
             .formatted(
