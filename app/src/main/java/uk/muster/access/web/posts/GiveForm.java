@@ -140,7 +140,8 @@ record GiveForm(Entered entered, List<Threat> threats, AskedQuestions asked) {
                 entered.field(
                     "forces", "Forces inspected", "Of an inspection only: kent, surrey.")),
             FormView.Part.typed(
-                entered.field("inspected", "Threats or questions inspected", ThreatField.INSPECTED_HINT))),
+                entered.field(
+                    "inspected", "Threats or questions inspected", ThreatField.INSPECTED_HINT))),
         "Give the post",
         entered.errors());
   }
