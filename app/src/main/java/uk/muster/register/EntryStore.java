@@ -163,7 +163,7 @@ class EntryStore {
   ///
   /// @param most how many of each kind and field at most
   List<PointingEntry> pointing(Kind kind, ForceId force, String code, LocalDate on, int most) {
-    var fields = new KindSql(kind, register).pointing();
+    var fields = PointingEntry.Field.all(kind, register);
     if (fields.isEmpty()) {
       return List.of();
     }

@@ -35,7 +35,7 @@ class KindFeedStore {
   /// How many entries would be gone with the import although others point at them; one that was
   /// changed by hand stays.
   long countReliedOn(Kind kind, long importId, String force) {
-    var pointing = new KindSql(kind, register).pointing();
+    var pointing = PointingEntry.Field.all(kind, register);
     if (pointing.isEmpty()) {
       return 0;
     }

@@ -23,10 +23,6 @@ final class KindSql {
     this.register = register;
   }
 
-  String table() {
-    return kind.table();
-  }
-
   /// What every question reads, named like the fields.
   String columns() {
     return columns(kind.fields());
@@ -105,7 +101,7 @@ final class KindSql {
     }
     question.force().ifPresent(_ -> all.add("c.force_id = :force"));
     if (!question.text().isEmpty()) {
-      all.add(searched());
+      all.add(searched(question));
     }
     question.filters().keySet().stream()
         .sorted()
@@ -115,11 +111,33 @@ final class KindSql {
 
   /// Field by field, first what it is called: the first that holds the text settles it. Joining the
   /// fields first cost more than all else in a large register.
-  private String searched() {
-    return Stream.concat(
-            kind.fieldsFor(KindField.Use.SEARCHED).stream().map(KindSql::text), Stream.of("c.code"))
-        .map("lower(%s) like :text"::formatted)
-        .collect(Collectors.joining(" or ", "(", ")"));
+  private String searched(EntryQuestion question) {
+    var own =
+        Stream.concat(
+                kind.fieldsFor(KindField.Use.SEARCHED).stream().map(KindSql::text),
+                Stream.of("c.code"))
+            .map("lower(%s) like :text"::formatted);
+    return Stream.concat(own, otherNames(question)).collect(Collectors.joining(" or ", "(", ")"));
+  }
+
+  /// An entry is found by its other names too.
+  private Stream<String> otherNames(EntryQuestion question) {
+    var known =
+        question.knownOn().isEmpty()
+            ? "n.recorded_to = 'infinity'"
+            : "n.recorded_from <= :known and n.recorded_to > :known";
+    var shown = question.published() ? " and n.marking = 'OFFICIAL' and n.handling = ''" : "";
+    return register.find(Register.OTHER_NAMES).stream()
+        .flatMap(names ->
+            Register.namedBy(names, kind).stream()
+                .map(field ->
+                    """
+                    c.code in (select n.%1$s from %2$s n where n.force_id = c.force_id and n.%1$s <> ''
+                      and %4$s and n.valid_from <= :on and n.valid_to >= :on
+                      and lower(n.%3$s) like :text%5$s)\
+                    """
+                        .formatted(
+                            field.name(), names.table(), names.title().name(), known, shown)));
   }
 
   private static String holds(KindField field) {
@@ -142,7 +160,7 @@ final class KindSql {
     select %1$s, (%2$s)::text as sort_value from %3$s c where %4$s
     order by %2$s %5$s, c.force_id %5$s, c.code %5$s limit :most\
     """
-        .formatted(columns(fields), by, table(), where(question) + from, order);
+        .formatted(columns(fields), by, kind.table(), where(question) + from, order);
   }
 
   String count(EntryQuestion question) {
@@ -152,7 +170,7 @@ final class KindSql {
       min(nullif(c.handling, '')) as first_handling, max(c.handling) as last_handling
     from %s c where %s\
     """
-        .formatted(table(), where(question));
+        .formatted(kind.table(), where(question));
   }
 
   /// The same of the first that come, so that a large register is not counted for each page.
@@ -163,7 +181,7 @@ final class KindSql {
       min(nullif(b.handling, '')) as first_handling, max(b.handling) as last_handling
     from (select c.recorded_from, c.marking, c.handling from %s c where %s limit :first) b\
     """
-        .formatted(table(), where(question));
+        .formatted(kind.table(), where(question));
   }
 
   /// What all that answer a question bear and when one was recorded last, for a question that many
@@ -176,13 +194,13 @@ final class KindSql {
       (select min(c.handling) from %1$s c where %2$s and c.handling <> '') as first_handling,
       (select max(c.handling) from %1$s c where %2$s and c.handling <> '') as last_handling\
     """
-        .formatted(table(), where(question));
+        .formatted(kind.table(), where(question));
   }
 
   /// One entry on a day.
   String one() {
     return "select %s from %s c where c.force_id = :force and c.code = :code and %s%s"
-        .formatted(columns(), table(), NOW, TRUE_ON);
+        .formatted(columns(), kind.table(), NOW, TRUE_ON);
   }
 
   /// The entries of a force that hold one of several values in a field or `code`.
@@ -196,7 +214,7 @@ final class KindSql {
     select %s from %s c where c.force_id = :force and c.%s = any (:values) and %s%s
       and c.ended_on >= :on order by c.code\
     """
-        .formatted(columns(), table(), field, NOW, TRUE_ON);
+        .formatted(columns(), kind.table(), field, NOW, TRUE_ON);
   }
 
   /// Every state of one entry that was ever recorded, the newest first.
@@ -205,7 +223,7 @@ final class KindSql {
     select %s from %s c where c.force_id = :force and c.code = :code
     order by c.recorded_from desc, c.valid_from desc\
     """
-        .formatted(columns(), table());
+        .formatted(columns(), kind.table());
   }
 
   /// Every state of any entry of a force, ever recorded, with a word in one of its fields.
@@ -217,14 +235,14 @@ final class KindSql {
     """
         .formatted(
             columns(),
-            table(),
+            kind.table(),
             kind.fields().stream().map(KindSql::text).collect(Collectors.joining(", ")));
   }
 
   /// The states of one entry that hold now, in the order of their days.
   String pieces() {
     return "select %s from %s c where c.force_id = :force and c.code = :code and %s order by c.valid_from"
-        .formatted(columns(), table(), NOW);
+        .formatted(columns(), kind.table(), NOW);
   }
 
   /// What can be pointed at: the references and titles of a force.
@@ -234,7 +252,7 @@ final class KindSql {
     where %s%s and c.ended_on >= :on and c.force_id = :force
     order by lower(c.%1$s), c.code limit :most\
     """
-        .formatted(kind.title().name(), table(), NOW, TRUE_ON);
+        .formatted(kind.title().name(), kind.table(), NOW, TRUE_ON);
   }
 
   String insert() {
@@ -245,7 +263,7 @@ final class KindSql {
     values (:force, :code, %s, :marking, :ended_on, :valid_from, :valid_to, :at, 0)\
     """
         .formatted(
-            table(),
+            kind.table(),
             String.join(", ", names),
             names.stream().map(name -> ":field_" + name).collect(Collectors.joining(", ")));
   }
@@ -255,7 +273,7 @@ final class KindSql {
     update %s c set recorded_to = :at, superseded_by = 0
     where c.force_id = :force and c.code = :code and c.valid_from = :valid_from and %s\
     """
-        .formatted(table(), NOW);
+        .formatted(kind.table(), NOW);
   }
 
   /// What follows from the entries of an import.
@@ -276,20 +294,5 @@ final class KindSql {
     order by f.force, f.code\
     """
         .formatted(following.rows(), from, NOW, register.kind(following.kind()).table());
-  }
-
-  /// The fields of other kinds that point at this one, each with where it stands.
-  List<PointingEntry.Field> pointing() {
-    var all = new ArrayList<PointingEntry.Field>();
-    for (var other : register.kinds()) {
-      for (var field : other.fields()) {
-        if (field.type() instanceof FieldType.Link(var to) && to.equals(kind.code())) {
-          all.add(new PointingEntry.Field(other, field, ""));
-        } else if (field.type() instanceof FieldType.AnyLink) {
-          all.add(new PointingEntry.Field(other, field, kind.code() + "/"));
-        }
-      }
-    }
-    return all;
   }
 }

@@ -1,5 +1,8 @@
 package uk.muster.register;
 
+import java.util.ArrayList;
+import java.util.List;
+import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.shared.ForceId;
@@ -16,6 +19,21 @@ public record PointingEntry(String kind, String field, ForceId force, String cod
   ///
   /// @param before what stands before the reference in the field
   record Field(Kind kind, KindField field, String before) {
+    /// The fields of all kinds that point at one, each with where it stands.
+    static List<Field> all(Kind kind, Register register) {
+      var all = new ArrayList<Field>();
+      for (var other : register.kinds()) {
+        for (var field : other.fields()) {
+          if (field.type() instanceof FieldType.Link(var to) && to.equals(kind.code())) {
+            all.add(new Field(other, field, ""));
+          } else if (field.type() instanceof FieldType.AnyLink) {
+            all.add(new Field(other, field, kind.code() + "/"));
+          }
+        }
+      }
+      return all;
+    }
+
     /// The references that entries of the kind point at, of a force that is a parameter.
     String references() {
       return """

@@ -10,11 +10,15 @@ import uk.muster.exchange.Feed;
 import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.Guard;
 import uk.muster.register.kind.Kind;
+import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.Kinds;
 import uk.muster.shared.NotFound;
 
 /// All kinds of record that the modules have declared.
 public final class Register {
+  /// The kind whose entries are other names of what they point at.
+  public static final String OTHER_NAMES = "aliases";
+
   /// So deep that everything it may point at comes before it.
   static final int DEEPEST = 12;
 
@@ -78,7 +82,13 @@ public final class Register {
   }
 
   /// How many kinds must be imported before one, because it points at them: 0 for one that points
-  /// at none.
+  /// at none. The field of other names that points at entries of a kind; empty when none does.
+  public static Optional<KindField> namedBy(Kind names, Kind kind) {
+    return names.fields().stream()
+        .filter(field -> field.type() instanceof FieldType.Link(var to) && to.equals(kind.code()))
+        .findFirst();
+  }
+
   Map<String, Integer> depths() {
     var depths = new HashMap<String, Integer>();
     byCode.values().forEach(kind -> depth(kind, depths, List.of()));

@@ -142,6 +142,29 @@ public class Succession {
     return outlooks;
   }
 
+  /// The months ahead of every unit type of a force; what a session prevents is held against the
+  /// local need.
+  public List<UnitOutlook> overview(Actor actor, ForceId id) {
+    actor.require(Right.READ_COUNTS, id);
+    var force = force(id);
+    var today = LocalDate.now(clock);
+    var muster = Actor.system("succession", Set.of(force.id()));
+    return catalogue.unitTypes().stream()
+        .map(type -> {
+          var unit = ReadinessProblems.unit(type);
+          var said =
+              Optional.ofNullable(
+                  commitments.on(actor, Set.of(force.id()), type.code(), today).get(force.id()));
+          var ahead = rows.ahead(muster, force.id(), unit, days(today));
+          return new UnitOutlook(
+              type,
+              said,
+              new Forecasting(force.id(), unit, ahead, days(today))
+                  .forecast(said.map(Commitment::neededLocally).orElse(0)));
+        })
+        .toList();
+  }
+
   private static Period days(LocalDate today) {
     return new Period(today, today.plusMonths(SuccessionQuestion.MONTHS));
   }

@@ -99,6 +99,9 @@ class EntryListPages {
         asked.on(),
         asked.knownOn(),
         Field.of("ended", "Ended ones").holding(asked.value("ended")),
+        asked.errors().isEmpty()
+            ? new OtherNames(registers, words.register()).said(actor, kind, asked.question(clock))
+            : List.of(),
         words.list(kind, found.entries(), sorting, several),
         found.previous().map(at -> page(sorting.at(asked.address(path).text()), at)).orElse(""),
         found.next().map(at -> page(sorting.at(asked.address(path).text()), at)).orElse(""),

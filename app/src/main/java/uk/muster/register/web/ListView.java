@@ -12,6 +12,7 @@ import uk.muster.look.table.Table;
 /// @param path of the list, without parameters
 /// @param age when something was recorded last
 /// @param filters what the list can be narrowed by
+/// @param otherNames which other names hold what was searched for, in sentences
 /// @param previous the address of the page before, or empty
 /// @param next the address of the page after, or empty
 /// @param links to a file, to the imports
@@ -26,6 +27,7 @@ public record ListView(
     Field on,
     Field knownOn,
     Field ended,
+    List<String> otherNames,
     Table entries,
     String previous,
     String next,
@@ -35,6 +37,7 @@ public record ListView(
   public ListView {
     errors = List.copyOf(errors);
     filters = List.copyOf(filters);
+    otherNames = List.copyOf(otherNames);
     links = List.copyOf(links);
   }
 

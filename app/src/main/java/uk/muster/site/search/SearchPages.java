@@ -1,7 +1,10 @@
 package uk.muster.site.search;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -9,6 +12,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 import uk.muster.look.Link;
 import uk.muster.reference.Catalogue;
+import uk.muster.register.Entry;
+import uk.muster.register.EntryQuestion;
+import uk.muster.register.Register;
+import uk.muster.register.Registers;
+import uk.muster.register.kind.FieldType;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
@@ -21,10 +29,21 @@ import uk.muster.workforce.PeopleRegister;
 class SearchPages {
   private final Catalogue catalogue;
   private final PeopleRegister people;
+  private final Register register;
+  private final Registers registers;
+  private final Clock clock;
 
-  SearchPages(Catalogue catalogue, PeopleRegister people) {
+  SearchPages(
+      Catalogue catalogue,
+      PeopleRegister people,
+      Register register,
+      Registers registers,
+      Clock clock) {
     this.catalogue = catalogue;
     this.people = people;
+    this.register = register;
+    this.registers = registers;
+    this.clock = clock;
   }
 
   @GetMapping("/search")
@@ -36,6 +55,7 @@ class SearchPages {
             words.typed(),
             List.of(
                 new SearchView.Group("People", people(actor, words)),
+                new SearchView.Group("Other names", otherNames(actor, words)),
                 new SearchView.Group("Forces", places.forces(words)),
                 new SearchView.Group("Regions", places.regions(words)),
                 new SearchView.Group("Pages", places.pages(words, shell))),
@@ -43,6 +63,31 @@ class SearchPages {
     return new ModelAndView(
         "site/search",
         Map.of("shell", shell.page(view.heading(), Item.here("Search")), "page", view));
+  }
+
+  /// What has another name that holds the words, under that name.
+  private List<Link> otherNames(Actor actor, SearchWords words) {
+    if (words.typed().isEmpty() || !actor.can(Right.READ_CAPABILITY)) {
+      return List.of();
+    }
+    var asked = EntryQuestion.on(LocalDate.now(clock)).searching(words.typed());
+    return registers.list(actor, Register.OTHER_NAMES, asked).entries().stream()
+        .map(one ->
+            new Link(
+                "%s: another name of %s".formatted(one.text("name"), one.text("stands_for")),
+                path(one)))
+        .toList();
+  }
+
+  private String path(Entry name) {
+    return register.kind(Register.OTHER_NAMES).fields().stream()
+        .filter(field -> !name.text(field.name()).isEmpty())
+        .flatMap(field ->
+            field.type() instanceof FieldType.Link(var to)
+                ? Stream.of(Entry.path(to, name.force(), name.text(field.name())))
+                : Stream.of())
+        .findFirst()
+        .orElse(name.path());
   }
 
   private List<Link> people(Actor actor, SearchWords words) {

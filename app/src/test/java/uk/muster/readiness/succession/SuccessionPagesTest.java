@@ -132,6 +132,20 @@ class SuccessionPagesTest {
   }
 
   @Test
+  void all_unit_types_stand_on_one_page_with_the_bookings_that_prevent_a_shortfall() {
+    var page = page(Role.SPR_LEAD, "/succession/northumbria/units");
+
+    assertThat(page.select("h1").text()).contains("falls below its local need of 1 unit type");
+    assertThat(page.select("main tbody tr:contains(Serial)").text())
+        .contains(uk.muster.look.Words.shortDateYear(today.plusDays(401)), "Refresher", "1 booked");
+    assertThat(page.select("main tbody tr:contains(Police support unit)").text())
+        .contains("not stated");
+    assertThat(
+            page(Role.SPR_LEAD, "/succession/regions/region-north-east").select("main tr").text())
+        .contains("Northumbria Police, " + uk.muster.look.Words.shortDateYear(today.plusDays(401)));
+  }
+
+  @Test
   void what_cannot_be_asked_is_said_at_the_field() {
     var page =
         page(

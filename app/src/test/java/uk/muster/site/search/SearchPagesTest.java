@@ -2,6 +2,7 @@ package uk.muster.site.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,11 @@ import uk.muster.SignedIn;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.reference.Reference;
+import uk.muster.register.ChangeOutcome;
+import uk.muster.register.RegisterChanges;
+import uk.muster.register.kind.Draft;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
 import uk.muster.shared.Role;
 
 @MusterTest
@@ -25,6 +31,7 @@ class SearchPagesTest {
   @Autowired SignedIn signedIn;
   @Autowired Exchange exchange;
   @Autowired Reference reference;
+  @Autowired RegisterChanges changes;
 
   @BeforeEach
   void fill() {
@@ -42,6 +49,47 @@ class SearchPagesTest {
 
   private Document search(RequestPostProcessor who, String words) {
     return HtmlPage.of(mvc.get().uri("/search").param("q", words).with(who).exchange());
+  }
+
+  @Test
+  void another_name_finds_the_entry_here_and_in_its_register_and_says_so() {
+    add("teams", "search-cyber", Map.of("name", "Digital crime unit", "type", "unit"));
+    add(
+        "aliases",
+        "search-alias",
+        Map.of(
+            "name", "Quarterdeck",
+            "stands_for", "Digital crime unit",
+            "type", "unit",
+            "team", "search-cyber"));
+
+    assertThat(search(signedIn.as(Role.SPR_LEAD, "kent"), "quarterd").select("main a"))
+        .filteredOn(link -> link.attr("href").equals("/registers/teams/kent/search-cyber"))
+        .extracting(link -> link.text())
+        .containsExactly("Quarterdeck: another name of Digital crime unit");
+    assertThat(search(signedIn.as(Role.SPR_LEAD, "essex"), "quarterd").select("main").text())
+        .doesNotContain("Digital crime unit");
+
+    var list =
+        HtmlPage.of(
+            mvc.get()
+                .uri("/registers/teams")
+                .param("q", "QUARTERDECK")
+                .with(signedIn.as(Role.SPR_LEAD, "kent"))
+                .exchange());
+    assertThat(list.select("main tbody tr")).hasSize(1);
+    assertThat(list.select("main").text())
+        .contains("“Quarterdeck” is another name of “Digital crime unit”.");
+  }
+
+  private void add(String kind, String code, Map<String, String> values) {
+    assertThat(
+            changes.add(
+                Acting.actor(Role.PLANNER, "kent"),
+                kind,
+                new Draft(new ForceId("kent"), code, values),
+                Marking.OFFICIAL))
+        .isInstanceOf(ChangeOutcome.Saved.class);
   }
 
   @Test

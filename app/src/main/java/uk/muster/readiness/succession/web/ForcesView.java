@@ -6,6 +6,8 @@ import uk.muster.look.Field;
 import uk.muster.look.table.Table;
 
 /// The months ahead of several forces, in counts.
+///
+/// @param allUnits where all unit types of the chosen region stand, or empty
 public record ForcesView(
     String heading,
     Field unit,
@@ -13,7 +15,8 @@ public record ForcesView(
     Field region,
     List<Choice> regions,
     Table forces,
-    String download) {
+    String download,
+    String allUnits) {
   public ForcesView {
     units = List.copyOf(units);
     regions = List.copyOf(regions);

@@ -175,7 +175,8 @@ class SuccessionPages {
             Field.of("region", "Region").holding(region),
             regions(),
             table,
-            Address.of("/succession.csv").with("unit", unit).with("region", region).text());
+            Address.of("/succession.csv").with("unit", unit).with("region", region).text(),
+            region.isEmpty() ? "" : "/succession/regions/" + region);
     return new ModelAndView(
         "succession/forces",
         Map.of("shell", shell.page(view.heading(), Item.here("Succession")), "page", view));
