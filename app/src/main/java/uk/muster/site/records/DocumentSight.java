@@ -54,9 +54,9 @@ class DocumentSight implements KeptElsewhere {
     var desk = Desk.of(document.kind());
     var atWork =
         seat.can(desk.writes(), force)
-            || document.state() != DocumentState.DRAFT && seat.can(desk.comments(), force);
+            || (document.state() != DocumentState.DRAFT && seat.can(desk.comments(), force));
     return seat.ceiling().covers(document.marking())
         && (document.published() > 0
-            || atWork && about.stream().allMatch(one -> seat.can(Right.READ_CAPABILITY, one)));
+            || (atWork && about.stream().allMatch(one -> seat.can(Right.READ_CAPABILITY, one))));
   }
 }
