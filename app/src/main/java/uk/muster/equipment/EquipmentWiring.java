@@ -20,7 +20,12 @@ class EquipmentWiring {
   Kinds equipmentKinds() {
     return new Kinds(
         "Equipment",
-        Stream.of(Standards.kinds(), Stock.kinds(), Buying.kinds(), Commands.kinds())
+        Stream.of(
+                Standards.kinds(),
+                Stock.kinds(),
+                Replacements.kinds(),
+                Buying.kinds(),
+                Commands.kinds())
             .flatMap(kinds -> kinds.stream())
             .toList());
   }
