@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import uk.muster.equipment.Vehicle;
 import uk.muster.look.Choice;
 import uk.muster.look.Sorting;
+import uk.muster.look.table.Address;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
@@ -73,12 +74,20 @@ record VehicleTables(Catalogue catalogue) {
         .toList();
   }
 
+  /// Where a vehicle is shown with its history.
+  private static String row(Vehicle one) {
+    return Address.of("/rows/vehicles/row")
+        .with("force", one.force().value())
+        .with("vehicle_id", one.id())
+        .text();
+  }
+
   Table vehicles(List<Vehicle> vehicles, Optional<Sorting> how) {
     var rows = new ArrayList<List<Cell>>();
     for (var one : vehicles) {
       rows.add(
           List.of(
-              Cell.of(one.id()),
+              Cell.link(one.id(), row(one)),
               Cell.of(kind(one.kind())),
               Cell.of(one.base()),
               Cell.day(one.from()),

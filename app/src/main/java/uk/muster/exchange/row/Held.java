@@ -65,6 +65,11 @@ public record Held(
     return new Held(one, many, reading, page, person, all, elsewhere);
   }
 
+  /// What the button says that leads to the form of a new row.
+  public String adding() {
+    return "Add %s %s".formatted("aeiou".indexOf(one.charAt(0)) < 0 ? "a" : "an", one);
+  }
+
   /// A column in words.
   public Asked asked(String column) {
     return asked.getOrDefault(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.muster.exchange.Feed;
 import uk.muster.files.Column;
 import uk.muster.files.Fault;
+import uk.muster.look.table.Address;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
@@ -62,6 +63,15 @@ public record RowKind(Feed feed, Held held) {
     var all = new LinkedHashMap<String, String>();
     key().forEach(column -> all.put(column, cells.getOrDefault(column, "")));
     return all;
+  }
+
+  /// The address of a page about one row.
+  public String address(String page, ForceId force, Map<String, String> cells) {
+    var address = Address.of("/rows/%s/%s".formatted(code(), page)).with(FORCE, force.value());
+    for (var part : keyOf(cells).entrySet()) {
+      address = address.with(part.getKey(), part.getValue());
+    }
+    return address.text();
   }
 
   /// Whether the cells make a key that a row could have.

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.muster.exchange.row.RowLinks;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
@@ -33,13 +34,20 @@ import uk.muster.workforce.training.Enrolments;
 class PersonPages {
   private final PeopleRegister register;
   private final Enrolments enrolments;
+  private final RowLinks rows;
   private final Codes codes;
   private final PersonTables tables;
   private final AccreditationTables accreditations;
   private final PersonTrainingTables trained;
   private final Clock clock;
 
-  PersonPages(PeopleRegister register, Enrolments enrolments, Catalogue catalogue, Clock clock) {
+  PersonPages(
+      PeopleRegister register,
+      Enrolments enrolments,
+      RowLinks rows,
+      Catalogue catalogue,
+      Clock clock) {
+    this.rows = rows;
     this.register = register;
     this.enrolments = enrolments;
     this.clock = clock;
@@ -142,6 +150,9 @@ class PersonPages {
             tables.restrictions(person),
             tables.duties(person),
             trained.tables(training),
+            rows.toOne(actor, id, "people", Map.of("person_id", personId)),
+            rows.addingAbout(actor, id, personId),
+            rows.about(actor, id, personId),
             actor.can(Right.READ_AUDIT, id)
                 ? Address.of("/audit").with("subject", personId).text()
                 : "",

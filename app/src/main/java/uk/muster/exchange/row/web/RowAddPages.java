@@ -109,7 +109,7 @@ class RowAddPages {
     asks.addAll(RowFields.of(form, errors, true));
     var view =
         new RowFormView(
-            "Add a " + kind.held().one(),
+            kind.held().adding(),
             "It is checked like a row of %s.csv, and can be undone like an import."
                 .formatted(kind.code()),
             "/rows/%s/new".formatted(kind.code()),

@@ -54,6 +54,10 @@ record RowAsked(RowKind kind, ForceId force, Map<String, String> entries) {
 
   private Map<String, String> filters() {
     var filters = new LinkedHashMap<String, String>();
+    kind.held()
+        .person()
+        .filter(column -> !value(column).isEmpty())
+        .ifPresent(column -> filters.put(column, value(column)));
     filtered().stream()
         .map(Column::name)
         .filter(name -> !value(name).isEmpty())

@@ -77,7 +77,7 @@ class RowListPages {
         kind.mayChange(actor, asked.force())
             ? Address.of(path + "/new").with("force", asked.force().value()).text()
             : "",
-        "Add a " + kind.held().one(),
+        kind.held().adding(),
         links(actor, asked));
   }
 
@@ -94,6 +94,16 @@ class RowListPages {
               Field.of("force", "Force").holding(asked.force().value()),
               forces.stream().map(id -> new Choice(id.value(), words.force(id))).toList()));
     }
+    asked
+        .kind()
+        .held()
+        .person()
+        .ifPresent(column ->
+            filters.add(
+                new RowListView.Filter(
+                    Field.of(column, asked.kind().asked(column).label())
+                        .holding(asked.value(column)),
+                    List.of())));
     for (var column : asked.filtered()) {
       var inWords = asked.kind().asked(column.name());
       var choices = new ArrayList<Choice>();

@@ -29,7 +29,7 @@ public record RowListView(
     links = List.copyOf(links);
   }
 
-  /// One field that the list can be narrowed by.
+  /// One field that the list can be narrowed by; typed where there are no choices.
   public record Filter(Field field, List<Choice> choices) {
     public Filter {
       choices = List.copyOf(choices);

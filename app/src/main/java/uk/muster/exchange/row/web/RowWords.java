@@ -15,7 +15,6 @@ import uk.muster.files.Fields;
 import uk.muster.look.Fact;
 import uk.muster.look.FieldError;
 import uk.muster.look.Words;
-import uk.muster.look.table.Address;
 import uk.muster.look.table.Cell;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.ForceId;
@@ -96,16 +95,7 @@ record RowWords(Catalogue catalogue, RowDays days) {
 
   /// The address of a page about one row.
   static String address(RowKind kind, String page, HeldRow row) {
-    return address(kind, page, row.force(), row.cells());
-  }
-
-  static String address(RowKind kind, String page, ForceId force, Map<String, String> cells) {
-    var address =
-        Address.of("/rows/%s/%s".formatted(kind.code(), page)).with("force", force.value());
-    for (var part : kind.keyOf(cells).entrySet()) {
-      address = address.with(part.getKey(), part.getValue());
-    }
-    return address.text();
+    return kind.address(page, row.force(), row.cells());
   }
 
   /// The fields of which two states of a row differ, in words.

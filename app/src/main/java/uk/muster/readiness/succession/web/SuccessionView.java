@@ -11,6 +11,7 @@ import uk.muster.look.table.Table;
 /// The months ahead of one force.
 ///
 /// @param lead in words what the heading answers
+/// @param leavers the register of expected leavers; empty for who may not read who they are
 /// @param planned what the plan comes to, or why there is none
 /// @param proof why no plan is cheaper; empty without a plan
 public record SuccessionView(
@@ -24,6 +25,7 @@ public record SuccessionView(
     List<Figure> figures,
     Drawing chart,
     Table months,
+    String leavers,
     String download,
     Table sessions,
     Field target,

@@ -30,6 +30,9 @@ record SuccessionViews(Catalogue catalogue, SuccessionTables tables) {
         figures(answer),
         SuccessionChart.of(answer).drawing(),
         tables.months(answer, named),
+        named
+            ? Address.of("/rows/expected-leavers").with("force", answer.force().id().value()).text()
+            : "",
         Address.of(path + "/months.csv").with("unit", answer.unit().code()).text(),
         tables.sessions(answer),
         form.field("target", "Units wanted", Integer.toString(answer.target())),

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import uk.muster.exchange.row.RowLinks;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -19,11 +20,13 @@ import uk.muster.workforce.web.Codes;
 @Controller
 class CoursePages {
   private final Courses courses;
+  private final RowLinks rows;
   private final TrainingTables tables;
   private final CourseTables inWords;
 
-  CoursePages(Courses courses, Catalogue catalogue) {
+  CoursePages(Courses courses, RowLinks rows, Catalogue catalogue) {
     this.courses = courses;
+    this.rows = rows;
     tables = new TrainingTables(new Codes(catalogue));
     inWords = new CourseTables(tables);
   }
@@ -39,6 +42,7 @@ class CoursePages {
     var view =
         new CourseView(
             found.now().name(),
+            rows.toOne(actor, new ForceId(force), "courses", Map.of("course", course)),
             inWords.facts(found.now()),
             tables.sessions(found.sessions(), false),
             inWords.courseHistory(found.versions()));

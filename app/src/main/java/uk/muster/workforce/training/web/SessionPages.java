@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.exchange.EntryOutcome;
+import uk.muster.exchange.row.RowLinks;
 import uk.muster.look.FieldError;
 import uk.muster.look.Link;
 import uk.muster.look.table.Address;
@@ -34,11 +35,14 @@ class SessionPages {
 
   private final Courses courses;
   private final Enrolments enrolments;
+  private final RowLinks rows;
   private final Codes codes;
   private final TrainingTables tables;
   private final SessionWords words;
 
-  SessionPages(Courses courses, Enrolments enrolments, Catalogue catalogue, Clock clock) {
+  SessionPages(
+      Courses courses, Enrolments enrolments, RowLinks rows, Catalogue catalogue, Clock clock) {
+    this.rows = rows;
     this.courses = courses;
     this.enrolments = enrolments;
     codes = new Codes(catalogue);
@@ -152,6 +156,7 @@ class SessionPages {
             errors,
             words.facts(found),
             new Link(now.courseName(), TrainingTables.course(now.force(), now.course())),
+            rows.toOne(actor, now.force(), "sessions", Map.of("session", now.code())),
             tables.counts(found.counts()),
             named
                 ? Optional.of(

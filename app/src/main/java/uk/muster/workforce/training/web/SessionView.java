@@ -22,6 +22,7 @@ public record SessionView(
     List<FieldError> errors,
     List<Fact> facts,
     Link course,
+    List<Link> links,
     Table counts,
     Optional<People> people,
     Optional<Enrol> enrol,
@@ -30,6 +31,7 @@ public record SessionView(
   public SessionView {
     errors = List.copyOf(errors);
     facts = List.copyOf(facts);
+    links = List.copyOf(links);
   }
 
   /// The people of one force.
