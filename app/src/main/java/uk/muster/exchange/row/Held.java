@@ -2,6 +2,7 @@ package uk.muster.exchange.row;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import uk.muster.look.Words;
@@ -63,6 +64,11 @@ public record Held(
     var all = new LinkedHashMap<>(asked);
     all.put(column, words);
     return new Held(one, many, reading, page, person, all, elsewhere);
+  }
+
+  /// Its rows in the plural, as a heading begins.
+  public String heading() {
+    return many.substring(0, 1).toUpperCase(Locale.UK) + many.substring(1);
   }
 
   /// What the button says that leads to the form of a new row.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import uk.muster.look.Link;
-import uk.muster.look.Words;
 import uk.muster.look.table.Address;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -30,7 +29,7 @@ public class RowLinks {
     if (actor.can(kind.held().reading(), force)) {
       links.add(
           new Link(
-              "%s: list, history, file".formatted(Words.sentence(kind.held().many())),
+              "%s: list, history, file".formatted(kind.held().heading()),
               at(kind, "", force).text()));
     }
     return links;
@@ -76,8 +75,7 @@ public class RowLinks {
                 .person()
                 .map(column ->
                     new Link(
-                        Words.sentence(kind.held().many()),
-                        at(kind, "", force).with(column, personId).text()))
+                        kind.held().heading(), at(kind, "", force).with(column, personId).text()))
                 .stream())
         .toList();
   }

@@ -40,6 +40,8 @@ public final class TrainingHeld {
         .asking("cost", "Cost of a session in pounds", "")
         .asking("valid_months", "Months that a pass is valid", "From 1 to 600")
         .choosing("prevention", "Is about prevention", yesNo())
+        .asking("teaches", "What it teaches", "")
+        .asking("touches", "What it touches on", "")
         .asking("law", "Law that it teaches", "")
         .asking("available_on", "First day offered", "")
         .asking("withdrawn_on", "Last day offered", "Left empty, no end is known");

@@ -7,7 +7,6 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.muster.exchange.row.HeldRow;
 import uk.muster.exchange.row.RowKind;
 import uk.muster.look.Link;
-import uk.muster.look.Words;
 import uk.muster.look.table.Address;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Shell;
@@ -25,7 +24,7 @@ final class RowFormPages {
     all.add(RowListPages.ALL);
     all.add(
         new Item(
-            Words.sentence(kind.held().many()),
+            kind.held().heading(),
             Address.of("/rows/" + kind.code()).with("force", force.value()).text()));
     all.addAll(crumbs);
     var titled =

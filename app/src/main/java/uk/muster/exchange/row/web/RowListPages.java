@@ -53,7 +53,7 @@ class RowListPages {
     var titled =
         shell
             .atLeast(kind.held().reading().least())
-            .page(view.heading(), ALL, Item.here(Words.sentence(kind.held().many())));
+            .page(view.heading(), ALL, Item.here(kind.held().heading()));
     return new ModelAndView("exchange/rows", Map.of("shell", titled, "page", view));
   }
 

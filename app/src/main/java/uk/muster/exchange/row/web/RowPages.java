@@ -17,7 +17,6 @@ import uk.muster.exchange.row.RowKind;
 import uk.muster.exchange.row.RowState;
 import uk.muster.exchange.row.Rows;
 import uk.muster.look.Link;
-import uk.muster.look.Words;
 import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
@@ -56,7 +55,7 @@ class RowPages {
                 view.heading(),
                 RowListPages.ALL,
                 new Item(
-                    Words.sentence(kind.held().many()),
+                    kind.held().heading(),
                     Address.of("/rows/" + code).with("force", force.value()).text()),
                 Item.here(words.key(kind, entries)));
     return new ModelAndView("exchange/row", Map.of("shell", titled, "page", view));

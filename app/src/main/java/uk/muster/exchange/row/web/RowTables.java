@@ -50,7 +50,7 @@ record RowTables(RowWords words) {
       cells.add(line);
     }
     return Table.of(
-            Words.sentence(kind.held().many()),
+            kind.held().heading(),
             "No %s answer this.".formatted(kind.held().many()),
             columns,
             cells)
@@ -149,8 +149,7 @@ record RowTables(RowWords words) {
               var path = "/rows/" + kind.code();
               return List.of(
                   Cell.link(
-                      Words.sentence(kind.held().many()),
-                      Address.of(path).with("force", force.value()).text()),
+                      kind.held().heading(), Address.of(path).with("force", force.value()).text()),
                   Cell.of(one.rows()),
                   Cell.of(one.changed().map(words::at).orElse("never")),
                   Cell.of(kind.mayChange(actor, force) ? "read, add and change" : "read"),

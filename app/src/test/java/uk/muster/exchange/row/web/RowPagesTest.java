@@ -269,4 +269,21 @@ class RowPagesTest {
     assertThat(index.select("th[scope=row]")).hasSize(17);
     assertThat(index.select("a[href=/rows/people.csv?force=cumbria]")).hasSize(1);
   }
+
+  @Test
+  void the_pages_where_rows_are_used_lead_to_them() {
+    var person = page("/people/cumbria/N2");
+    var adding = person.select("main a:contains(Add a restriction)").attr("href");
+    var about = person.select("main a[href*=/rows/duties?]").attr("href");
+
+    assertThat(page("/vehicles").select("main a[href*=/rows/vehicles/row]")).isNotEmpty();
+    assertThat(person.select("main a:contains(Add an accreditation)")).isNotEmpty();
+    assertThat(page(adding).select("#person_id").val()).isEqualTo("N2");
+    assertThat(page(about).select("#person_id").val()).isEqualTo("N2");
+    assertThat(page("/rows/people?person_id=N2").select("th[scope=row]").eachText())
+        .containsExactly("N2");
+    var reader = HtmlPage.of(get(Role.CONTROL_ROOM_SUPERVISOR, "/people/cumbria/N2"));
+    assertThat(reader.select("main a[href*=/new?]")).isEmpty();
+    assertThat(reader.select("main a:contains(History of the person)")).hasSize(1);
+  }
 }
