@@ -231,6 +231,7 @@ class EveryPageTest {
       var draft = visit.page().url().replaceFirst("\\?.*", "").replaceFirst("^.*?//[^/]+", "");
       visit.open(draft + "/questions/cy-capacity-local-1/change").isSound("framework-change");
       visit.open(draft + "/add").isSound("framework-add");
+      visit.open(draft + "/words").isSound("framework-words");
     }
   }
 

@@ -28,6 +28,17 @@ public record Task(Kind kind, Assessment assessment, LocalDate due, boolean late
     }
   }
 
+  /// What an assessment waits for, whoever is to do it; nothing once it is signed.
+  public static Optional<Kind> next(Assessment one) {
+    return switch (one.state()) {
+      case OPEN -> Optional.of(one.delegate().isEmpty() ? Kind.DELEGATE : Kind.ANSWER);
+      case CHALLENGED -> Optional.of(Kind.REPLY);
+      case SUBMITTED -> Optional.of(Kind.REVIEW);
+      case AGREED -> Optional.of(Kind.SIGN);
+      case SIGNED -> Optional.empty();
+    };
+  }
+
   /// The tasks of somebody among assessments under way: those that are late first, then by day.
   public static List<Task> of(Actor actor, List<Assessment> assessments, LocalDate today) {
     return assessments.stream()

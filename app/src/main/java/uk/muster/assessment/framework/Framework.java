@@ -83,6 +83,14 @@ public record Framework(
         origin);
   }
 
+  /// The same in other words.
+  public Framework worded(
+      String newTitle, String newSource, List<RatingLevel> levels, List<DefinedTerm> defined) {
+    return new Framework(
+        code, version, edition, threat, newTitle, owner, status, levels, questions, defined,
+        newSource, origin);
+  }
+
   /// The same with other questions.
   public Framework with(List<Question> others) {
     return new Framework(

@@ -58,7 +58,7 @@ final class ReminderRules {
     return all.stream().distinct().toList();
   }
 
-  private static String about(Task task) {
+  static String about(Task task) {
     var id = task.assessment().id();
     return "assessments/%s/%s/%s"
         .formatted(id.campaign(), id.threat(), task.kind().name().toLowerCase(Locale.ROOT));

@@ -2,8 +2,11 @@ package uk.muster.assessment.reminder;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.muster.assessment.answer.AssessmentId;
 import uk.muster.shared.ForceId;
 
 /// Of what somebody was reminded, so that it is once.
@@ -30,5 +33,25 @@ class ReminderStore {
             .param("at", Timestamp.from(at))
             .update()
         == 1;
+  }
+
+  /// When somebody was last reminded of each assessment, where the actor may see it.
+  Map<AssessmentId, Instant> last() {
+    var last = new HashMap<AssessmentId, Instant>();
+    sql.sql(
+            """
+            select force_id, split_part(about, '/', 2) campaign, split_part(about, '/', 3) threat,
+              max(sent_at) sent_at
+            from assessment.reminder where about like 'assessments/%' group by 1, 2, 3\
+            """)
+        .query((row, _) ->
+            last.put(
+                new AssessmentId(
+                    new ForceId(row.getString("force_id")),
+                    row.getString("campaign"),
+                    row.getString("threat")),
+                row.getTimestamp("sent_at").toInstant()))
+        .list();
+    return last;
   }
 }

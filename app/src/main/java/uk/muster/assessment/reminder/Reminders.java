@@ -17,7 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.muster.access.letters.Letters;
 import uk.muster.access.letters.MailAddresses;
 import uk.muster.access.posts.Seats;
+import uk.muster.assessment.answer.AssessmentId;
 import uk.muster.assessment.answer.Assessments;
+import uk.muster.assessment.answer.Task;
 import uk.muster.register.Entry;
 import uk.muster.register.EntryQuestion;
 import uk.muster.register.Registers;
@@ -96,13 +98,41 @@ public class Reminders {
             .collect(Collectors.groupingBy(Reminder::account, TreeMap::new, Collectors.toList()));
     var sent = 0;
     for (var one : byAccount.entrySet()) {
-      sent += reminded(actor, force, one.getKey(), one.getValue()) ? 1 : 0;
+      sent += reminded(actor, force, one.getKey(), one.getValue(), "") ? 1 : 0;
+    }
+    return sent;
+  }
+
+  /// Reminds whoever one assessment waits for because somebody asked for it, each once a day, and
+  /// says how many letters went. Muster does it: nobody else reads addresses.
+  ///
+  /// @param asker the account that asked
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public int again(Actor muster, AssessmentId id, String asker) {
+    muster.require(Right.RUN_CAMPAIGNS, id.force());
+    if (!letters.go()) {
+      return 0;
+    }
+    var today = LocalDate.now(clock);
+    var one =
+        assessments.underWay(muster, id.force()).stream()
+            .filter(each -> each.id().equals(id))
+            .toList();
+    var sent = 0;
+    for (var sight : seats.who(muster, id.force(), TO_DO)) {
+      for (var task : Task.of(sight.seat().actor(), one, today)) {
+        var account = sight.seat().actor().account();
+        var about = ReminderRules.about(task) + "/" + today;
+        var reminder = new Reminder(account, about, task.due(), task.late());
+        sent += reminded(muster, id.force(), account, List.of(reminder), asker) ? 1 : 0;
+      }
     }
     return sent;
   }
 
   /// Keeps that somebody was reminded only when the server took the letter.
-  private boolean reminded(Actor actor, ForceId force, String account, List<Reminder> reminders) {
+  private boolean reminded(
+      Actor actor, ForceId force, String account, List<Reminder> reminders, String asker) {
     return apart.execute(status -> {
       var to = addresses.of(actor, account);
       var news =
@@ -114,7 +144,10 @@ public class Reminders {
       }
       events.publishEvent(
           new ReminderSent(
-              actor, Optional.of(force), "account " + account, "deadlines: " + news.size()));
+              actor,
+              Optional.of(force),
+              "account " + account,
+              "deadlines: " + news.size() + (asker.isEmpty() ? "" : "\nasked for by: " + asker)));
       var late = news.stream().anyMatch(Reminder::overdue);
       var gone =
           letters.deliver(

@@ -1,6 +1,7 @@
 package uk.muster.assessment.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,10 +36,12 @@ import uk.muster.assessment.answer.Answers;
 import uk.muster.assessment.answer.AssessmentId;
 import uk.muster.assessment.answer.Assessments;
 import uk.muster.assessment.answer.Quarters;
+import uk.muster.assessment.answer.Task;
 import uk.muster.assessment.campaign.Campaigns;
 import uk.muster.register.Registers;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.NotAllowed;
 import uk.muster.shared.OwnAddress;
 import uk.muster.shared.Role;
 
@@ -232,5 +236,47 @@ class RemindersTest {
     assertThat(due.due(elsewhere, Optional.of(FORCE), days)).isEmpty();
     assertThat(due.due(Acting.actor(Role.TRAINING_MANAGER, "cumbria"), Optional.empty(), days))
         .isEmpty();
+  }
+
+  @Test
+  void what_is_late_is_listed_for_whoever_runs_the_campaign_and_reminded_of_on_request()
+      throws Exception {
+    var id = due("Late for the lead", today.minusDays(3));
+    var reminders = reminders(letters(postOffice.getSmtp().getPort()));
+    var late = new LatePapers(assessments, reminders, store, clock);
+
+    assertThat(mine(late, id))
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.days()).isEqualTo(3);
+          assertThat(one.waitsFor()).isEqualTo(Task.Kind.ANSWER);
+          assertThat(one.reminded()).isEmpty();
+        });
+    assertThat(again(reminders, id)).isOne();
+    assertThat(again(reminders, id)).as("once a day").isZero();
+    assertThat(postOffice.waitForIncomingEmail(10_000, 1)).isTrue();
+    assertThat(mine(late, id))
+        .singleElement()
+        .satisfies(one -> assertThat(one.reminded()).isPresent());
+
+    var question = new Quarters(campaigns, assessments, answers, "cumbria").answer(id, "2", "So");
+    assertThat(question).isNotEmpty();
+    answers.submit(Acting.actor(Role.BUSINESS_LEAD, "cumbria"), id);
+    assertThat(mine(late, id))
+        .singleElement()
+        .satisfies(one -> assertThat(one.waitsFor()).isEqualTo(Task.Kind.REVIEW));
+    var lead = Acting.actor(Role.BUSINESS_LEAD, "cumbria");
+    assertThatThrownBy(() -> late.list(lead)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> late.remind(lead, id)).isInstanceOf(NotAllowed.class);
+  }
+
+  private List<Late> mine(LatePapers late, AssessmentId id) {
+    return acting.commit(CHIEF, () -> late.list(CHIEF)).stream()
+        .filter(one -> one.named().assessment().id().equals(id))
+        .toList();
+  }
+
+  private int again(Reminders reminders, AssessmentId id) {
+    return acting.commit(MUSTER, () -> reminders.again(MUSTER, id, CHIEF.account()));
   }
 }

@@ -68,6 +68,7 @@ class TaskPages {
   private static List<Link> links(Actor actor, List<Campaign> open) {
     var links = new ArrayList<Link>();
     if (actor.can(Right.RUN_CAMPAIGNS)) {
+      links.add(new Link("What is late, over all threats", "/assessment/late"));
       links.add(new Link("Open a campaign", "/assessment/campaigns/new"));
       open.stream()
           .filter(

@@ -208,13 +208,12 @@ class FrameworkPagesTest {
     assertThat(post(page, "text", national)).as("not theirs to map").hasStatus(403);
   }
 
-  private MvcTestResult post(String path, String name, String value) {
-    return mvc.post()
-        .uri(path)
-        .param(name, value)
-        .with(signedIn.as(Role.SPR_LEAD, "surrey"))
-        .with(csrf())
-        .exchange();
+  private MvcTestResult post(String path, String... typed) {
+    var request = mvc.post().uri(path).with(signedIn.as(Role.SPR_LEAD, "surrey")).with(csrf());
+    for (int i = 0; i < typed.length; i += 2) {
+      request = request.param(typed[i], typed[i + 1]);
+    }
+    return request.exchange();
   }
 
   private MvcTestResult bringIn(String name, byte[] content) {
@@ -233,5 +232,64 @@ class FrameworkPagesTest {
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void title_scale_and_terms_are_changed_through_the_page_and_come_out_again_without_loss() {
+    var begun = post(PO + "/begin", "owner", "surrey");
+    var draft = String.valueOf(begun.getResponse().getRedirectedUrl()).replaceFirst("\\?.*", "");
+    var before = text(get(Role.SPR_LEAD, draft + ".yaml"));
+    var page = Jsoup.parse(text(get(Role.SPR_LEAD, draft + "/words")));
+
+    assertThat(post(draft + "/words", typed(page, "title", ""))).hasStatus(422);
+    assertThat(post(draft + "/words", typed(page, "title", page.select("#title").val())))
+        .hasStatus(302);
+    assertThat(text(get(Role.SPR_LEAD, draft + ".yaml")))
+        .as("saved as it was shown, nothing changes")
+        .isEqualTo(before);
+
+    var again = Jsoup.parse(text(get(Role.SPR_LEAD, draft + "/words")));
+    var free = again.select("input[name^=term-]").last();
+    var name = free == null ? "" : free.attr("name");
+    var words =
+        typed(
+            again,
+            "title",
+            "Disorder in Surrey",
+            "name-3",
+            "good enough",
+            name,
+            "unit: a whole one",
+            name.replace("term", "meaning"),
+            "One inspector, three sergeants.\n\nAnd: constables.");
+    assertThat(post(draft + "/words", words)).hasStatus(302);
+    var after = text(get(Role.SPR_LEAD, draft + ".yaml"));
+    assertThat(after).contains("title: Disorder in Surrey", "name: good enough");
+    var shown = Jsoup.parse(text(get(Role.SPR_LEAD, draft + "/words")));
+    assertThat(shown.select("textarea"))
+        .extracting(one -> one.val())
+        .contains("One inspector, three sergeants.\n\nAnd: constables.");
+    assertThat(post(draft + "/words", typed(again, "title", "Mine too")))
+        .as("drawn before somebody saved")
+        .hasStatus(422)
+        .bodyText()
+        .contains("Somebody saved this while you were typing", "Mine too");
+    assertThat(text(get(Role.SPR_LEAD, draft + ".yaml"))).isEqualTo(after);
+    var file = after.replace("version: ", "version: 9");
+    assertThat(bringIn("words.yaml", file.getBytes(StandardCharsets.UTF_8))).hasStatus(302);
+  }
+
+  /// What a form holds, with some of its fields typed anew.
+  private static String[] typed(org.jsoup.nodes.Document page, String... anew) {
+    var typed = new java.util.LinkedHashMap<String, String>();
+    page.select("main form input[name], main form textarea[name]").stream()
+        .filter(one -> !one.attr("name").equals("_csrf"))
+        .forEach(one -> typed.put(one.attr("name"), one.val()));
+    for (int i = 0; i < anew.length; i += 2) {
+      typed.put(anew[i], anew[i + 1]);
+    }
+    return typed.entrySet().stream()
+        .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue()))
+        .toArray(String[]::new);
   }
 }
