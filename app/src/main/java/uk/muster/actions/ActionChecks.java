@@ -51,7 +51,7 @@ record ActionChecks(Registers registers) {
 
   private static Stream<Finding> withoutEvidence(Held held) {
     return held.of(ACTIONS).stream()
-        .filter(one -> one.text("state").equals("completed") && one.text("evidence").isEmpty())
+        .filter(one -> one.text("state").equals("completed") && !Actions.isShown(one))
         .map(one ->
             at(
                 one,

@@ -43,10 +43,11 @@ record ActionIndicators(Register register, Registers registers) {
             kind,
             "completed-with-evidence",
             "Completed actions with evidence",
-            "Completed actions that say what shows that they are done, of all completed actions",
+            "Completed actions that say, or point at an entry, what shows that they are done, of"
+                + " all completed actions",
             Better.MORE,
             Map.of("state", "completed"),
-            (entry, _) -> !entry.text("evidence").isEmpty()));
+            (entry, _) -> Actions.isShown(entry)));
   }
 
   private static boolean isOpen(Entry entry) {

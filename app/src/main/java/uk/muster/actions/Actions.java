@@ -8,6 +8,7 @@ import static uk.muster.register.kind.KindField.money;
 import static uk.muster.register.kind.KindField.printedDate;
 import static uk.muster.register.kind.KindField.text;
 
+import uk.muster.register.Entry;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.KindRules;
@@ -69,6 +70,8 @@ final class Actions {
             STATE,
             longText("progress", "How far it is").searched(),
             longText("evidence", "What shows that it is done").searched(),
+            anyLink("shown_by", "Entry that shows that it is done")
+                .hinted("Evidence or any other entry, such as evidence/minutes-of-may"),
             COMPLETED_ON,
             UsualFields.THREATS,
             UsualFields.NOTES,
@@ -77,5 +80,10 @@ final class Actions {
         .checked(KindRules.notBefore(COMPLETED_ON, ASKED_ON))
         .checked(KindRules.needs(RECURS, DUE))
         .followedBy(ActionFeed.NEXT);
+  }
+
+  /// Whether something shows that it is done, in words or as an entry.
+  static boolean isShown(Entry action) {
+    return !action.text("evidence").isEmpty() || !action.text("shown_by").isEmpty();
   }
 }

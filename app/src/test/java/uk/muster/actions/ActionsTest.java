@@ -94,10 +94,12 @@ class ActionsTest {
     add("actions", "month", action("open", Map.of("due", "2026-03")));
     add("actions", "shown", action("completed", Map.of("evidence", "Minutes of 5 March")));
     add("actions", "said", action("completed", Map.of()));
+    add("community-risks", "dam", Map.of("name", "Dam of the river"));
+    add("actions", "linked", action("completed", Map.of("shown_by", "community-risks/dam")));
 
     assertThat(value("open").subtract(before.get(0))).isEqualByComparingTo("3");
     assertThat(value("overdue").subtract(before.get(1))).isEqualByComparingTo("1");
-    assertThat(value("completed-with-evidence")).isEqualByComparingTo("50");
+    assertThat(value("completed-with-evidence")).isEqualByComparingTo("66.7");
   }
 
   @Test

@@ -59,7 +59,9 @@ class FactStore {
     return sql
         .sql(
             """
-            select indicator, title, unit, value, why_none, as_at, href from assessment.fact
+            select indicator, title, unit, value, why_none, as_at, href,
+              (frozen_at at time zone 'Europe/London')::date as known_on
+            from assessment.fact
             where force_id = :force and campaign = :campaign and threat = :threat and version = :version
               and submission = :submission\
             """)
@@ -70,15 +72,16 @@ class FactStore {
         .param("submission", submission)
         .query((row, _) ->
             new Fact(
-                row.getString("indicator"),
-                row.getString("title"),
-                row.getString("unit"),
-                Optional.of(row.getString("value"))
-                    .filter(value -> !value.isEmpty())
-                    .map(BigDecimal::new),
-                row.getString("why_none"),
-                row.getObject("as_at", LocalDate.class),
-                row.getString("href")))
+                    row.getString("indicator"),
+                    row.getString("title"),
+                    row.getString("unit"),
+                    Optional.of(row.getString("value"))
+                        .filter(value -> !value.isEmpty())
+                        .map(BigDecimal::new),
+                    row.getString("why_none"),
+                    row.getObject("as_at", LocalDate.class),
+                    row.getString("href"))
+                .knownOn(row.getObject("known_on", LocalDate.class)))
         .list()
         .stream()
         .collect(Collectors.toMap(Fact::indicator, one -> one));

@@ -22,4 +22,18 @@ public record Fact(
         .map(figure -> figure.stripTrailingZeros().toPlainString().replace("-", "−") + " " + unit)
         .orElseGet(() -> "none: " + whyNone);
   }
+
+  /// The same, leading to what was known on a day where the page that it leads to can look back.
+  public Fact knownOn(LocalDate day) {
+    return href.startsWith("/readiness/") && !href.contains("known-on=")
+        ? new Fact(
+            indicator,
+            title,
+            unit,
+            value,
+            whyNone,
+            asAt,
+            href + (href.contains("?") ? "&" : "?") + "known-on=" + day)
+        : this;
+  }
 }

@@ -3,7 +3,9 @@ package uk.muster.assessment.comparison;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -52,6 +54,25 @@ public class Comparisons {
         });
     return Comparison.of(
         indicator, forces, values, new HashSet<>(actor.forcesWith(Right.READ_PEOPLE)));
+  }
+
+  /// Every indicator of every force that the actor may see, in one count of each module; a force of
+  /// which nothing is known stands there without a figure.
+  public List<Comparison> all(Actor actor, LocalDate on) {
+    actor.require(Right.READ_CAPABILITY);
+    var values = indicators.of(actor, new HashSet<>(actor.forcesWith(Right.READ_CAPABILITY)), on);
+    var open = new HashSet<>(actor.forcesWith(Right.READ_PEOPLE));
+    return indicators.all(actor).stream()
+        .filter(one -> !forces(actor, one).isEmpty())
+        .map(one -> {
+          var forces = forces(actor, one);
+          var found = new TreeMap<ForceId, Indicator.Value>();
+          forces.forEach(force ->
+              Optional.ofNullable(values.getOrDefault(force, Map.of()).get(one.identifier()))
+                  .ifPresent(value -> found.put(force, value)));
+          return Comparison.of(one, forces, found, open);
+        })
+        .toList();
   }
 
   /// What the forces that the actor may see declare, need, promise and can form.

@@ -53,7 +53,7 @@ public class LatePapers {
                         Optional.ofNullable(reminded.get(named.assessment().id()))))
                 .stream())
         .sorted(
-            Comparator.comparing(Late::days)
+            Comparator.comparingLong(Late::days)
                 .reversed()
                 .thenComparing(late -> late.named().assessment().id().force())
                 .thenComparing(late -> late.named().assessment().id().threat()))

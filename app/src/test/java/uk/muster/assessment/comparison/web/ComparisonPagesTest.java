@@ -85,6 +85,26 @@ class ComparisonPagesTest {
   }
 
   @Test
+  void all_indicators_of_all_forces_stand_on_one_page_and_in_one_file() {
+    var page = page("/comparison/all?on=2026-11-21", 200, nation());
+    assertThat(page.select("h1").text()).contains("of 43 forces on 21 November 2026");
+    assertThat(page.select("tbody tr:contains(Partnerships)").eachText())
+        .anyMatch(row -> row.matches("Partnerships partnerships 43 0 0 0 0 3"));
+    var file = mvc.get().uri("/comparison/all.csv?on=2026-11-21").with(nation()).exchange();
+    assertThat(file)
+        .hasStatusOk()
+        .bodyText()
+        .contains("essex,Essex Police,organisation.partnerships,", ",3,,2026-11-21,")
+        .containsPattern("essex,Essex Police,mutualaid.balance,.*,,No aid of these years");
+    assertThat(mvc.get().uri("/comparison/all.csv?on=2026-11-21").with(kent()))
+        .bodyText()
+        .contains("kent,Kent Police,organisation.partnerships,")
+        .doesNotContain("essex");
+    assertThat(page("/comparison/all?on=2026-02-30", 200, kent()).text())
+        .contains("On (2026-02-30) must be a day");
+  }
+
+  @Test
   void a_year_back_is_shown_when_asked_for() {
     assertThat(page(PARTNERSHIPS + "&force=kent", 200, kent()).select("main table")).hasSize(1);
 
