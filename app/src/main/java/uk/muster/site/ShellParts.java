@@ -3,7 +3,9 @@ package uk.muster.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Edition;
@@ -19,6 +21,36 @@ import uk.muster.shared.Shell.Item;
 class ShellParts {
   private static final List<Right> IMPORTING =
       List.of(Right.CHANGE_REGISTERS, Right.CHANGE_TRAINING, Right.CHANGE_EQUIPMENT);
+
+  /// Pages that are reached from a part though their address begins otherwise.
+  private static final Map<String, List<String>> PAGES =
+      Map.of(
+          "people", List.of("transfers"),
+          "training", List.of("succession"),
+          "registers",
+              List.of(
+                  "risks",
+                  "plans",
+                  "exercises",
+                  "lessons",
+                  "organisations",
+                  "calendar",
+                  "consistency",
+                  "mutual-aid",
+                  "inspection",
+                  "inspection-requests",
+                  "inspection-looks",
+                  "inspection-sample",
+                  "inspection-certificates"),
+          "assessment", List.of("comparison", "indicators", "evidence", "checks"),
+          "boards", List.of("board-meetings", "due-regard"),
+          "reports", List.of("documents"),
+          "posts", List.of("who-can-see"));
+
+  private static final Map<String, String> PART_OF =
+      PAGES.entrySet().stream()
+          .flatMap(part -> part.getValue().stream().map(page -> Map.entry(page, part.getKey())))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final Catalogue catalogue;
 
@@ -74,7 +106,14 @@ class ShellParts {
   }
 
   private static Item item(Language language, String part, String href, String path, String key) {
-    return new Item(language.say("part." + part), href, href.equals(PartOf.path(path)), key);
+    return new Item(language.say("part." + part), href, href.equals(part(path)), key);
+  }
+
+  /// The part that a page belongs to, such as `/reports` for `/documents/kent/1`: the one that its
+  /// address begins with, or that it is reached from.
+  static String part(String path) {
+    var first = path.substring(1).split("/", 2)[0];
+    return "/" + PART_OF.getOrDefault(first, first);
   }
 
   static List<Item> footer(Language language) {

@@ -24,7 +24,7 @@ public record Desk(Right writes, Right comments, Right approves) {
   }
 
   /// All forces that a document says something of.
-  static Set<ForceId> forces(Catalogue catalogue, ReportKind kind, ForceId force) {
+  public static Set<ForceId> forces(Catalogue catalogue, ReportKind kind, ForceId force) {
     return switch (kind) {
       case NATIONAL -> ids(catalogue.forces());
       case REGIONAL_PROFILE -> ids(catalogue.forcesIn(catalogue.regionOf(force).code()));

@@ -87,11 +87,6 @@ public class Drafts {
     events.publishEvent(DocumentRecorded.of(actor, "draft taken out", id, "file: " + file));
   }
 
-  /// All forces that a document says something of.
-  public Set<ForceId> forces(KeptDocument document) {
-    return Desk.forces(catalogue, document.kind(), document.id().force());
-  }
-
   /// Opens a document as a draft.
   ///
   /// @param welsh whether its headings are in Welsh

@@ -44,7 +44,7 @@ class DocumentSight implements KeptElsewhere {
         .filter(one -> one.id().code().equals(named.group(1)))
         .findFirst()
         .map(one -> {
-          var about = drafts.forces(one);
+          var about = Desk.forces(catalogue, one.kind(), force);
           return new Opening(Right.READ_CAPABILITY, seat -> sees(seat, one, about), "");
         });
   }

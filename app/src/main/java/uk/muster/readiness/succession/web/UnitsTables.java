@@ -90,7 +90,7 @@ final class UnitsTables {
             .toList());
   }
 
-  private record Short(Outlook outlook, LocalDate day) {}
+  private record Shortfall(Outlook outlook, LocalDate day) {}
 
   private static List<Cell> row(String region, UnitType unit, List<Outlook> outlooks) {
     var stated = outlooks.stream().filter(one -> one.commitment().isPresent()).toList();
@@ -107,7 +107,7 @@ final class UnitsTables {
         Cell.of(outlooks.stream().mapToInt(one -> one.forecast().booked().getFirst()).sum()),
         below.isEmpty() ? Cell.of(0) : Cell.state(State.SHORT, Words.number(below.size())),
         below.stream()
-            .min(Comparator.comparing(Short::day))
+            .min(Comparator.comparing(Shortfall::day))
             .map(one ->
                 Cell.link(
                     "%s, %s"
@@ -118,11 +118,11 @@ final class UnitsTables {
             .orElse(Cell.of("")));
   }
 
-  private static Optional<Short> below(Outlook outlook) {
+  private static Optional<Shortfall> below(Outlook outlook) {
     return outlook
         .commitment()
         .flatMap(
             one -> outlook.forecast().firstBelow(outlook.forecast().booked(), one.neededLocally()))
-        .map(day -> new Short(outlook, day));
+        .map(day -> new Shortfall(outlook, day));
   }
 }

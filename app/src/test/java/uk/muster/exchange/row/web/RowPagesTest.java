@@ -125,14 +125,15 @@ class RowPagesTest {
     var other = Map.of("vehicle_id", "A/1", "kind", "PO-CARRIER", "in_service_on", "2 May 2026");
 
     var added = post("/rows/vehicles/new", typed);
-    var row = page(added.getResponse().getRedirectedUrl());
+    var row = page(String.valueOf(added.getResponse().getRedirectedUrl()));
     var again = post("/rows/vehicles/new", other);
 
     assertThat(row.select(".govuk-notification-banner").text()).contains("It is in the register");
     assertThat(row.select(".govuk-summary-list").text()).contains("1 May 2026");
     assertThat(row.select("td:contains(by hand) a").attr("href")).startsWith("/imports/");
     assertThat(again).hasStatus(422);
-    assertThat(HtmlPage.of(again, 422).select("main a:contains(instead)").last().attr("href"))
+    assertThat(HtmlPage.of(again, 422).select("main a:contains(instead)").eachAttr("href"))
+        .last()
         .isEqualTo("/rows/vehicles/change?force=cumbria&vehicle_id=A%2F1");
     assertThat(page("/rows/vehicles/row?force=cumbria&vehicle_id=A%2F1").select("main").text())
         .contains("1 May 2026");
@@ -158,8 +159,8 @@ class RowPagesTest {
     assertThat(third).hasStatus(302);
     var history = page(at("row", "V101")).select("h2:contains(History) ~ * tbody tr");
     assertThat(history).hasSizeGreaterThanOrEqualTo(3);
-    assertThat(history.first().text()).contains("MINE").contains("still");
-    assertThat(history.last().text()).contains("test.planner, import").contains("Base: B1");
+    assertThat(history.getFirst().text()).contains("MINE").contains("still");
+    assertThat(history.getLast().text()).contains("test.planner, import").contains("Base: B1");
   }
 
   private static Map<String, String> with(Map<String, String> typed, String version) {
@@ -234,7 +235,7 @@ class RowPagesTest {
                 "21 July 2026 06:00",
                 "ends_at",
                 "21 July 2026 14:00"));
-    var row = added.getResponse().getRedirectedUrl();
+    var row = String.valueOf(added.getResponse().getRedirectedUrl());
     var shown = page(row);
 
     assertThat(row).contains("starts_at=2026-07-21T05%3A00%3A00Z");

@@ -1,8 +1,9 @@
-package uk.muster.assessment.framework;
+package uk.muster.site.records;
 
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.muster.access.posts.AskedQuestions;
+import uk.muster.assessment.framework.Frameworks;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Force;
 import uk.muster.shared.Actor;
