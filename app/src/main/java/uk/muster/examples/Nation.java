@@ -108,8 +108,10 @@ public final class Nation {
         }
         progress.written(force.id(), ++done, forces.size());
       }
-      for (var part : schooling().entrySet()) {
-        Files.write(folder.resolve(part.getKey()), part.getValue());
+      if (forces.stream().anyMatch(force -> force.id().equals(TAUGHT))) {
+        for (var part : schooling().entrySet()) {
+          Files.write(folder.resolve(part.getKey()), part.getValue());
+        }
       }
       if (faults) {
         for (var part : NationFaults.rows(calendar).entrySet()) {

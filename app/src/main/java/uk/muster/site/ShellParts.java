@@ -37,6 +37,7 @@ class ShellParts {
                   "calendar",
                   "consistency",
                   "mutual-aid",
+                  "rows",
                   "inspection",
                   "inspection-requests",
                   "inspection-looks",

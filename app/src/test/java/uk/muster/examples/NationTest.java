@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +168,18 @@ class NationTest {
             lot.stream()
                 .flatMap(force -> lines(nation.force(force.id()), RegisterFile.VEHICLES).stream())
                 .toList());
+  }
+
+  @Test
+  void what_is_taught_is_written_with_the_lot_of_its_force_alone(@TempDir Path folder) {
+    for (int lot = 0; lot < 2; lot++) {
+      nation.write(folder.resolve("lot-" + lot), nation.lots(2).get(lot));
+    }
+
+    assertThat(
+            Stream.of("lot-0", "lot-1")
+                .filter(lot -> Files.exists(folder.resolve(lot).resolve("enrolments.csv"))))
+        .hasSize(1);
   }
 
   private static int officers(List<Force> forces) {
