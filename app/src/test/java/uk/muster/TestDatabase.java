@@ -18,6 +18,9 @@ import uk.muster.database.Migrations;
 /// The real PostgreSQL that all tests of a process share: started once, emptied and migrated
 /// afresh. With `MUSTER_TEST_DATABASE_URL` set it is that one, and everything in it is thrown away.
 public final class TestDatabase {
+  /// What the build calls the first of the processes that run tests.
+  private static final String FIRST = "fork-1";
+
   private static final Started STARTED = new Started();
   private static final AtomicInteger emptied = new AtomicInteger();
 
@@ -29,8 +32,8 @@ public final class TestDatabase {
 
   /// A folder below `target` for this process alone: the build runs tests in several.
   public static Path folder(String name) {
-    var process = System.getProperty("muster.fork", "1");
-    return Path.of("target", process.equals("1") ? name : name + "-" + process);
+    var process = System.getProperty("muster.fork", FIRST);
+    return Path.of("target", process.equals(FIRST) ? name : name + "-" + process);
   }
 
   /// Runs statements as the owner of the tables; the row policies still hold.
@@ -125,7 +128,7 @@ public final class TestDatabase {
       var settings = new HashMap<String, String>();
       for (var name : List.of(ExternalPostgres.APPLICATION_URL, ExternalPostgres.OWNER_URL)) {
         var given = environment.get(name.replace("MUSTER_", "MUSTER_TEST_"));
-        if (given != null && !System.getProperty("muster.fork", "1").equals("1")) {
+        if (given != null && !System.getProperty("muster.fork", FIRST).equals(FIRST)) {
           throw new IllegalStateException(
               "%s is one database for several processes: run with -Dmuster.forks=1"
                   .formatted(name.replace("MUSTER_", "MUSTER_TEST_")));

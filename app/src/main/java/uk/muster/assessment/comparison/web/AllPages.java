@@ -40,7 +40,7 @@ class AllPages {
   @GetMapping("/comparison/all")
   ModelAndView show(Actor actor, Shell shell, @RequestParam(defaultValue = "") String on) {
     var day = day(on);
-    var field = Field.of("on", "On").holding(on);
+    var field = Field.of("on", "On").holding(day.map(Words::date).orElse(on));
     var asked =
         day.isPresent()
             ? field
