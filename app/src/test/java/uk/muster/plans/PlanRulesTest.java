@@ -117,7 +117,8 @@ class PlanRulesTest {
                         "2026-05-01")))
         .containsExactly("Next review (1 May 2026) is before approved on (2 May 2026)");
     assertThat(plans().refused("plans", plan("approved_on", "2026-05-02")))
-        .containsExactly("Approved by is empty: approved on (2026-05-02) means nothing without it");
+        .containsExactly(
+            "Approved by, as stated is empty: approved on (2026-05-02) means nothing without it");
     assertThat(plans().refused("plans", plan("next_review", "2026-02-30")))
         .singleElement()
         .asString()

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -106,6 +107,19 @@ public class Mappings {
     return "mappings/%s.%d--%s.%d.yaml"
         .formatted(
             mapping.fromCode(), mapping.fromVersion(), mapping.toCode(), mapping.toVersion());
+  }
+
+  /// The text of the mapping that leads straight from one version to another, as it can be brought
+  /// in again; empty where there is none, or the way goes over others.
+  @Transactional(readOnly = true)
+  public Optional<String> text(
+      Actor actor, String code, int version, String olderCode, int olderVersion) {
+    frameworks.get(actor, code, version);
+    return store.list().stream()
+        .filter(one -> one.toCode().equals(code) && one.toVersion() == version)
+        .filter(one -> one.fromCode().equals(olderCode) && one.fromVersion() == olderVersion)
+        .findFirst()
+        .map(MappingText::write);
   }
 
   /// Brings in a mapping; it belongs to whoever owns the newer framework.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,10 +18,13 @@ import uk.muster.assessment.framework.web.SectionsView.Section;
 import uk.muster.assessment.framework.web.SectionsView.Steps;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
+import uk.muster.look.Link;
 import uk.muster.look.Words;
+import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
 import uk.muster.reference.Edition;
 import uk.muster.shared.Actor;
+import uk.muster.shared.NotFound;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -74,7 +78,10 @@ class CarriedPages {
             List.of(),
             List.of(),
             sections,
-            List.of(),
+            chosen
+                .filter(one -> text(actor, framework, one).isPresent())
+                .map(one -> List.of(file(framework, one)))
+                .orElse(List.of()),
             new Other(
                 FrameworkTables.path(framework) + "/from",
                 Field.of("with", "Older framework")
@@ -87,6 +94,35 @@ class CarriedPages {
         shell.page(
             view.heading(), FrameworkPages.HOME, FrameworkPages.item(framework), Item.here("From")),
         view);
+  }
+
+  /// The mapping that leads straight from the older framework, as a file that can come in again.
+  @GetMapping("/frameworks/{code}/{version:\\d+}/from.yaml")
+  ResponseEntity<byte[]> file(
+      Actor actor,
+      Shell shell,
+      @PathVariable String code,
+      @PathVariable int version,
+      @RequestParam(name = "with") String with) {
+    var newer = frameworks.get(actor, code, version);
+    var older =
+        older(actor, newer).stream()
+            .filter(one -> key(one).equals(with))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("framework", with));
+    var text = text(actor, newer, older).orElseThrow(() -> new NotFound("mapping", with));
+    var name = "%s.%d--%s.%d".formatted(older.code(), older.version(), code, version);
+    return FrameworkPages.file(shell, name, text);
+  }
+
+  private Optional<String> text(Actor actor, Framework newer, Framework older) {
+    return mappings.text(actor, newer.code(), newer.version(), older.code(), older.version());
+  }
+
+  private static Link file(Framework newer, Framework older) {
+    return new Link(
+        "Take the mapping out as a file",
+        Address.of(FrameworkTables.path(newer) + "/from.yaml").with("with", key(older)).text());
   }
 
   private static Optional<Framework> first(List<Framework> all) {

@@ -164,14 +164,17 @@ class FrameworkPages {
   @GetMapping("/frameworks/{code}/{version:\\d+}.yaml")
   ResponseEntity<byte[]> file(
       Actor actor, Shell shell, @PathVariable String code, @PathVariable int version) {
-    var text = "# %s\n%s".formatted(shell.marked().words(), frameworks.text(actor, code, version));
+    return file(shell, "%s.%d".formatted(code, version), frameworks.text(actor, code, version));
+  }
+
+  static ResponseEntity<byte[]> file(Shell shell, String name, String text) {
+    var marked = "# %s\n%s".formatted(shell.marked().words(), text);
     return ResponseEntity.ok()
         .contentType(new MediaType("application", "yaml", StandardCharsets.UTF_8))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"%s.%d-%s.yaml\""
-                .formatted(code, version, shell.marked().inName()))
-        .body(text.getBytes(StandardCharsets.UTF_8));
+            "attachment; filename=\"%s-%s.yaml\"".formatted(name, shell.marked().inName()))
+        .body(marked.getBytes(StandardCharsets.UTF_8));
   }
 
   static Item item(Framework framework) {

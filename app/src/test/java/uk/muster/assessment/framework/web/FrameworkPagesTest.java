@@ -3,8 +3,11 @@ package uk.muster.assessment.framework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
+import uk.muster.assessment.framework.text.MappingText;
 import uk.muster.shared.Role;
 
 /// Frameworks as their readers and writers see them.
@@ -67,6 +71,26 @@ class FrameworkPagesTest {
         .contains("There is a version 71 of surrey-spr-2023-public-order already");
     assertThat(text(get(Role.SPR_LEAD, "/frameworks/surrey-spr-2023-public-order/71")))
         .contains("No national framework exists; written with the College of Policing");
+  }
+
+  @Test
+  void a_mapping_is_taken_out_as_the_file_that_it_came_from() {
+    var page = Jsoup.parse(text(get(Role.SPR_LEAD, PO + "/from?with=spr-2015-public-order/1")));
+    var file = page.select("a:contains(mapping out)").attr("href").replace("%2F", "/");
+
+    var shipped = MappingText.read("shipped", shipped());
+    assertThat(MappingText.read("taken out", text(get(Role.SPR_LEAD, file)))).isEqualTo(shipped);
+    assertThat(get(Role.SPR_LEAD, PO + "/from.yaml?with=spr-2012-public-order/1")).hasStatus(404);
+    assertThat(get(Role.SPR_LEAD, PO + "/from.yaml?with=no-such/1")).hasStatus(404);
+  }
+
+  private static String shipped() {
+    var name = "/frameworks/mappings/spr-2015-public-order.1--spr-2023-public-order.1.yaml";
+    try (var file = FrameworkPagesTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
