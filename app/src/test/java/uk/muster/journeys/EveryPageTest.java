@@ -97,7 +97,7 @@ class EveryPageTest {
 
       assertThat(visit.page().locator("h1").count()).isEqualTo(1);
       assertThat(visit.heading()).doesNotContain("went wrong", "Nothing is here");
-      visit.isSound(name).at(320).isSound(name);
+      visit.isSound(name).at(320).isShaped(name);
 
       visit.wants("welsh-dark-letters").at(1280).open(path);
       assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("cy");
