@@ -37,7 +37,7 @@ class AllPages {
     this.clock = clock;
   }
 
-  @GetMapping("/comparison/all")
+  @GetMapping("/indicators/all")
   ModelAndView show(Actor actor, Shell shell, @RequestParam(defaultValue = "") String on) {
     var day = day(on);
     var field = Field.of("on", "On").holding(day.map(Words::date).orElse(on));
@@ -61,7 +61,7 @@ class AllPages {
             asked.isWrong() ? List.of(asked.toError()) : List.of(),
             asked,
             new AllTables(shown, this::name).spreads(all),
-            Address.of("/comparison/all.csv").with("on", on).text());
+            Address.of("/indicators/all.csv").with("on", on).text());
     var titled =
         shell.page(view.heading(), new Item("Indicators", "/indicators"), Item.here("All forces"));
     return new ModelAndView(
@@ -69,7 +69,7 @@ class AllPages {
         Map.of("shell", asked.isWrong() ? titled.withErrors() : titled, "page", view));
   }
 
-  @GetMapping("/comparison/all.csv")
+  @GetMapping("/indicators/all.csv")
   CsvFile download(Actor actor, Shell shell, @RequestParam(defaultValue = "") String on) {
     var day = day(on).orElseThrow(() -> new NotFound("day", on));
     return CsvFile.of(

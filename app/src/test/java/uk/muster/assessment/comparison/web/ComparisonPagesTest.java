@@ -86,21 +86,21 @@ class ComparisonPagesTest {
 
   @Test
   void all_indicators_of_all_forces_stand_on_one_page_and_in_one_file() {
-    var page = page("/comparison/all?on=2026-11-21", 200, nation());
+    var page = page("/indicators/all?on=2026-11-21", 200, nation());
     assertThat(page.select("h1").text()).contains("of 43 forces on 21 November 2026");
     assertThat(page.select("tbody tr:contains(Partnerships)").eachText())
         .anyMatch(row -> row.equals("Partnerships that exist partnerships 43 0 0 0 0 3"));
-    var file = mvc.get().uri("/comparison/all.csv?on=2026-11-21").with(nation()).exchange();
+    var file = mvc.get().uri("/indicators/all.csv?on=2026-11-21").with(nation()).exchange();
     assertThat(file)
         .hasStatusOk()
         .bodyText()
         .contains("essex,Essex Police,organisation.partnerships,", ",3,,2026-11-21,")
         .containsPattern("essex,Essex Police,mutualaid.balance,.*,,No aid of these years");
-    assertThat(mvc.get().uri("/comparison/all.csv?on=2026-11-21").with(kent()))
+    assertThat(mvc.get().uri("/indicators/all.csv?on=2026-11-21").with(kent()))
         .bodyText()
         .contains("kent,Kent Police,organisation.partnerships,")
         .doesNotContain("essex");
-    assertThat(page("/comparison/all?on=2026-02-30", 200, kent()).text())
+    assertThat(page("/indicators/all?on=2026-02-30", 200, kent()).text())
         .contains("On (2026-02-30) must be a day");
   }
 
