@@ -50,7 +50,7 @@ class RowChangePages {
       @PathVariable("kind") String code,
       @RequestParam Map<String, String> entries) {
     var kind = rows.kind(actor, code);
-    var row = row(actor, kind, entries);
+    var row = RowFormPages.row(rows, actor, kind, entries, LocalDate.now(clock));
     return changing(shell, RowForm.of(kind, row, words.days()), row, List.of(), Optional.empty());
   }
 
@@ -61,7 +61,7 @@ class RowChangePages {
       @PathVariable("kind") String code,
       @RequestParam Map<String, String> entries) {
     var kind = rows.kind(actor, code);
-    var row = row(actor, kind, entries);
+    var row = RowFormPages.row(rows, actor, kind, entries, LocalDate.now(clock));
     var form = new RowForm(kind, entries);
     var from = from(form);
     if (from.isEmpty()) {
@@ -104,13 +104,6 @@ class RowChangePages {
     return form.value("from").isEmpty()
         ? Optional.of(LocalDate.now(clock))
         : Fields.day(RowDays.readDay(form.value("from")));
-  }
-
-  /// The row of an address, when the actor may change it.
-  private HeldRow row(Actor actor, RowKind kind, Map<String, String> entries) {
-    var force = RowAsked.force(actor, kind.change(), entries.getOrDefault("force", "").strip());
-    actor.require(kind.change(), force);
-    return rows.get(actor, kind.code(), force, kind.keyOf(entries), LocalDate.now(clock));
   }
 
   private ModelAndView changing(

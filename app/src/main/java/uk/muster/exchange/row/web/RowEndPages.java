@@ -96,9 +96,7 @@ class RowEndPages {
     if (kind.end().isEmpty()) {
       throw new NotFound("end of", kind.held().many());
     }
-    var force = RowAsked.force(actor, kind.change(), entries.getOrDefault("force", "").strip());
-    actor.require(kind.change(), force);
-    return rows.get(actor, kind.code(), force, kind.keyOf(entries), LocalDate.now(clock));
+    return RowFormPages.row(rows, actor, kind, entries, LocalDate.now(clock));
   }
 
   private ModelAndView ending(Shell shell, RowForm form, HeldRow row, List<FieldError> errors) {

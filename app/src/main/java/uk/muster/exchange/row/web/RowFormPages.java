@@ -1,13 +1,16 @@
 package uk.muster.exchange.row.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.exchange.row.HeldRow;
 import uk.muster.exchange.row.RowKind;
+import uk.muster.exchange.row.Rows;
 import uk.muster.look.Link;
 import uk.muster.look.table.Address;
+import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
@@ -17,6 +20,14 @@ final class RowFormPages {
   static final Link NOWHERE = Link.plain("");
 
   private RowFormPages() {}
+
+  /// The row that an address names, when the actor may change it.
+  static HeldRow row(
+      Rows rows, Actor actor, RowKind kind, Map<String, String> entries, LocalDate on) {
+    var force = RowAsked.force(actor, kind.change(), entries.getOrDefault("force", "").strip());
+    actor.require(kind.change(), force);
+    return rows.get(actor, kind.code(), force, kind.keyOf(entries), on);
+  }
 
   static ModelAndView page(
       Shell shell, RowKind kind, ForceId force, RowFormView view, List<Item> crumbs) {
