@@ -133,4 +133,16 @@ class ReportsTest {
         .isInstanceOf(ReportRefused.class)
         .hasMessageContaining("2012-07");
   }
+
+  @Test
+  void a_document_names_whom_it_is_about() {
+    assertThat(subject(ReportKind.NATIONAL)).isEqualTo("Police forces of England and Wales");
+    assertThat(subject(ReportKind.REGIONAL_PROFILE)).isEqualTo("East Midlands");
+    assertThat(subject(ReportKind.MUTUAL_AID)).isEqualTo("Leicestershire Police");
+  }
+
+  private String subject(ReportKind kind) {
+    var order = new Order(kind, new ForceId("leicestershire"), LocalDate.of(2026, 3, 1), false);
+    return reports.make(Acting.actor(Role.SPR_LEAD, "leicestershire"), order).cover().about();
+  }
 }

@@ -101,18 +101,28 @@ public final class Documents {
         lines, "A worked case: the document's facts, told again in words of our own.");
   }
 
+  /// Whom a document is about: a force, its region, or all forces.
+  private static String subject(Order order, ForceRecord record) {
+    return switch (order.kind()) {
+      case NATIONAL -> "Police forces of England and Wales";
+      case REGIONAL_PROFILE -> record.catalogue().regionOf(record.force().id()).name();
+      case INSPECTION, BOARD_PAPER, DUE_REGARD, CAPABILITY_RETURN, AFTER_ACTION, MUTUAL_AID ->
+          record.force().name();
+    };
+  }
+
   private static Cover cover(
       Order order, ForceRecord record, ForceLook look, List<Cover.Line> own) {
     var lines = new ArrayList<>(own);
-    var force = record.force().name();
+    var subject = subject(order, record);
     var day = ForceParts.date(record.on());
     lines.add(Cover.Line.of("As at", day));
     lines.add(Cover.Line.of("Edition of the requirement", record.edition().name()));
     return new Cover(
             order.kind().words(),
             "Strategic Policing Requirement",
-            force,
-            "%s of %s, made of the record as at %s.".formatted(order.kind().words(), force, day),
+            subject,
+            "%s of %s, made of the record as at %s.".formatted(order.kind().words(), subject, day),
             lines,
             record.on(),
             Classification.OFFICIAL,

@@ -86,8 +86,10 @@ public final class ManyDocuments {
   private void make(ForceId force) {
     try {
       work.make(force);
-      made.add(force);
-      tell(() -> watch.made(force, done()));
+      tell(() -> {
+        made.add(force);
+        watch.made(force, done());
+      });
     } catch (UncheckedIOException e) {
       stopped = failed(force, e);
     } catch (RuntimeException e) {
@@ -97,11 +99,14 @@ public final class ManyDocuments {
 
   private String failed(ForceId force, RuntimeException failure) {
     var words = why.apply(force, failure);
-    failed.put(force, words);
-    tell(() -> watch.failed(force, words, done()));
+    tell(() -> {
+      failed.put(force, words);
+      watch.failed(force, words, done());
+    });
     return words;
   }
 
+  /// Counts and tells as one, so that no number is told twice.
   private synchronized void tell(Runnable telling) {
     telling.run();
   }

@@ -59,10 +59,11 @@ class CarriedPages {
           mappings.carried(actor, code, version, chosen.get().code(), chosen.get().version());
       var count = carried.stream().filter(one -> one.fresh()).count();
       fresh =
-          "%s of %d are new since %s."
+          "%s of %d %s new since %s."
               .formatted(
                   Words.count(count, "question", "questions"),
                   carried.size(),
+                  count == 1 ? "is" : "are",
                   FrameworkTables.named(chosen.get()));
       sections.add(
           new Section(
