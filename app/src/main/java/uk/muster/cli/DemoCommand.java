@@ -86,16 +86,8 @@ final class DemoCommand implements Callable<Integer> {
     running.stopAtExit();
     progress.say("PostgreSQL and the pages are up");
     if (!mark.loaded()) {
-      var register = new DemoRegister(running, progress);
-      register.load(nation, folder.cases());
-      register.load(
-          folder.registers("mutual-aid", NationAid.files(Catalogue.shipped(), SEED, mark.asOf())));
-      register.load(
-          folder.registers("risks", NationRisks.files(Catalogue.shipped(), SEED, mark.asOf())));
-      register.load(
-          folder.registers("boards", NationBoards.files(Catalogue.shipped(), mark.asOf())));
-      register.load(
-          folder.registers("standards", NationStandards.files(Catalogue.shipped(), mark.asOf())));
+      new DemoRegister(running, progress)
+          .load(nation, () -> registers(folder, mark.asOf()), folder.cases());
       folder.loaded(mark);
       folder.removeFiles();
     }
@@ -109,6 +101,15 @@ final class DemoCommand implements Callable<Integer> {
     progress.say("ready");
     greet(spec.commandLine().getOut(), mark, today, accounts, password);
     return Commands.GOES_ON;
+  }
+
+  private static List<Path> registers(DemoFolder folder, LocalDate asOf) {
+    var catalogue = Catalogue.shipped();
+    return List.of(
+        folder.registers("mutual-aid", NationAid.files(catalogue, SEED, asOf)),
+        folder.registers("risks", NationRisks.files(catalogue, SEED, asOf)),
+        folder.registers("boards", NationBoards.files(catalogue, asOf)),
+        folder.registers("standards", NationStandards.files(catalogue, asOf)));
   }
 
   private static Set<ForceId> catalogue(Running running) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import uk.muster.assessment.book.BookRefused;
 import uk.muster.assessment.book.Books;
 import uk.muster.exchange.Exchange;
@@ -22,6 +24,8 @@ import uk.muster.shared.ForceId;
 final class DemoRegister {
   /// The unit types that the nation's commitments speak of.
   private static final List<String> COUNTED = List.of("psu", "psu-with-medics");
+
+  private static final Executor OWN_THREAD = work -> Thread.ofPlatform().daemon().start(work);
 
   private final Running running;
   private final Exchange exchange;
@@ -39,21 +43,28 @@ final class DemoRegister {
     this.progress = progress;
   }
 
-  /// Loads the nation in lots of forces, side by side as forces themselves would, and then the
-  /// cases; counts all forces beside whatever comes next.
-  void load(List<CompletableFuture<Path>> nation, List<Path> cases) {
-    var lots =
-        nation.stream()
-            .map(lot ->
-                lot.thenAcceptAsync(this::load, work -> Thread.ofPlatform().daemon().start(work)))
-            .toList();
+  /// Loads the nation in lots of forces, side by side as forces themselves would; what names all
+  /// forces begins as soon as one lot is in, and the cases when all are. Counts all forces beside
+  /// whatever comes next.
+  void load(
+      List<CompletableFuture<Path>> nation, Supplier<List<Path>> registers, List<Path> cases) {
+    var lots = nation.stream().map(lot -> lot.thenAcceptAsync(this::load, OWN_THREAD)).toList();
+    var ofAll =
+        CompletableFuture.anyOf(lots.toArray(CompletableFuture[]::new))
+            .thenRunAsync(() -> registers.get().forEach(this::load), OWN_THREAD);
+    var ofCases =
+        CompletableFuture.allOf(lots.toArray(CompletableFuture[]::new))
+            .thenRunAsync(
+                () -> {
+                  cases.forEach(this::load);
+                  cases.forEach(this::answers);
+                },
+                OWN_THREAD);
     try {
-      lots.forEach(CompletableFuture::join);
+      CompletableFuture.allOf(ofAll, ofCases).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
-    cases.forEach(this::load);
-    cases.forEach(this::answers);
     running.beside("counts", counts());
   }
 
@@ -85,7 +96,7 @@ final class DemoRegister {
   }
 
   /// Loads all files of a folder.
-  void load(Path folder) {
+  private void load(Path folder) {
     var outcomes =
         exchange.importFiles(
             actor, ImportCommand.inside(folder), ImportOptions.USUAL, progress::rows);
