@@ -54,18 +54,19 @@ final class DemoRegister {
             .thenRunAsync(() -> registers.get().forEach(this::load), OWN_THREAD);
     var ofCases =
         CompletableFuture.allOf(lots.toArray(CompletableFuture[]::new))
-            .thenRunAsync(
-                () -> {
-                  cases.forEach(this::load);
-                  cases.forEach(this::answers);
-                },
-                OWN_THREAD);
+            .thenRunAsync(() -> load(cases), OWN_THREAD);
     try {
       CompletableFuture.allOf(ofAll, ofCases).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
     running.beside("counts", counts());
+  }
+
+  /// Loads the files of cases and then the campaigns that answer on them.
+  void load(List<Path> cases) {
+    cases.forEach(this::load);
+    cases.forEach(this::answers);
   }
 
   /// Counts each force beforehand, so that the first look at the nation need not wait for it.

@@ -176,7 +176,7 @@ final class ReportCommand implements Callable<Integer> {
       var files = away.resolve(name);
       Examples.copy(name, files);
       new DemoRegister(running, new ProgressLines(spec.commandLine().getErr()))
-          .load(List.of(), List.of(files));
+          .load(List.of(files));
       var order =
           new Order(wanted, found.force(), asked.orElse(found.on()), published).inWelsh(welsh());
       var actor = ReportsOfAll.actor(running.get(Catalogue.class), order);

@@ -45,7 +45,8 @@ final class WarmCommand implements Callable<Integer> {
             Optional.of(0),
             Map.of("muster.demonstration", "true"))) {
       var register = new DemoRegister(running, new ProgressLines(spec.commandLine().getErr()));
-      register.load(List.of(CompletableFuture.completedFuture(fewForces())), demo.cases());
+      register.load(
+          List.of(CompletableFuture.completedFuture(fewForces())), List::of, demo.cases());
       var password = Passwords.make(new SecureRandom());
       DemoAccounts.of(running).open(password);
       return FirstPages.shown(running.port(), password) ? 0 : Commands.REFUSED;

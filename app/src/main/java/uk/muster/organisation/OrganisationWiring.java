@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.EntryIndicator;
+import uk.muster.register.EntryPanel;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.check.EntryCheck;
@@ -49,5 +50,10 @@ class OrganisationWiring {
   Indicator.Several organisationIndicators(Register register, Registers registers) {
     return new EntryIndicator.Together(
         registers, new OrganisationIndicators(register, registers).all());
+  }
+
+  @Bean
+  EntryPanel.OfAnswer suppliedToForce(Registers registers) {
+    return new SuppliedToForce(registers);
   }
 }

@@ -116,6 +116,42 @@ class AnswerPagesTest {
         .contains(beside, "Nobody takes over at night", "Confidence is lowered by");
   }
 
+  @Test
+  void what_a_shared_unit_supplies_stands_beside_the_answer_of_the_force_that_takes_part() {
+    var path = question(asked("Shared unit", "cyber"));
+    assertThat(get(path, Role.BUSINESS_LEAD).text()).doesNotContain("What shared units supply");
+
+    collaboration("cyber-unit", "Regional cyber unit", "cyber");
+    collaboration("dog-unit", "Regional dog unit", "public-order");
+    share("cyber-unit", FORCE, "Two examiners on call");
+    share("cyber-unit", "gwent", "Nothing for others to read");
+
+    assertThat(get(path, Role.BUSINESS_LEAD).text())
+        .contains("What shared units supply", "Regional cyber unit", "Two examiners on call")
+        .doesNotContain("Regional dog unit", "Nothing for others to read");
+  }
+
+  private void collaboration(String code, String name, String threat) {
+    keeps("collaborations", code, Map.of("name", name, "threats", threat));
+  }
+
+  private void share(String unit, String member, String receives) {
+    keeps(
+        "members",
+        unit + "-" + member,
+        Map.of("name", member, "collaboration", unit, "member", member, "receives", receives));
+  }
+
+  /// In the register of another force, which keeps the unit.
+  private void keeps(String kind, String code, Map<String, String> values) {
+    var keeper = "devon-and-cornwall";
+    changes.add(
+        Acting.actor(Role.PLANNER, keeper),
+        kind,
+        new Draft(new ForceId(keeper), code, values),
+        Marking.OFFICIAL);
+  }
+
   private String kept(String name) {
     var bytes = "As it was in spring.".getBytes(StandardCharsets.UTF_8);
     var outcome =
