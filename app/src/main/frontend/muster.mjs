@@ -13,6 +13,7 @@ import { startPrint } from './print.mjs'
 import { startPasskeys } from './passkeys.mjs'
 import { startSwitches } from './switches.mjs'
 import { startTiles } from './tiles.mjs'
+import { startTyped } from './typed.mjs'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink]) {
@@ -24,3 +25,4 @@ startKeys(document)
 startPrint(document, window)
 startPasskeys(document)
 startAgain(document, window)
+startTyped(document, window)

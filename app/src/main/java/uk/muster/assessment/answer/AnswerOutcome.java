@@ -1,5 +1,6 @@
 package uk.muster.assessment.answer;
 
+import java.time.Instant;
 import java.util.List;
 import uk.muster.assessment.claim.Fault;
 import uk.muster.assessment.claim.Revision;
@@ -11,6 +12,11 @@ public sealed interface AnswerOutcome {
 
   /// An item of evidence cannot be used: why, in words. Nothing is kept.
   record NoEvidence(String why) implements AnswerOutcome {}
+
+  /// It is kept as typed, for the account alone.
+  ///
+  /// @param elsewhere whether something else was typed in another window and gave way
+  record Typed(Instant at, boolean elsewhere) implements AnswerOutcome {}
 
   /// Nothing differs from what is kept.
   record Same() implements AnswerOutcome {}

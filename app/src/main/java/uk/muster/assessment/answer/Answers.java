@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,6 +16,8 @@ import uk.muster.assessment.claim.Revision;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.ground.GroundChange;
 import uk.muster.assessment.ground.Grounds;
+import uk.muster.assessment.typed.Typed;
+import uk.muster.assessment.typed.TypedTexts;
 import uk.muster.shared.Actor;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
@@ -31,6 +34,7 @@ public class Answers {
   private final FactStore facts;
   private final CellStore cells;
   private final Grounds grounds;
+  private final TypedTexts typed;
   private final Clock clock;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate together;
@@ -42,6 +46,7 @@ public class Answers {
       FactStore facts,
       CellStore cells,
       Grounds grounds,
+      TypedTexts typed,
       Clock clock,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions) {
@@ -51,6 +56,7 @@ public class Answers {
     this.facts = facts;
     this.cells = cells;
     this.grounds = grounds;
+    this.typed = typed;
     this.clock = clock;
     this.events = events;
     together = new TransactionTemplate(transactions);
@@ -108,6 +114,55 @@ public class Answers {
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public AnswerOutcome save(Actor actor, AssessmentId id, String question, Said said, int basedOn) {
     return save(actor, id, question, said, basedOn, GroundChange.NONE);
+  }
+
+  /// Keeps what is being typed for one question, for the actor's account alone; it is no draft.
+  ///
+  /// @param said what the fields come to
+  /// @param change what they change in the evidence
+  public AnswerOutcome type(
+      Actor actor, AssessmentId id, String question, Said said, GroundChange change, Typed fields) {
+    id.requireAnswering(actor);
+    var paper = papers.get(actor, id, Map.of());
+    if (!paper.questions().containsKey(question)) {
+      throw new NotFound("question", question);
+    }
+    if (!paper.takesAnswers()) {
+      return tooLate(paper);
+    }
+    var at = paper.assessment().at(question);
+    var before = typed.find(actor, at);
+    if (paper.holds(question, said, change)) {
+      if (before.isPresent() && before.get().tab().equals(fields.tab())) {
+        typed.clear(actor, at);
+      }
+      return new AnswerOutcome.Same();
+    }
+    typed.keep(actor, at, fields);
+    var elsewhere =
+        before.isPresent()
+            && !before.get().tab().equals(fields.tab())
+            && !before.get().fields().equals(fields.fields());
+    return new AnswerOutcome.Typed(fields.at(), elsewhere);
+  }
+
+  /// What the actor has typed for a question and not saved.
+  @Transactional(readOnly = true)
+  public Optional<Typed> typed(Actor actor, Paper paper, String question) {
+    return paper.assessment().id().answerableBy(actor)
+        ? typed.find(actor, paper.assessment().at(question))
+        : Optional.empty();
+  }
+
+  /// Throws away what the actor has typed for a question, where it was typed in that window.
+  ///
+  /// @param tab empty for whichever window
+  public void throwAway(Actor actor, AssessmentId id, String question, String tab) {
+    id.requireAnswering(actor);
+    var at = papers.get(actor, id, Map.of()).assessment().at(question);
+    if (tab.isEmpty() || typed.find(actor, at).filter(one -> one.tab().equals(tab)).isPresent()) {
+      typed.clear(actor, at);
+    }
   }
 
   /// Sends the assessment to the reviewer, with the facts as they stand today. After a challenge

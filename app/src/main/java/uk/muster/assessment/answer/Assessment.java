@@ -3,6 +3,7 @@ package uk.muster.assessment.answer;
 import java.time.LocalDate;
 import java.util.Set;
 import uk.muster.assessment.ground.Submission;
+import uk.muster.assessment.typed.TypedAt;
 import uk.muster.shared.Marking;
 
 /// What a force says of one threat in a campaign: who is to answer it, how far it is, who
@@ -43,6 +44,11 @@ public record Assessment(
   /// Whether it stands beside an earlier version that is signed.
   boolean isCorrection() {
     return version > 1;
+  }
+
+  /// Where what is typed for a question is kept.
+  TypedAt at(String question) {
+    return new TypedAt(id.force(), id.campaign(), id.threat(), version, question);
   }
 
   /// Its last submission.

@@ -18,6 +18,7 @@ import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.framework.Framework;
 import uk.muster.assessment.framework.Question;
 import uk.muster.assessment.ground.Ground;
+import uk.muster.assessment.ground.GroundChange;
 import uk.muster.shared.Marking;
 
 /// An assessment with all that stands in it, as the actor may see it.
@@ -83,6 +84,14 @@ public record Paper(
   /// The marking of the assessment and of the evidence that is named in it.
   public Marking marking() {
     return grounds.stream().map(Ground::marking).reduce(assessment.marking(), Marking::higher);
+  }
+
+  /// Whether this, with that change in the evidence, is what is saved already.
+  boolean holds(String question, Said said, GroundChange change) {
+    var used = grounds(question).stream().map(Ground::evidence).collect(Collectors.toSet());
+    return answer(question).said().equals(said)
+        && change.off().stream().noneMatch(used::contains)
+        && (change.on().isEmpty() || used.contains(change.on()));
   }
 
   /// The same after an answer was saved.

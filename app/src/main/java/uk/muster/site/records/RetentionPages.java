@@ -101,6 +101,11 @@ class RetentionPages {
                 "deleted",
                 "only whoever is signed in needs them"),
             row(
+                "What somebody typed in an assessment and has not saved",
+                Cell.of("30 days"),
+                "deleted; sooner when it is saved or thrown away",
+                "a lost connection loses nothing, and whoever typed it alone reads it"),
+            row(
                 "Tries to sign in",
                 Cell.of("1 day"),
                 "deleted with the next try",

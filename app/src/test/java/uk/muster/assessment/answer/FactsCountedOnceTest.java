@@ -20,6 +20,7 @@ import uk.muster.assessment.claim.Facts;
 import uk.muster.assessment.claim.IndicatorFacts;
 import uk.muster.assessment.framework.Frameworks;
 import uk.muster.assessment.ground.Grounds;
+import uk.muster.assessment.typed.TypedTexts;
 import uk.muster.database.ActorScope;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Role;
@@ -39,6 +40,7 @@ class FactsCountedOnceTest {
   @Autowired RemarkStore remarkStore;
   @Autowired CellStore cellStore;
   @Autowired Grounds grounds;
+  @Autowired TypedTexts typed;
   @Autowired Frameworks frameworks;
   @Autowired IndicatorFacts facts;
   @Autowired Clock clock;
@@ -90,6 +92,7 @@ class FactsCountedOnceTest {
         factStore,
         cellStore,
         grounds,
+        typed,
         clock,
         events,
         transactions);

@@ -1,17 +1,40 @@
 package uk.muster.assessment.answer.web;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.muster.assessment.claim.Basis;
 import uk.muster.assessment.claim.Confidence;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.ground.GroundChange;
+import uk.muster.assessment.typed.Typed;
 
 /// What was typed for a question; nothing of it is refused while it is a draft.
 record AnswerForm(Map<String, List<String>> typed) {
   private static final int LONGEST = 20_000;
+  private static final int MOST = 200;
+
+  /// What of the form is kept while somebody types, with what each field is called.
+  private static final Map<String, String> KEPT =
+      Map.ofEntries(
+          Map.entry("yes-no", "Yes or no"),
+          Map.entry("rating", "Rating"),
+          Map.entry("target", "Target"),
+          Map.entry("estimate", "Your estimate"),
+          Map.entry("reasons", "Reasons"),
+          Map.entry("explanation", "Why your answer differs"),
+          Map.entry("confidence", "Confidence"),
+          Map.entry("sources", "What you relied on"),
+          Map.entry("inherited", "What the regional unit supplies"),
+          Map.entry("document", "Taken from"),
+          Map.entry("rested", "Evidence"),
+          Map.entry("rests", "Evidence"),
+          Map.entry("rest-on", "Evidence of the library"));
 
   AnswerForm {
     typed = Map.copyOf(typed);
@@ -27,6 +50,37 @@ record AnswerForm(Map<String, List<String>> typed) {
   int basedOn() {
     var number = value("based-on");
     return number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 0;
+  }
+
+  /// Which window of the browser it was typed in; empty where the form does not say.
+  String tab() {
+    var tab = value("tab");
+    return tab.matches("[A-Za-z0-9-]{1,40}") ? tab : "";
+  }
+
+  /// What is kept of it while somebody types.
+  Typed kept(Instant at) {
+    var fields = new HashMap<>(typed);
+    fields.keySet().retainAll(KEPT.keySet());
+    return new Typed(fields, basedOn(), tab(), at);
+  }
+
+  /// What is too long to be kept, in words.
+  Optional<String> tooMuch() {
+    return typed.entrySet().stream()
+        .filter(one -> KEPT.containsKey(one.getKey()))
+        .flatMap(one -> {
+          var name = KEPT.get(one.getKey());
+          var longest = one.getValue().stream().mapToInt(String::length).max().orElse(0);
+          return one.getValue().size() > MOST
+              ? Stream.of(
+                  "%s has %d values; %d is the most".formatted(name, one.getValue().size(), MOST))
+              : longest > LONGEST
+                  ? Stream.of(
+                      "%s has %,d characters; %,d is the most".formatted(name, longest, LONGEST))
+                  : Stream.of();
+        })
+        .findFirst();
   }
 
   boolean goesOn() {

@@ -13,10 +13,12 @@ import uk.muster.assessment.answer.AssessmentState;
 import uk.muster.assessment.answer.Paper;
 import uk.muster.assessment.campaign.Wording;
 import uk.muster.assessment.claim.Confidence;
+import uk.muster.assessment.claim.Revision;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.framework.Framework;
 import uk.muster.assessment.framework.Question;
 import uk.muster.assessment.framework.RatingLevel;
+import uk.muster.assessment.typed.Typed;
 import uk.muster.look.State;
 import uk.muster.look.Words;
 import uk.muster.look.table.Cell;
@@ -27,6 +29,14 @@ import uk.muster.shared.Right;
 record AnswerWords(ZoneId zone) {
   String when(Instant at) {
     return Words.hourAndDate(LocalDateTime.ofInstant(at, zone));
+  }
+
+  /// When something was typed and not saved, and that another version was saved since.
+  String typed(Typed typed, Revision current) {
+    var words = "You typed this at %s and had not saved it.".formatted(when(typed.at()));
+    return typed.basedOn() == current.number()
+        ? words
+        : "%s %s saved another version at %s.".formatted(words, current.post(), when(current.at()));
   }
 
   /// That another lead answers here, for somebody who answers on other threats of the force; that

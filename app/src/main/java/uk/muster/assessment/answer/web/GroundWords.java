@@ -2,6 +2,7 @@ package uk.muster.assessment.answer.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.muster.assessment.ground.Ground;
 import uk.muster.look.Choice;
@@ -32,15 +33,15 @@ final class GroundWords {
         .collect(java.util.stream.Collectors.joining(", "));
   }
 
-  /// What the answer rests on now, each ticked.
-  static List<Choice> ticked(List<Ground> grounds) {
+  /// What the answer rests on now, each ticked but those that were taken off the form.
+  static List<Choice> ticked(List<Ground> grounds, Set<String> off) {
     return grounds.stream()
         .map(one ->
             new Choice(
                 one.evidence(),
                 one.withdrawn() ? one.name() + " (withdrawn)" : one.name(),
                 standing(one),
-                true))
+                !off.contains(one.evidence())))
         .toList();
   }
 

@@ -97,6 +97,7 @@ class PaperPages {
       case AnswerOutcome.TooLate(var why) ->
           wrong(actor, shell, assessments.paper(actor, id), List.of(new FieldError("", why)));
       case AnswerOutcome.Saved _,
+          AnswerOutcome.Typed _,
           AnswerOutcome.Same _,
           AnswerOutcome.Changed _,
           AnswerOutcome.NoEvidence _,
@@ -153,6 +154,7 @@ class PaperPages {
       case AnswerOutcome.TooLate(var why) ->
           wrong(actor, shell, assessments.paper(actor, id), List.of(new FieldError("", why)));
       case AnswerOutcome.Saved _,
+          AnswerOutcome.Typed _,
           AnswerOutcome.Same _,
           AnswerOutcome.Changed _,
           AnswerOutcome.NoEvidence _,

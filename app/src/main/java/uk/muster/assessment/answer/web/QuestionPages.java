@@ -23,6 +23,7 @@ import uk.muster.assessment.campaign.Wording;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.evidence.Evidence;
 import uk.muster.assessment.framework.Question;
+import uk.muster.assessment.ground.GroundChange;
 import uk.muster.assessment.last.LastTime;
 import uk.muster.look.FieldError;
 import uk.muster.look.form.ChangedMeanwhile;
@@ -44,6 +45,7 @@ class QuestionPages {
   private final LastTable lastTables;
   private final Wording wording;
   private final QuestionViews views;
+  private final AnswerWords words;
   private final List<EntryPanel.OfAnswer> panels;
   private final Clock clock;
 
@@ -59,9 +61,10 @@ class QuestionPages {
     this.answers = answers;
     this.evidence = evidence;
     this.lastTime = lastTime;
-    lastTables = new LastTable(new AnswerWords(clock.getZone()));
+    words = new AnswerWords(clock.getZone());
+    lastTables = new LastTable(words);
     wording = new Wording(catalogue);
-    views = new QuestionViews(wording, new AnswerWords(clock.getZone()));
+    views = new QuestionViews(wording, words);
     this.panels = List.copyOf(panels);
     this.clock = clock;
   }
@@ -75,17 +78,43 @@ class QuestionPages {
       @PathVariable String threat,
       @PathVariable String question) {
     var paper = assessments.paper(actor, Ids.of(campaign, force, threat));
+    var asked = question(paper, question);
     var current = paper.answer(question);
+    var typed = answers.typed(actor, paper, question);
+    if (typed.isEmpty()) {
+      return page(
+          actor,
+          shell,
+          paper,
+          asked,
+          typing(actor, paper, question, "", ""),
+          current.said(),
+          GroundChange.NONE,
+          current.number(),
+          List.of(),
+          ChangedMeanwhile.NOTHING);
+    }
+    var form = new AnswerForm(typed.get().fields());
     return page(
         actor,
         shell,
         paper,
-        question(paper, question),
-        current.said(),
-        "",
+        asked,
+        typing(actor, paper, question, words.typed(typed.get(), current), typed.get().tab()),
+        form.said(),
+        form.grounds(),
         current.number(),
         List.of(),
-        ChangedMeanwhile.NOTHING);
+        typed.get().basedOn() == current.number() || current.said().equals(form.said())
+            ? ChangedMeanwhile.NOTHING
+            : ChangedLines.of(current.said(), form.said()));
+  }
+
+  private static QuestionView.Typing typing(
+      Actor actor, Paper paper, String question, String notice, String tab) {
+    var path = Ids.path(Ids.ANSWERS, paper.assessment().id()) + "/" + question;
+    return new QuestionView.Typing(
+        notice, path + "/typed", path + "/typed/thrown-away", tab, actor.account());
   }
 
   @PostMapping(Ids.ANSWERS + "/{campaign}/{force}/{threat}/{question}")
@@ -101,8 +130,12 @@ class QuestionPages {
     var form = new AnswerForm(typed);
     var said = form.said();
     return switch (answers.save(actor, id, question, said, form.basedOn(), form.grounds())) {
-      case AnswerOutcome.Saved _ -> next(actor, id, question, form);
-      case AnswerOutcome.Same _ -> next(actor, id, question, form);
+      case AnswerOutcome.Saved _, AnswerOutcome.Same _ -> {
+        if (!form.tab().isEmpty()) {
+          answers.throwAway(actor, id, question, form.tab());
+        }
+        yield next(actor, id, question, form);
+      }
       case AnswerOutcome.Changed(var theirs) -> {
         var lines = ChangedLines.of(theirs.said(), said);
         var error =
@@ -132,7 +165,10 @@ class QuestionPages {
               form.basedOn(),
               new FieldError("", why + ". What you typed is below and is not saved: copy it"),
               ChangedMeanwhile.NOTHING);
-      case AnswerOutcome.Submitted _, AnswerOutcome.Incomplete _, AnswerOutcome.Corrected _ ->
+      case AnswerOutcome.Submitted _,
+          AnswerOutcome.Typed _,
+          AnswerOutcome.Incomplete _,
+          AnswerOutcome.Corrected _ ->
           throw new IllegalStateException("an answer was saved, and nothing else was asked for");
     };
   }
@@ -166,8 +202,9 @@ class QuestionPages {
             shell,
             paper,
             question(paper, question),
+            typing(actor, paper, question, "", form.tab()),
             form.said(),
-            form.grounds().on(),
+            form.grounds(),
             basedOn,
             List.of(error),
             changed);
@@ -184,8 +221,9 @@ class QuestionPages {
       Shell shell,
       Paper paper,
       Question question,
+      QuestionView.Typing typed,
       Said said,
-      String restOn,
+      GroundChange change,
       int basedOn,
       List<FieldError> errors,
       ChangedMeanwhile changed) {
@@ -195,12 +233,13 @@ class QuestionPages {
         views.of(
             paper,
             question,
+            typed,
             said,
             basedOn,
             answers.history(actor, id, question.code()),
             may,
             may ? evidence.choices(actor, id.force()) : List.of(),
-            restOn,
+            change,
             AnswerWords.notYours(actor, paper, wording),
             errors,
             changed);

@@ -9,6 +9,7 @@ import uk.muster.look.table.Table;
 
 /// One question with what is answered, what the registers say and how the answer came about.
 ///
+/// @param typed what was typed and not saved, and where what is being typed is kept
 /// @param origin what is to be known of the framework; empty when it is national
 /// @param notYours that another lead answers here, in words; empty when not
 /// @param action where the form goes; empty when nothing can be answered now
@@ -23,6 +24,7 @@ import uk.muster.look.table.Table;
 /// @param said what is answered, where nothing can be changed
 public record QuestionView(
     String heading,
+    Typing typed,
     String place,
     String position,
     String origin,
@@ -64,6 +66,21 @@ public record QuestionView(
     evidence = List.copyOf(evidence);
     grounds = List.copyOf(grounds);
     library = List.copyOf(library);
+  }
+
+  /// What was typed and not saved is in the form.
+  ///
+  /// @param notice when it was typed and what became of it; empty where nothing was
+  /// @param keep where what is being typed is kept
+  /// @param away where what was typed is thrown away
+  /// @param tab the window that it was typed in
+  /// @param account whose it is
+  public record Typing(String notice, String keep, String away, String tab, String account) {
+    static final Typing NOTHING = new Typing("", "", "", "", "");
+
+    public boolean isThere() {
+      return !notice.isEmpty();
+    }
   }
 
   /// What is said and what the register says.

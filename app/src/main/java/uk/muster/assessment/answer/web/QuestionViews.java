@@ -14,6 +14,7 @@ import uk.muster.assessment.claim.Revision;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.framework.Answer;
 import uk.muster.assessment.framework.Question;
+import uk.muster.assessment.ground.GroundChange;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
@@ -29,12 +30,13 @@ record QuestionViews(Wording wording, AnswerWords words) {
   QuestionView of(
       Paper paper,
       Question question,
+      QuestionView.Typing typed,
       Said said,
       int basedOn,
       Map<Integer, List<Revision>> history,
       boolean mayAnswer,
       List<Word> library,
-      String restOn,
+      GroundChange change,
       String notYours,
       List<FieldError> errors,
       ChangedMeanwhile changed) {
@@ -43,6 +45,7 @@ record QuestionViews(Wording wording, AnswerWords words) {
     var disagreements = paper.disagreements(question);
     return new QuestionView(
         question.text(),
+        typed,
         "%s, %s level"
             .formatted(
                 wording.c(question.c()),
@@ -92,10 +95,10 @@ record QuestionViews(Wording wording, AnswerWords words) {
             .holding(said.document())
             .among(errors),
         Field.of("rests", "Evidence that this answer rests on").among(errors),
-        GroundWords.ticked(paper.grounds(question.code())),
+        GroundWords.ticked(paper.grounds(question.code()), change.off()),
         Field.of("rest-on", "Rest it on evidence of the library (optional)")
             .hinted("It rests on the version that is newest now, and a list on what it holds now")
-            .holding(restOn)
+            .holding(change.on())
             .among(errors),
         GroundWords.choices(library, paper.grounds(question.code())),
         "/evidence/new?force=" + paper.assessment().id().force(),

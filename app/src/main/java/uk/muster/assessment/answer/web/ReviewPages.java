@@ -20,6 +20,7 @@ import uk.muster.assessment.answer.ReviewOutcome;
 import uk.muster.assessment.answer.Reviews;
 import uk.muster.assessment.campaign.Wording;
 import uk.muster.assessment.framework.Question;
+import uk.muster.assessment.ground.GroundChange;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.form.ChangedMeanwhile;
@@ -160,12 +161,13 @@ class ReviewPages {
         questions.of(
             paper,
             question,
+            QuestionView.Typing.NOTHING,
             current.said(),
             current.number(),
             Map.of(),
             false,
             List.of(),
-            "",
+            GroundChange.NONE,
             "",
             List.of(),
             ChangedMeanwhile.NOTHING);

@@ -1,0 +1,151 @@
+package uk.muster.assessment.answer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.muster.Acting;
+import uk.muster.HtmlPage;
+import uk.muster.MusterTest;
+import uk.muster.SignedIn;
+import uk.muster.assessment.answer.AssessmentId;
+import uk.muster.assessment.answer.Assessments;
+import uk.muster.assessment.campaign.Campaigns;
+import uk.muster.assessment.campaign.Cycle;
+import uk.muster.assessment.campaign.NewCampaign;
+import uk.muster.assessment.campaign.OpeningOutcome;
+import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Role;
+
+/// What was typed and not saved comes back into the form of whoever typed it.
+@MusterTest
+class TypedPagesTest {
+  private static final String FORCE = "dorset";
+  private static final Actor CHIEF = Acting.actor(Role.SPR_LEAD, FORCE);
+
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
+  @Autowired Campaigns campaigns;
+  @Autowired Assessments assessments;
+
+  private String question(String title) {
+    var due = LocalDate.now(ZoneId.of("Europe/London")).plusDays(14);
+    var wanted = new NewCampaign(title, Cycle.QUARTERLY, "2023", FORCE, due, Optional.empty());
+    var opened = (OpeningOutcome.Opened) campaigns.open(CHIEF, wanted);
+    var id = new AssessmentId(new ForceId(FORCE), opened.campaign().code(), "public-order");
+    var paper = assessments.paper(CHIEF, id);
+    return Ids.path(Ids.ANSWERS, id) + "/" + paper.framework().questions().getFirst().code();
+  }
+
+  private MvcTestResult post(Role role, String path, String... typed) {
+    var request =
+        mvc.post()
+            .uri(path)
+            .with(signedIn.as(role, FORCE))
+            .with(SecurityMockMvcRequestPostProcessors.csrf());
+    for (int i = 0; i < typed.length; i += 2) {
+      request = request.param(typed[i], typed[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  private MvcTestResult type(String path, String... typed) {
+    return post(Role.BUSINESS_LEAD, path + "/typed", typed);
+  }
+
+  private Document get(Role role, String path) {
+    return HtmlPage.of(mvc.get().uri(path).with(signedIn.as(role, FORCE)).exchange());
+  }
+
+  @Test
+  void it_comes_back_into_the_form_with_a_word_and_can_be_thrown_away() {
+    var path = question("Typed and left");
+
+    assertThat(type(path, "reasons", "Half a sen", "rating", "2", "sources", "stra", "tab", "t1"))
+        .hasStatusOk()
+        .bodyText()
+        .matches("\\{\"said\":\"Kept as typed at [0-2][0-9]:[0-5][0-9]\"}");
+
+    var mine = get(Role.BUSINESS_LEAD, path);
+    assertThat(mine.text()).containsPattern("You typed this at .* and had not saved it\\.");
+    assertThat(mine.select("#reasons").text()).isEqualTo("Half a sen");
+    assertThat(mine.select("input[name=rating][value=2][checked]")).hasSize(1);
+    assertThat(mine.select("input[name=sources][value=stra][checked]")).hasSize(1);
+    assertThat(mine.select("input[name=tab]").attr("value")).isEqualTo("t1");
+    assertThat(get(Role.SPR_LEAD, path).text()).doesNotContain("You typed this", "Half a sen");
+
+    assertThat(post(Role.BUSINESS_LEAD, path + "/typed/thrown-away")).hasRedirectedUrl(path);
+    assertThat(get(Role.BUSINESS_LEAD, path).text()).doesNotContain("You typed this", "Half a sen");
+  }
+
+  @Test
+  void saving_it_in_the_same_window_clears_it() {
+    var path = question("Typed and saved");
+    type(path, "reasons", "Half a sen", "tab", "t1", "based-on", "0");
+
+    post(Role.BUSINESS_LEAD, path, "reasons", "A sentence", "based-on", "0", "tab", "t1");
+
+    var page = get(Role.BUSINESS_LEAD, path);
+    assertThat(page.text()).doesNotContain("You typed this");
+    assertThat(page.select("#reasons").text()).isEqualTo("A sentence");
+  }
+
+  @Test
+  void what_somebody_else_saved_meanwhile_is_shown_beside_it() {
+    var path = question("Typed and overtaken");
+    type(path, "reasons", "My view", "tab", "t1", "based-on", "0");
+    post(Role.SPR_LEAD, path, "reasons", "The chief's view", "based-on", "0");
+
+    var page = get(Role.BUSINESS_LEAD, path);
+
+    assertThat(page.text())
+        .contains("saved another version at", "Somebody saved this while you were typing")
+        .contains("The chief's view");
+    assertThat(page.select("#reasons").text()).isEqualTo("My view");
+    assertThat(post(Role.BUSINESS_LEAD, path, "reasons", "Ours", "based-on", "1", "tab", "t1"))
+        .hasStatus3xxRedirection();
+    assertThat(get(Role.BUSINESS_LEAD, path).select("#reasons").text()).isEqualTo("Ours");
+  }
+
+  @Test
+  void what_cannot_be_kept_is_refused_in_words_and_what_was_kept_stays_readable() {
+    var path = question("Typed too late");
+    type(path, "reasons", "Before the close", "tab", "t1");
+    assertThat(type(path, "reasons", "x".repeat(20_001), "tab", "t1"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Not kept: Reasons has 20,001 characters; 20,000 is the most");
+    campaigns.close(CHIEF, path.split("/")[3]);
+
+    assertThat(type(path, "reasons", "After the close", "tab", "t1"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Not kept: The campaign Typed too late is closed: it takes no answers");
+
+    var page = get(Role.BUSINESS_LEAD, path);
+    assertThat(page.text()).contains("What you typed; it is not saved", "Before the close");
+    assertThat(page.select("form[action$=thrown-away]")).hasSize(1);
+  }
+
+  @Test
+  void the_form_is_needed_to_keep_anything() {
+    var path = question("Typed elsewhere");
+
+    assertThat(
+            mvc.post()
+                .uri(path + "/typed")
+                .with(signedIn.as(Role.BUSINESS_LEAD, FORCE))
+                .param("reasons", "Sent by another site")
+                .exchange())
+        .hasStatus(403);
+    assertThat(post(Role.PLANNER, path + "/typed", "reasons", "Not mine")).hasStatus(403);
+  }
+}
