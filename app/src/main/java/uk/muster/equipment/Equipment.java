@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.exchange.row.Slice;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
@@ -23,6 +24,19 @@ public class Equipment {
   Equipment(VehicleStore vehicles, FleetStateStore states) {
     this.vehicles = vehicles;
     this.states = states;
+  }
+
+  /// A page of the vehicles in service on a day.
+  public VehicleQuestion.Answer page(Actor actor, VehicleQuestion question) {
+    requireSight(actor, question.force());
+    var found =
+        Slice.of(
+                vehicles.page(question),
+                question.from(),
+                VehicleQuestion.PAGE,
+                VehicleStore.Placed::values)
+            .map(VehicleStore.Placed::vehicle);
+    return new VehicleQuestion.Answer(found, vehicles.countByKind(question));
   }
 
   /// The vehicles in service on a day.

@@ -3,6 +3,8 @@ package uk.muster.workforce;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.muster.exchange.row.KeyOrder;
+import uk.muster.exchange.row.RowCursor;
 import uk.muster.shared.ForceId;
 
 /// Which people of a force are asked for; an empty text asks for all.
@@ -11,7 +13,7 @@ import uk.muster.shared.ForceId;
 /// @param text part of a collar number, name or post
 /// @param skill in date on the day
 /// @param knownOn as Muster knew it at that instant; empty for now
-/// @param page from 0
+/// @param from where the page begins; empty for the first
 public record PeopleQuestion(
     ForceId force,
     LocalDate on,
@@ -22,55 +24,61 @@ public record PeopleQuestion(
     Optional<Instant> knownOn,
     Order order,
     boolean descending,
-    int page) {
+    Optional<RowCursor> from) {
   /// How many people one page holds.
   public static final int PAGE = 50;
 
   /// What the list is sorted by; who is alike comes in the order of collar numbers.
   public enum Order {
-    COLLAR_NUMBER("s.person_id"),
-    RANK("array_position(string_to_array(:ranks, ','), s.rank)"),
-    POST("s.post"),
-    BASE("s.base"),
-    STARTS_ON("s.starts_on"),
-    LEAVES_ON("s.leaves_on");
+    COLLAR_NUMBER("s.person_id", KeyOrder.Type.TEXT),
+    RANK(
+        "coalesce(array_position(string_to_array(:ranks, ','), s.rank), 1000)",
+        KeyOrder.Type.NUMBER),
+    POST("s.post", KeyOrder.Type.TEXT),
+    BASE("s.base", KeyOrder.Type.TEXT),
+    STARTS_ON("s.starts_on", KeyOrder.Type.DAY),
+    LEAVES_ON("s.leaves_on", KeyOrder.Type.DAY);
 
     private final String column;
+    private final KeyOrder.Type type;
 
-    Order(String column) {
+    Order(String column, KeyOrder.Type type) {
       this.column = column;
+      this.type = type;
     }
-  }
 
-  public PeopleQuestion {
-    if (page < 0 || page > 100_000) {
-      throw new IllegalArgumentException("page (%d) must be from 0 to 100000".formatted(page));
+    /// For SQL; the ranks are in the parameter `ranks`, the most junior first.
+    public KeyOrder key(boolean descending) {
+      return new KeyOrder(column, type, "s.person_id", descending);
     }
   }
 
   /// Everyone who serves on the day.
   public static PeopleQuestion of(ForceId force, LocalDate on) {
     return new PeopleQuestion(
-        force, on, "", "", "", "", Optional.empty(), Order.COLLAR_NUMBER, false, 0);
+        force, on, "", "", "", "", Optional.empty(), Order.COLLAR_NUMBER, false, Optional.empty());
   }
 
   public PeopleQuestion holding(String skillInDate) {
     return new PeopleQuestion(
-        force, on, text, rank, base, skillInDate, knownOn, order, descending, page);
+        force, on, text, rank, base, skillInDate, knownOn, order, descending, from);
   }
 
   public PeopleQuestion like(String words) {
     return new PeopleQuestion(
-        force, on, words, rank, base, skill, knownOn, order, descending, page);
+        force, on, words, rank, base, skill, knownOn, order, descending, from);
   }
 
   public PeopleQuestion sorted(Order by, boolean downwards) {
-    return new PeopleQuestion(force, on, text, rank, base, skill, knownOn, by, downwards, page);
+    return new PeopleQuestion(force, on, text, rank, base, skill, knownOn, by, downwards, from);
   }
 
-  /// For SQL; the ranks are in the parameter `ranks`, the most junior first.
-  String orderBy() {
-    return "%s %s, s.person_id".formatted(order.column, descending ? "desc" : "asc");
+  KeyOrder key() {
+    return order.key(descending);
+  }
+
+  boolean backwards() {
+    return from.filter(RowCursor::backwards).isPresent();
   }
 
   /// What was asked, for the audit.

@@ -49,13 +49,12 @@ public class PeopleRegister {
   /// A page of people.
   public PeoplePage people(Actor actor, PeopleQuestion question) {
     actor.require(Right.READ_PEOPLE, question.force());
-    var found = people.list(question, ranks());
+    var found = people.page(question, ranks());
     tell(
         actor,
         question.force(),
-        "list of people, page %d: %s"
-            .formatted(question.page() + 1, PeopleRead.these(found, PeoplePage.Line::personId)));
-    return new PeoplePage(found, people.count(question));
+        "list of people: " + PeopleRead.these(found.rows(), PeoplePage.Line::personId));
+    return PeoplePage.of(found, people.count(question, PeoplePage.COUNTED));
   }
 
   /// Hands out all people that a question is about, for a file.

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.muster.exchange.row.Slice;
 import uk.muster.shared.ForceId;
 import uk.muster.workforce.ExtractStore.Known;
 
@@ -24,12 +26,39 @@ class PeopleStore {
     this.sql = sql;
   }
 
+  /// A line, and what it holds in the column sorted by.
+  private record Placed(PeoplePage.Line line, String sortedBy) {
+    List<String> values() {
+      return List.of(sortedBy, line.personId());
+    }
+  }
+
   /// @param ranks the most junior first
-  List<PeoplePage.Line> list(PeopleQuestion question, List<String> ranks) {
-    return lines(question, ranks, "limit :most offset :skip")
-        .param("most", PeopleQuestion.PAGE)
-        .param("skip", question.page() * PeopleQuestion.PAGE)
-        .query(PeopleStore::line)
+  Slice<PeoplePage.Line> page(PeopleQuestion question, List<String> ranks) {
+    return Slice.of(list(question, ranks), question.from(), PeopleQuestion.PAGE, Placed::values)
+        .map(Placed::line);
+  }
+
+  /// One more than a page holds, where there is one; backwards in the opposite order.
+  private List<Placed> list(PeopleQuestion question, List<String> ranks) {
+    var backwards = question.backwards();
+    var from = question.from();
+    var statement =
+        lines(
+            question,
+            ranks,
+            from.map(_ -> " and " + question.key().beyond(backwards)).orElse(""),
+            question.key().order(backwards),
+            "limit :most");
+    if (from.isPresent()) {
+      statement =
+          statement
+              .param("c0", from.get().values().getFirst())
+              .param("c1", from.get().values().getLast());
+    }
+    return statement
+        .param("most", PeopleQuestion.PAGE + 1)
+        .query((row, number) -> new Placed(line(row, number), row.getString("sorted_by")))
         .list();
   }
 
@@ -38,18 +67,21 @@ class PeopleStore {
   /// @return how many
   long each(PeopleQuestion question, List<String> ranks, Consumer<PeoplePage.Line> each) {
     try (var all =
-        lines(question, ranks, "").withFetchSize(AT_ONCE).query(PeopleStore::line).stream()) {
+        lines(question, ranks, "", question.key().order(false), "")
+            .withFetchSize(AT_ONCE)
+            .query(PeopleStore::line)
+            .stream()) {
       return all.peek(each).mapToLong(_ -> 1).sum();
     }
   }
 
   /// The skills are looked up only for those who are on the page.
   private JdbcClient.StatementSpec lines(
-      PeopleQuestion question, List<String> ranks, String limit) {
+      PeopleQuestion question, List<String> ranks, String beyond, String order, String limit) {
     return asked(
             question,
             """
-            select s.person_id, s.name, s.rank, s.post, s.base, s.starts_on, s.leaves_on,
+            select ({key})::text as sorted_by, s.person_id, s.name, s.rank, s.post, s.base, s.starts_on, s.leaves_on,
               (select array_agg(distinct a.skill order by a.skill) from workforce.accreditation a
                 where a.force_id = :force
                   and a.person_id = s.person_id and a.awarded_on <= :on and a.in_date_to >= :on
@@ -57,16 +89,22 @@ class PeopleStore {
             from (
               select s.person_id, coalesce(n.name, '') as name, s.rank, s.post, s.base,
                 s.starts_on, s.leaves_on
-              {from} order by {order} {limit}
+              {from}{beyond} order by {order} {limit}
             ) s order by {order}\
             """
-                .replace("{order}", question.orderBy())
+                .replace("{key}", question.key().column())
+                .replace("{beyond}", beyond)
+                .replace("{order}", order)
                 .replace("{limit}", limit))
         .param("ranks", String.join(",", ranks));
   }
 
-  long count(PeopleQuestion question) {
-    return asked(question, "select count(1) {from}").query(Long.class).single();
+  /// How many there are, counted up to one more than a bound.
+  long count(PeopleQuestion question, int bound) {
+    return asked(question, "select count(1) from (select {from} limit :most) counted")
+        .param("most", bound + 1)
+        .query(Long.class)
+        .single();
   }
 
   private JdbcClient.StatementSpec asked(PeopleQuestion question, String statement) {
@@ -76,29 +114,60 @@ class PeopleStore {
         from workforce.service s
         left join workforce.person_name n on n.force_id = s.force_id and n.person_id = s.person_id
         where s.force_id = :force and s.valid_from <= :on and s.valid_to >= :on
-          and s.starts_on <= :on and s.leaves_on >= :on and {s.known}
-          and (:rank = '' or s.rank = :rank) and (:base = '' or s.base = :base)
-          and (:text = '' or strpos(lower(s.person_id), lower(:text)) > 0
+          and s.starts_on <= :on and s.leaves_on >= :on and {s.known}\
+        """
+            + narrowed(question);
+    var spec =
+        sql.sql(
+                statement
+                    .replace("{from}", from)
+                    .replace("{a.known}", known.of("a"))
+                    .replace("{s.known}", known.of("s"))
+                    .replace("{h.known}", known.of("h")))
+            .param("force", question.force().value())
+            .param("on", question.on())
+            .param("known", known.at());
+    for (var asked :
+        Map.of(
+                "text", question.text(),
+                "rank", question.rank(),
+                "base", question.base(),
+                "skill", question.skill())
+            .entrySet()) {
+      if (!asked.getValue().isEmpty()) {
+        spec = spec.param(asked.getKey(), asked.getValue());
+      }
+    }
+    return spec;
+  }
+
+  /// What is not asked for stays out of the statement, so that the rest is found by its index.
+  private static String narrowed(PeopleQuestion question) {
+    var and = new StringBuilder();
+    if (!question.rank().isEmpty()) {
+      and.append(" and s.rank = :rank");
+    }
+    if (!question.base().isEmpty()) {
+      and.append(" and s.base = :base");
+    }
+    if (!question.text().isEmpty()) {
+      and.append(
+          """
+           and (strpos(lower(s.person_id), lower(:text)) > 0
             or strpos(lower(s.post), lower(:text)) > 0
-            or strpos(lower(n.name), lower(:text)) > 0)
-          and (:skill = '' or s.person_id in (
-            select h.person_id from workforce.accreditation h
-            where h.force_id = :force and h.skill = :skill
-              and h.awarded_on <= :on and h.in_date_to >= :on and {h.known}))\
-        """;
-    return sql.sql(
-            statement
-                .replace("{from}", from)
-                .replace("{a.known}", known.of("a"))
-                .replace("{s.known}", known.of("s"))
-                .replace("{h.known}", known.of("h")))
-        .param("force", question.force().value())
-        .param("on", question.on())
-        .param("text", question.text())
-        .param("rank", question.rank())
-        .param("base", question.base())
-        .param("skill", question.skill())
-        .param("known", known.at());
+            or strpos(lower(n.name), lower(:text)) > 0)\
+          """);
+    }
+    if (!question.skill().isEmpty()) {
+      and.append(
+          """
+           and exists (
+            select from workforce.accreditation h
+            where h.force_id = s.force_id and h.person_id = s.person_id and h.skill = :skill
+              and h.awarded_on <= :on and h.in_date_to >= :on and {h.known})\
+          """);
+    }
+    return and.toString();
   }
 
   List<Base> bases(ForceId force, LocalDate on) {

@@ -175,7 +175,7 @@ class RegisterPagesInTheBrowserTest {
   @CsvSource({
     "PLANNER,people-none,/people?q=nobody&known-on=2020-01-01",
     "PLANNER,people-wrong,/people?on=2026-02-31",
-    "PLANNER,people-sorted,/people?on=2026-03-01&sort=rank&order=descending&page=2",
+    "PLANNER,people-sorted,/people?on=2026-03-01&sort=rank&order=descending",
     "PLANNER,skills-by-rank,/skills?on=2026-03-01",
     "PLANNER,skills-by-base,/skills?on=2026-03-01&by=base",
     "SPR_LEAD,skills-counts,/skills?on=2026-03-01",

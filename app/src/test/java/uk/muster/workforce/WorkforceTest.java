@@ -224,7 +224,7 @@ class WorkforceTest {
                         """)
                     .query((row, _) -> row.getString(1))
                     .list());
-    assertThat(subjects).containsExactly("list of people, page 1: H1, H2");
+    assertThat(subjects).containsExactly("list of people: H1, H2");
   }
 
   @Test

@@ -11,12 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.equipment.Equipment;
 import uk.muster.equipment.Vehicle;
+import uk.muster.equipment.VehicleQuestion;
 import uk.muster.look.Field;
-import uk.muster.look.PageLinks;
 import uk.muster.look.Sorting;
 import uk.muster.look.Words;
 import uk.muster.look.form.Days;
-import uk.muster.look.table.Address;
 import uk.muster.look.table.CsvFile;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
@@ -28,8 +27,6 @@ import uk.muster.shared.Shell;
 /// The vehicles of a force in service on any day.
 @Controller
 class VehiclePages {
-  private static final int PAGE = 50;
-
   private final Equipment equipment;
   private final VehicleTables tables;
   private final Clock clock;
@@ -40,25 +37,8 @@ class VehiclePages {
     tables = new VehicleTables(catalogue);
   }
 
-  /// What was entered, as it came.
-  private record Asked(String force, String kind, String base, String on) {
-    Address at(String path) {
-      return Address.of(path)
-          .with("force", force)
-          .with("kind", kind)
-          .with("base", base)
-          .with("on", on);
-    }
-  }
-
   @GetMapping("/vehicles")
-  ModelAndView list(
-      Actor actor,
-      Shell shell,
-      @RequestParam Map<String, String> entries,
-      @RequestParam(defaultValue = "1") int page,
-      @RequestParam(defaultValue = "vehicle") String sort,
-      @RequestParam(defaultValue = "ascending") String order) {
+  ModelAndView list(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.READ_EQUIPMENT);
     var asked = asked(actor, entries);
     var day = day(asked.on());
@@ -69,18 +49,17 @@ class VehiclePages {
             : on.wrong(
                 "On (%s) must be a day of the calendar, such as 21 November 2026"
                     .formatted(asked.on()));
-    var found = day.isPresent() ? found(actor, asked, day.get()) : List.<Vehicle>of();
-    var sorting = new Sorting(asked.at("/vehicles").text(), sort, order.equals("descending"));
-    var last = Math.max(1, (found.size() + PAGE - 1) / PAGE);
-    var shown = Math.clamp(page, 1, last);
-    var rows =
-        VehicleTables.sorted(found, sorting).stream()
-            .skip((shown - 1L) * PAGE)
-            .limit(PAGE)
-            .toList();
+    var sorting =
+        Sorting.asked(
+            asked.at("/vehicles").text(), entries, "vehicle", VehiclesAsked.ORDERS.keySet());
+    var list = sorting.at(asked.at("/vehicles").text());
+    var from = entries.getOrDefault("from", "");
+    var found =
+        day.map(in -> equipment.page(actor, asked.question(in, sorting, from)))
+            .orElse(VehicleQuestion.Answer.NONE);
     var view =
         new VehiclesView(
-            day.map(in -> heading(asked, found.size(), in)).orElse("Vehicles"),
+            day.map(in -> heading(asked, found.total(), in)).orElse("Vehicles"),
             age(actor, new ForceId(asked.force())),
             field.isWrong() ? List.of(field.toError()) : List.of(),
             asked.force(),
@@ -89,10 +68,10 @@ class VehiclePages {
             tables.kinds(),
             asked.base(),
             field,
-            tables.counts(found),
-            tables.vehicles(rows, Optional.of(sorting)),
-            new PageLinks(
-                asked.at("/vehicles").with("sort", sort).with("order", order).text(), shown, last),
+            tables.counts(found.byKind()),
+            tables.vehicles(found.vehicles().rows(), Optional.of(sorting)),
+            found.vehicles().previous().map(at -> list + "&from=" + at.text()).orElse(""),
+            found.vehicles().next().map(at -> list + "&from=" + at.text()).orElse(""),
             asked.at("/vehicles.csv").text());
     var titled = shell.page(view.heading());
     return new ModelAndView(
@@ -109,12 +88,12 @@ class VehiclePages {
     return CsvFile.of(shell, "vehicles-" + asked.force(), day, table);
   }
 
-  private List<Vehicle> found(Actor actor, Asked asked, LocalDate day) {
+  private List<Vehicle> found(Actor actor, VehiclesAsked asked, LocalDate day) {
     return equipment.list(
         actor, new ForceId(asked.force()), day, asked.kind(), asked.base().strip());
   }
 
-  private String heading(Asked asked, int found, LocalDate day) {
+  private String heading(VehiclesAsked asked, long found, LocalDate day) {
     return "%s: %s in service on %s"
         .formatted(
             tables.force(new ForceId(asked.force())),
@@ -129,10 +108,10 @@ class VehiclePages {
         : "Vehicles as at %s.".formatted(Words.date(state.feedAsAt()));
   }
 
-  private static Asked asked(Actor actor, Map<String, String> entries) {
+  private static VehiclesAsked asked(Actor actor, Map<String, String> entries) {
     var force = entries.getOrDefault("force", "");
     var first = actor.forcesWith(Right.READ_EQUIPMENT).stream().sorted().findFirst();
-    return new Asked(
+    return new VehiclesAsked(
         force.isEmpty() ? first.map(ForceId::value).orElse("") : force,
         entries.getOrDefault("kind", ""),
         entries.getOrDefault("base", ""),

@@ -1,13 +1,9 @@
 package uk.muster.equipment.web;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import uk.muster.equipment.Vehicle;
 import uk.muster.look.Choice;
 import uk.muster.look.Sorting;
@@ -46,32 +42,15 @@ record VehicleTables(Catalogue catalogue) {
     return choices;
   }
 
-  Table counts(List<Vehicle> vehicles) {
+  Table counts(SortedMap<String, Long> byKind) {
     var rows = new ArrayList<List<Cell>>();
-    vehicles.stream()
-        .collect(groupingBy(Vehicle::kind, TreeMap::new, counting()))
-        .forEach(
-            (kind, count) -> rows.add(List.of(Cell.of(kind(kind)), Cell.of(kind), Cell.of(count))));
+    byKind.forEach(
+        (kind, count) -> rows.add(List.of(Cell.of(kind(kind)), Cell.of(kind), Cell.of(count))));
     return Table.of(
         "By kind",
         "No vehicle is in service.",
         List.of(Column.of("Kind"), Column.of("Code"), Column.number("In service")),
         rows);
-  }
-
-  /// Sorted by a column; vehicles that are alike in it stay in the order of their numbers.
-  static List<Vehicle> sorted(List<Vehicle> vehicles, Sorting how) {
-    Comparator<Vehicle> by =
-        switch (how.column()) {
-          case "kind" -> Comparator.comparing(Vehicle::kind);
-          case "base" -> Comparator.comparing(Vehicle::base);
-          case "from" -> Comparator.comparing(Vehicle::from);
-          case "to" -> Comparator.comparing(Vehicle::to);
-          default -> Comparator.comparing(Vehicle::id);
-        };
-    return vehicles.stream()
-        .sorted((how.descending() ? by.reversed() : by).thenComparing(Vehicle::id))
-        .toList();
   }
 
   /// Where a vehicle is shown with its history.

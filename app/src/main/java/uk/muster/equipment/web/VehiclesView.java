@@ -4,7 +4,6 @@ import java.util.List;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
-import uk.muster.look.PageLinks;
 import uk.muster.look.table.Table;
 
 /// The vehicles in service on a day.
@@ -12,6 +11,8 @@ import uk.muster.look.table.Table;
 /// @param age up to which day the register speaks
 /// @param forces empty when the post covers one force only
 /// @param counts how many of each kind
+/// @param previous the address of the page before, or empty
+/// @param next the address of the page after, or empty
 public record VehiclesView(
     String heading,
     String age,
@@ -24,7 +25,8 @@ public record VehiclesView(
     Field on,
     Table counts,
     Table vehicles,
-    PageLinks pages,
+    String previous,
+    String next,
     String download) {
   public VehiclesView {
     errors = List.copyOf(errors);

@@ -1,11 +1,8 @@
 package uk.muster.exchange.row;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -57,15 +54,9 @@ public class Rows {
   /// A page of rows. They are counted up to ten thousand.
   public RowPage list(Actor actor, String code, RowQuestion question) {
     var kind = kind(actor, code, question.force());
-    var found = new ArrayList<>(rows.list(kind, question));
-    var more = found.size() > question.most();
-    if (more) {
-      found.removeLast();
-    }
-    if (question.backwards()) {
-      Collections.reverse(found);
-    }
-    var listed = found.stream().map(Placed::row).toList();
+    var page =
+        Slice.of(rows.list(kind, question), question.from(), question.most(), Placed::values);
+    var listed = page.rows().stream().map(Placed::row).toList();
     kind.held()
         .person()
         .ifPresent(column ->
@@ -73,20 +64,8 @@ public class Rows {
                 RowRecorded.read(
                     actor, question.force(), RowRecorded.people(kind, column, listed))));
     var counted = rows.count(kind, question, COUNTED);
-    var hasPrevious = question.backwards() ? more : question.from().isPresent();
-    var hasNext = question.backwards() || more;
     return new RowPage(
-        listed,
-        Math.min(counted, COUNTED),
-        counted > COUNTED,
-        found.isEmpty() || !hasPrevious
-            ? Optional.empty()
-            : Optional.of(at(found.getFirst(), true)),
-        found.isEmpty() || !hasNext ? Optional.empty() : Optional.of(at(found.getLast(), false)));
-  }
-
-  private static RowCursor at(Placed placed, boolean backwards) {
-    return new RowCursor(backwards, placed.values());
+        listed, Math.min(counted, COUNTED), counted > COUNTED, page.previous(), page.next());
   }
 
   /// Hands out all rows that a question asks for, for a file.

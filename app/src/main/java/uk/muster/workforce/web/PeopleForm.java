@@ -18,7 +18,7 @@ import uk.muster.workforce.PeopleQuestion;
 ///
 /// @param on the day asked about; empty for today
 /// @param knownOn as Muster knew it at the end of that day; empty for now
-/// @param page from 1
+/// @param from where the page begins, as an address carries it
 public record PeopleForm(
     String force,
     String q,
@@ -28,7 +28,7 @@ public record PeopleForm(
     String on,
     String knownOn,
     Sorting sorting,
-    int page) {
+    String from) {
   /// The names of the columns that a list of people can be sorted by, and what each means.
   static final Map<String, PeopleQuestion.Order> ORDERS =
       Map.of(
@@ -48,7 +48,7 @@ public record PeopleForm(
     record Invalid(List<FieldError> errors) implements Parsed {}
   }
 
-  static PeopleForm of(String force, Map<String, String> entries, int page) {
+  static PeopleForm of(String force, Map<String, String> entries) {
     var plain =
         new PeopleForm(
             force,
@@ -59,13 +59,13 @@ public record PeopleForm(
             entries.getOrDefault("on", ""),
             entries.getOrDefault("known-on", ""),
             new Sorting("", "person", false),
-            page);
+            entries.getOrDefault("from", ""));
     return plain.sortedBy(
         Sorting.asked(plain.address("/people").text(), entries, "person", ORDERS.keySet()));
   }
 
   private PeopleForm sortedBy(Sorting how) {
-    return new PeopleForm(force, q, rank, base, skill, on, knownOn, how, page);
+    return new PeopleForm(force, q, rank, base, skill, on, knownOn, how, from);
   }
 
   /// The address of a page or file about the same people.
@@ -81,6 +81,7 @@ public record PeopleForm(
   }
 
   Parsed parse(LocalDate today, ZoneId zone) {
+    var order = ORDERS.getOrDefault(sorting.column(), PeopleQuestion.Order.COLLAR_NUMBER);
     var errors = new ArrayList<FieldError>();
     var day = day("on", "On", on, errors).orElse(today);
     var known = knownAt(knownOn, zone, errors);
@@ -94,9 +95,9 @@ public record PeopleForm(
                 base.strip(),
                 skill,
                 known,
-                ORDERS.getOrDefault(sorting.column(), PeopleQuestion.Order.COLLAR_NUMBER),
+                order,
                 sorting.descending(),
-                page - 1))
+                order.key(sorting.descending()).place(from)))
         : new Parsed.Invalid(errors);
   }
 

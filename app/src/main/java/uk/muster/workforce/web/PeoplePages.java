@@ -37,13 +37,9 @@ class PeoplePages {
   }
 
   @GetMapping("/people")
-  ModelAndView list(
-      Actor actor,
-      Shell shell,
-      @RequestParam Map<String, String> entries,
-      @RequestParam(defaultValue = "1") int page) {
+  ModelAndView list(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.READ_PEOPLE);
-    var form = PeopleForm.of(codes.forceOr(actor, force(entries)), entries, page);
+    var form = PeopleForm.of(codes.forceOr(actor, force(entries)), entries);
     return switch (form.parse(today(), clock.getZone())) {
       case PeopleForm.Parsed.Invalid(var errors) ->
           page(shell.withErrors(), tables.wrong(actor, form, errors));
@@ -54,7 +50,7 @@ class PeoplePages {
   @GetMapping("/people.csv")
   CsvFile download(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.READ_PEOPLE);
-    var form = PeopleForm.of(codes.forceOr(actor, force(entries)), entries, 1);
+    var form = PeopleForm.of(codes.forceOr(actor, force(entries)), entries);
     return switch (form.parse(today(), clock.getZone())) {
       case PeopleForm.Parsed.Invalid(var errors) ->
           throw new NotFound("list of people", errors.getFirst().message());
@@ -76,9 +72,6 @@ class PeoplePages {
 
   private PeopleView found(Actor actor, PeopleForm form, PeopleQuestion asked) {
     var people = register.people(actor, asked);
-    if (people.people().isEmpty() && form.page() > 1) {
-      throw new NotFound("page of this list", Integer.toString(form.page()));
-    }
     return tables.found(
         actor,
         form,

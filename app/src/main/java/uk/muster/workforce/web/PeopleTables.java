@@ -5,7 +5,6 @@ import java.util.List;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
-import uk.muster.look.PageLinks;
 import uk.muster.look.Words;
 import uk.muster.look.table.Address;
 import uk.muster.shared.Actor;
@@ -24,9 +23,9 @@ record PeopleTables(Codes codes) {
       PeoplePage page,
       List<Base> bases,
       List<RegisterState> states) {
-    var last = (int) Math.max(1, (page.total() + PeopleQuestion.PAGE - 1) / PeopleQuestion.PAGE);
+    var list = form.sorting().at(form.address("/people").text());
     return new PeopleView(
-        heading(asked, page.total()),
+        heading(asked, page),
         asked.knownOn().isPresent()
             ? "As Muster knew it at the end of %s.".formatted(form.knownOn())
             : Codes.age(states, "people", "accreditations")
@@ -40,8 +39,8 @@ record PeopleTables(Codes codes) {
         on(form).holding(form.on().isBlank() ? Words.date(asked.on()) : form.on()),
         knownOn(form),
         new PeopleTable(codes, form).of(page.people()),
-        new PageLinks(
-            form.sorting().at(form.address("/people").text()), Math.min(form.page(), last), last),
+        page.previous().map(at -> list + "&from=" + at.text()).orElse(""),
+        page.next().map(at -> list + "&from=" + at.text()).orElse(""),
         skills(form),
         ending(form),
         form.sorting().at(form.address("/people.csv").text()));
@@ -60,7 +59,8 @@ record PeopleTables(Codes codes) {
         on(form).among(errors),
         knownOn(form).among(errors),
         new PeopleTable(codes, form).of(List.of()),
-        new PageLinks("", 1, 1),
+        "",
+        "",
         skills(form),
         ending(form),
         "");
@@ -85,8 +85,9 @@ record PeopleTables(Codes codes) {
         .text();
   }
 
-  private String heading(PeopleQuestion asked, long total) {
-    var words = new StringBuilder(Words.count(total, "person", "people"));
+  private String heading(PeopleQuestion asked, PeoplePage page) {
+    var words = new StringBuilder(page.uncounted() ? "More than " : "");
+    words.append(Words.count(page.total(), "person", "people"));
     words.append(" of ").append(codes.force(asked.force()));
     if (!asked.rank().isEmpty()) {
       words.append(", rank ").append(codes.rank(asked.rank()));

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,29 @@ class VehiclePagesTest {
 
     assertThat(down.select("th[scope=row]:matches(^V)").eachText()).first().isEqualTo("V159");
     assertThat(down.select("th[aria-sort=descending]").text()).isEqualTo("Vehicle");
+  }
+
+  @Test
+  void pages_by_any_column_hold_every_vehicle_once() {
+    for (var sort : List.of("vehicle", "kind", "base", "from", "to")) {
+      for (var order : List.of("ascending", "descending")) {
+        var first = page("/vehicles?sort=%s&order=%s".formatted(sort, order));
+        var second = page(first.select("a[rel=next]").attr("href"));
+        var back = page(second.select("a[rel=prev]").attr("href"));
+
+        assertThat(shown(first))
+            .as(sort + order)
+            .hasSize(50)
+            .doesNotContainAnyElementsOf(shown(second));
+        assertThat(shown(back)).as(sort + order).isEqualTo(shown(first));
+        assertThat(second.select("a[rel=next]")).isEmpty();
+      }
+    }
+    assertThat(shown(page("/vehicles?sort=base&order=descending"))).startsWith("V101", "V103");
+  }
+
+  private static List<String> shown(Document page) {
+    return page.select("th[scope=row]:matches(^V)").eachText();
   }
 
   @Test

@@ -2,6 +2,9 @@ package uk.muster.workforce.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
+import uk.muster.exchange.row.RowCursor;
 import uk.muster.shared.Role;
 
 @MusterTest
@@ -166,9 +170,66 @@ class PeoplePagesTest {
   }
 
   @Test
-  void a_page_after_the_last_is_not_there() {
-    HtmlPage.of(pages.get(Role.PLANNER, FORCE, "/people?page=2"), 404);
-    HtmlPage.of(pages.get(Role.PLANNER, FORCE, "/people?page=0"), 400);
+  void a_place_that_is_none_begins_at_the_first_page() {
+    var noDay = new RowCursor(false, List.of("2026-02-31", "4711")).text();
+
+    for (var from : List.of("xyz", "%3Cb%3E", noDay)) {
+      assertThat(page("/people?sort=from&from=" + from).select("main tbody th").eachText())
+          .containsExactly("4711", "4712");
+    }
+  }
+
+  @Test
+  void pages_by_any_column_hold_everybody_once_there_and_back() {
+    var many = new StringBuilder("force,person_id,rank,post,base,starts_on,leaves_on\n");
+    for (int i = 0; i < 130; i++) {
+      many.append(
+          "durham,D%03d,%s,Post %d,B%d,20%02d-01-01,%s\n"
+              .formatted(
+                  i,
+                  i % 7 == 0 ? "PS" : "PC",
+                  i % 5,
+                  i % 3,
+                  i % 20,
+                  i % 2 == 0 ? "" : "2099-01-01"));
+    }
+    pages.load("durham", "people.csv", many.toString());
+
+    for (var sort : List.of("person", "rank", "post", "base", "from", "to")) {
+      for (var order : List.of("ascending", "descending")) {
+        var list = "/people?sort=%s&order=%s".formatted(sort, order);
+        var there = walk(list, "next");
+        var back = walk(there.getLast(), "prev");
+
+        assertThat(there.stream().flatMap(this::shown))
+            .as(list)
+            .hasSize(130)
+            .doesNotHaveDuplicates();
+        assertThat(back.reversed().stream().flatMap(this::shown))
+            .as(list)
+            .containsExactlyElementsOf(there.stream().flatMap(this::shown).toList());
+      }
+    }
+  }
+
+  /// The addresses of the pages from one on, as far as the links lead.
+  private List<String> walk(String first, String rel) {
+    var paths = new ArrayList<String>();
+    for (var path = first; !path.isEmpty() && paths.size() < 10; ) {
+      paths.add(path);
+      path =
+          HtmlPage.of(pages.get(Role.PLANNER, "durham", path))
+              .select("a[rel=%s]".formatted(rel))
+              .attr("href");
+    }
+    return paths;
+  }
+
+  private Stream<String> shown(String path) {
+    return HtmlPage.of(pages.get(Role.PLANNER, "durham", path))
+        .select("main tbody th")
+        .eachText()
+        .stream();
   }
 
   @Test
@@ -179,14 +240,17 @@ class PeoplePagesTest {
     }
     pages.load("lancashire", "people.csv", many.toString());
 
-    var second = HtmlPage.of(pages.get(Role.PLANNER, "lancashire", "/people?page=2"));
+    var first = HtmlPage.of(pages.get(Role.PLANNER, "lancashire", "/people"));
+    var second =
+        HtmlPage.of(
+            pages.get(Role.PLANNER, "lancashire", first.select("a[rel=next]").attr("href")));
     var file =
         pages
             .get(Role.PLANNER, "lancashire", second.select("main a[href*=.csv]").attr("href"))
             .getResponse();
 
     assertThat(second.select("main tbody th").eachText()).hasSize(50).first().isEqualTo("L050");
-    assertThat(second.select("a[rel=next]").attr("href")).endsWith("page=3");
+    assertThat(second.select("a[rel=prev], a[rel=next]")).hasSize(2);
     assertThat(file.getContentAsString().lines()).hasSize(122);
     assertThat(file.getContentLength()).isEqualTo(file.getContentAsByteArray().length);
   }
