@@ -39,6 +39,13 @@ public interface Feed {
     return Map.of();
   }
 
+  /// SQL that gives, from `import_stage`, the names of what the rows take from and other forces
+  /// take from too, such as a school's places: one import at a time is checked against it. Empty
+  /// where forces share nothing.
+  default Optional<String> shared() {
+    return Optional.empty();
+  }
+
   /// Into which table the rows go, by which key.
   Merge merge();
 

@@ -48,6 +48,7 @@ final class Pipeline {
     stage.analyse();
     untilItsTurn.run();
     stage.lock(Set.of(feed.kind()), copied.forces());
+    feed.shared().ifPresent(names -> stage.lockShared(feed.kind(), names));
     var run =
         new FeedRun(imports.nextId(), stage.now(), asAt, copied.forces(), List.of(), false, false);
     if (!copied.ascending()) {

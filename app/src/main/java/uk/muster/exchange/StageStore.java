@@ -122,6 +122,22 @@ class StageStore {
         .list();
   }
 
+  /// Waits until no other import of this kind takes from the same.
+  ///
+  /// @param names SQL on the stage
+  void lockShared(String kind, String names) {
+    sql.sql(
+            """
+            select pg_advisory_xact_lock(k) from (
+              select distinct hashtextextended(:kind || '/shared/' || name, 0) as k
+              from (%s) shared (name) order by 1) locks\
+            """
+                .formatted(names))
+        .param("kind", kind)
+        .query((_, _) -> 1)
+        .list();
+  }
+
   OffsetDateTime now() {
     return sql.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
   }

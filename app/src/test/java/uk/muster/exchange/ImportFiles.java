@@ -38,6 +38,8 @@ public final class ImportFiles {
       "force,region,skill,number,valid_from,valid_to,source\n";
   public static final String COMMITMENTS =
       "force,unit_type,needed_locally,declared,promised_nationally,stated_on,source\n";
+  public static final String PORTFOLIOS =
+      "force,person_id,skill,opened_on,reviewed_on,reviewer,operations,state\n";
   public static final String EXPECTED = "force,person_id,expected_on,reason,source\n";
 
   private final Exchange exchange;

@@ -20,7 +20,7 @@ import uk.muster.workforce.held.TrainingHeld;
 class EnrolmentFeed implements Feed {
   /// What the register says already may be said again, whatever became of the session or the
   /// person.
-  private static final String NEW =
+  static final String NEW =
       """
       s.state <> 'withdrawn' and not exists (select from workforce.enrolment n
         where n.force_id = s.force_id and n.session_force = s.session_force
@@ -68,6 +68,7 @@ class EnrolmentFeed implements Feed {
             knownSession(catalogue),
             NOT_CANCELLED,
             SERVES,
+            KnownSessionFeed.PREREQUISITE,
             KnownSessionFeed.HAS_PLACE);
     this.counts = counts;
   }
@@ -106,6 +107,13 @@ class EnrolmentFeed implements Feed {
   @Override
   public List<Check> checks() {
     return checks;
+  }
+
+  /// The places of a school's sessions are taken by the people of several forces.
+  @Override
+  public Optional<String> shared() {
+    return Optional.of(
+        "select session_force from import_stage where fault_code is null and state = 'booked'");
   }
 
   @Override
