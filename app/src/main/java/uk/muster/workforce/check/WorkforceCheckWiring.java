@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Check;
+import uk.muster.workforce.command.CommandLevels;
 import uk.muster.workforce.measure.TrainingMeasures;
 import uk.muster.workforce.requirement.Requirements;
 import uk.muster.workforce.takeup.TakeUps;
@@ -18,7 +19,8 @@ class WorkforceCheckWiring {
       Courses courses,
       Requirements requirements,
       TrainingMeasures measures,
+      CommandLevels command,
       Catalogue catalogue) {
-    return new WorkforceChecks(takeUps, courses, requirements, measures, catalogue);
+    return new WorkforceChecks(takeUps, courses, requirements, measures, command, catalogue);
   }
 }

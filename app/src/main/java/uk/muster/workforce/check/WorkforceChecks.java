@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import uk.muster.look.Words;
 import uk.muster.reference.Catalogue;
+import uk.muster.reference.Skill;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Check;
 import uk.muster.shared.Check.Finding;
 import uk.muster.shared.Check.Severity;
 import uk.muster.shared.ForceId;
+import uk.muster.workforce.command.CommandLevels;
 import uk.muster.workforce.measure.Share;
 import uk.muster.workforce.measure.TrainingMeasures;
 import uk.muster.workforce.requirement.Requirements;
@@ -25,6 +27,7 @@ record WorkforceChecks(
     Courses courses,
     Requirements requirements,
     TrainingMeasures measures,
+    CommandLevels command,
     Catalogue catalogue)
     implements Check.Several {
   @Override
@@ -66,7 +69,21 @@ record WorkforceChecks(
             "Accreditations that end without a place booked",
             "Accreditations of people who serve that end within 90 days of the day and for whose"
                 + " renewal no place is booked in time",
-            this::notBooked));
+            this::notBooked),
+        new WorkforceCheck(
+            "workforce.command-without-proof",
+            Severity.WARNING,
+            "Command held without what it requires",
+            "People who serve and hold a skill of command in date on the day (level gold, silver or"
+                + " bronze in the catalogue, or one that the force keeps portfolios for) without a"
+                + " portfolio found competent, or without the skill or the fitness test that the"
+                + " first courses for it require",
+            (actor, force, on) ->
+                CommandRules.unproven(
+                    force,
+                    command.holders(Actor.system("measures", Set.of(force)), force, on),
+                    code -> catalogue.skill(code).map(Skill::name).orElse(code),
+                    on)));
   }
 
   private List<Course> courses(Actor actor, ForceId force) {

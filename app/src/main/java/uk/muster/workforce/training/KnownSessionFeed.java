@@ -54,6 +54,41 @@ public final class KnownSessionFeed {
               and e.recorded_to = 'infinity')\
           """);
 
+  /// A skill that lapses before the session may be renewed by then; one that is not held on the day
+  /// of booking may be learned in a session that ends before.
+  static final Feed.Check PREREQUISITE =
+      new Feed.Check(
+          "prerequisite",
+          "person_id",
+          EnrolmentFeed.NEW
+              + """
+               and s.state = 'booked' and exists (select from workforce.session e
+                join workforce.course c on c.force_id = e.force_id and c.course = e.course
+                  and c.recorded_to = 'infinity' and c.requires <> ''
+                where e.force_id = s.session_force and e.session = s.session
+                  and e.recorded_to = 'infinity' and e.state = 'planned'
+                  and not exists (select from workforce.accreditation a
+                    where a.force_id = s.force_id and a.person_id = s.person_id
+                      and a.skill = c.requires and a.recorded_to = 'infinity'
+                      and a.awarded_on <= e.starts_on and a.in_date_to >= s.enrolled_on)
+                  and not exists (select from workforce.enrolment n
+                    join workforce.session b on b.force_id = n.session_force
+                      and b.session = n.session and b.recorded_to = 'infinity'
+                      and b.state <> 'cancelled' and b.ends_on < e.starts_on
+                    join workforce.course k on k.force_id = b.force_id and k.course = b.course
+                      and k.recorded_to = 'infinity' and k.skill = c.requires
+                    where n.force_id = s.force_id and n.person_id = s.person_id
+                      and n.recorded_to = 'infinity' and n.state = 'booked'))\
+              """,
+          "does not hold the skill that the course requires, nor is booked to learn it before",
+          """
+          (select ': ' || c.requires from workforce.session e
+            join workforce.course c on c.force_id = e.force_id and c.course = e.course
+              and c.recorded_to = 'infinity'
+            where e.force_id = s.session_force and e.session = s.session
+              and e.recorded_to = 'infinity')\
+          """);
+
   private KnownSessionFeed() {}
 
   /// A check for the feed of another kind that names a session of the own force.

@@ -27,6 +27,7 @@ import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 import uk.muster.workforce.AccreditationOutcome;
 import uk.muster.workforce.PeopleRegister;
+import uk.muster.workforce.command.CommandLevels;
 import uk.muster.workforce.training.Enrolments;
 
 /// One person: what the register says, and an accreditation added by hand.
@@ -34,6 +35,7 @@ import uk.muster.workforce.training.Enrolments;
 class PersonPages {
   private final PeopleRegister register;
   private final Enrolments enrolments;
+  private final CommandLevels command;
   private final RowLinks rows;
   private final Codes codes;
   private final PersonTables tables;
@@ -44,12 +46,14 @@ class PersonPages {
   PersonPages(
       PeopleRegister register,
       Enrolments enrolments,
+      CommandLevels command,
       RowLinks rows,
       Catalogue catalogue,
       Clock clock) {
     this.rows = rows;
     this.register = register;
     this.enrolments = enrolments;
+    this.command = command;
     this.clock = clock;
     codes = new Codes(catalogue);
     tables = new PersonTables(codes, clock.getZone());
@@ -149,7 +153,7 @@ class PersonPages {
             tables.service(person),
             tables.restrictions(person),
             tables.duties(person),
-            trained.tables(training),
+            trained.tables(training, command.of(actor, id, personId, on, known)),
             rows.toOne(actor, id, "people", Map.of("person_id", personId)),
             rows.addingAbout(actor, id, personId),
             rows.about(actor, id, personId),

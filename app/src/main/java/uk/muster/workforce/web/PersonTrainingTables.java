@@ -2,18 +2,21 @@ package uk.muster.workforce.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.muster.look.State;
 import uk.muster.look.Words;
 import uk.muster.look.table.Address;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
 import uk.muster.shared.Period;
+import uk.muster.workforce.command.CommandLevel;
 import uk.muster.workforce.training.Enrolment;
 import uk.muster.workforce.training.PersonTraining;
 
-/// One person's training in tables: sessions always, fitness tests and portfolios where any are.
+/// One person's training in tables: sessions always, fitness tests and portfolios where any are,
+/// and what is missing for command where it concerns the person.
 record PersonTrainingTables(Codes codes) {
-  List<Table> tables(PersonTraining training) {
+  List<Table> tables(PersonTraining training, List<CommandLevel> command) {
     var tables = new ArrayList<Table>();
     tables.add(sessions(training.enrolments()));
     if (!training.fitness().isEmpty()) {
@@ -21,6 +24,9 @@ record PersonTrainingTables(Codes codes) {
     }
     if (!training.portfolios().isEmpty()) {
       tables.add(portfolios(training.portfolios()));
+    }
+    if (!command.isEmpty()) {
+      tables.add(command(command));
     }
     return tables;
   }
@@ -98,5 +104,42 @@ record PersonTrainingTables(Codes codes) {
             Column.number("Operations"),
             Column.of("State")),
         rows);
+  }
+
+  private Table command(List<CommandLevel> levels) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var one : levels) {
+      rows.add(
+          List.of(
+              Cell.of(codes.skill(one.skill())),
+              one.heldTo().map(Cell::day).orElse(Cell.of("not held")),
+              Cell.of(one.portfolio().isEmpty() ? "none" : Words.sentence(one.portfolio())),
+              missing(one)));
+    }
+    return Table.of(
+        "What is missing for command",
+        "",
+        List.of(
+            Column.of("Level"),
+            Column.of("In date until"),
+            Column.of("Portfolio"),
+            Column.of("Missing")),
+        rows);
+  }
+
+  private Cell missing(CommandLevel one) {
+    var parts = new ArrayList<String>();
+    one.skills().forEach(code -> parts.add(codes.skill(code) + " in date"));
+    one.fitness().forEach(code -> parts.add("fitness test for " + codes.skill(code)));
+    if (!one.proven()) {
+      parts.add("a portfolio found competent");
+    }
+    if (!one.asked()) {
+      parts.add("no course here says what it requires before");
+    }
+    var words = parts.isEmpty() ? "nothing" : String.join("; ", parts);
+    return one.complete()
+        ? Cell.state(State.MET, words)
+        : one.heldTo().isPresent() ? Cell.state(State.SHORT, words) : Cell.of(words);
   }
 }

@@ -5,6 +5,7 @@ import static uk.muster.exchange.ImportFiles.AWARDS;
 import static uk.muster.exchange.ImportFiles.COURSES;
 import static uk.muster.exchange.ImportFiles.ENROLMENTS;
 import static uk.muster.exchange.ImportFiles.PEOPLE;
+import static uk.muster.exchange.ImportFiles.PORTFOLIOS;
 import static uk.muster.exchange.ImportFiles.REQUIREMENTS;
 import static uk.muster.exchange.ImportFiles.SESSIONS;
 import static uk.muster.exchange.ImportFiles.VEHICLES;
@@ -104,6 +105,46 @@ class FireAndStopTest {
         .asString()
         .startsWith("1 of 1 accreditation that end within 90 days of ");
     files.load(PLANNER, ENROLMENTS + "suffolk,R1,suffolk,S1,booked,2026-01-05\n");
+    assertThat(found(check)).isEmpty();
+  }
+
+  @Test
+  void command_is_found_until_its_portfolio_is_competent_and_its_prerequisite_held() {
+    var check = "workforce.command-without-proof";
+    files.load(
+        PLANNER,
+        COURSES + "suffolk,SIL,Silver,initial,PO-SILVER,PO-BRONZE,,,,,,,8,5,,,,2020-01-01,\n");
+    files.load(PLANNER, PEOPLE + "suffolk,R2,CI,,,2015-04-01,\nsuffolk,R3,CI,,,2015-04-01,\n");
+    var end = today.plusDays(200);
+    files.load(
+        PLANNER,
+        AWARDS
+            + "suffolk,R2,PO-SILVER,2025-12-01,%1$s\nsuffolk,R3,PO-SILVER,2025-12-01,%1$s\n"
+                .formatted(end)
+            + "suffolk,R3,PO-BRONZE,2025-01-01,%s\n".formatted(end));
+    files.load(PLANNER, PORTFOLIOS + "suffolk,R3,PO-SILVER,2025-12-01,,,3,open\n");
+
+    assertThat(found(check))
+        .anySatisfy(sentence ->
+            assertThat(sentence)
+                .startsWith("Public order silver commander: 2 people in date on ")
+                .endsWith(
+                    "; 2 without a portfolio found competent; 1 without Public order bronze"
+                        + " commander, which its course requires."))
+        .anySatisfy(
+            sentence -> assertThat(sentence).startsWith("Public order bronze commander: 1 person"));
+    files.load(
+        PLANNER,
+        PORTFOLIOS
+            + "suffolk,R3,PO-SILVER,2025-12-01,2026-01-01,Reviewer,3,competent\n"
+            + "suffolk,R2,PO-SILVER,2025-12-01,2026-01-01,Reviewer,4,competent\n"
+            + "suffolk,R2,PO-BRONZE,2025-12-01,2026-01-01,Reviewer,4,competent\n"
+            + "suffolk,R3,PO-BRONZE,2025-12-01,2026-01-01,Reviewer,4,competent\n");
+    assertThat(found(check))
+        .singleElement()
+        .asString()
+        .contains("1 without Public order bronze commander, which its course requires");
+    files.load(PLANNER, AWARDS + "suffolk,R2,PO-BRONZE,2025-01-01,%s\n".formatted(end));
     assertThat(found(check)).isEmpty();
   }
 }
