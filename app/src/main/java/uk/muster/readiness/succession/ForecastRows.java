@@ -1,9 +1,12 @@
 package uk.muster.readiness.succession;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import muster.engine.formation.UnitType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,25 @@ class ForecastRows {
   /// Whoever may matter for the unit type on one of the days.
   public Rows ahead(Actor actor, ForceId force, UnitType unit, Period days) {
     return rows(actor, force, unit, days, days, ReadinessProblems.everyoneCounts(unit));
+  }
+
+  /// The same for several unit types, by code: people and bookings are read once and hold more than
+  /// each of them asks for.
+  public Map<String, Rows> ahead(Actor actor, ForceId force, List<UnitType> units, Period days) {
+    var skills =
+        units.stream()
+            .flatMap(unit -> ReadinessProblems.skills(unit).stream())
+            .collect(Collectors.toSet());
+    var everyone = units.stream().anyMatch(ReadinessProblems::everyoneCounts);
+    var people = workforce.extract(actor, force, skills, everyone, days, Optional.empty(), false);
+    var bookings = training.bookings(actor, force, skills, days);
+    var leavers = training.expectedLeavers(actor, force, days.to());
+    var byUnit = new HashMap<String, Rows>();
+    for (var unit : units) {
+      var fleet = registers.fleet(actor, force, unit, days, Optional.empty());
+      byUnit.put(unit.code(), new Rows(people, fleet, bookings, leavers));
+    }
+    return byUnit;
   }
 
   /// Everyone, with all that they ever held up to a day.

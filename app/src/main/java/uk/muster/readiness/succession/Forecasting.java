@@ -60,6 +60,12 @@ final class Forecasting {
     return new Forecast(days, plain, booked, List.of(), List.of());
   }
 
+  /// Only the units of each day with booked courses.
+  Forecast booked() {
+    var booked = units(_ -> true);
+    return new Forecast(days, booked, booked, List.of(), List.of());
+  }
+
   private List<Integer> units(Predicate<Booking> counts) {
     return Formation.unitsByDay(problem(counts), day(days.to()));
   }

@@ -145,6 +145,42 @@ class SuccessionPagesTest {
         .contains("Northumbria Police, " + uk.muster.look.Words.shortDateYear(today.plusDays(401)));
   }
 
+  /// Several unit types are read at once, and each is counted as it is when read for itself.
+  @Test
+  void all_unit_types_of_all_forces_stand_on_one_page() {
+    new ImportFiles(exchange, reference)
+        .load(
+            Acting.actor(Role.PLANNER, FORCE),
+            ImportFiles.COMMITMENTS
+                + "northumbria,psu,1,1,0,2020-01-01,a plan\n"
+                + "northumbria,negotiator-cell,0,0,0,2020-01-01,a plan\n");
+    var page = page(Role.SPR_LEAD, "/succession/units");
+    var alone = page(Role.SPR_LEAD, "/succession/northumbria/units");
+
+    assertThat(page.select("h1").text())
+        .isEqualTo("1 of 1 force falls below the local need of a unit type in 24 months");
+    var row = page.select("main tbody tr:contains(Northumbria)");
+    assertThat(row.select("td[data-label=Serial]").text())
+        .isEqualTo(uk.muster.look.Words.shortDateYear(today.plusDays(401)));
+    assertThat(row.select("td[data-label=Police support unit]").text())
+        .isEqualTo(uk.muster.look.Words.shortDateYear(today))
+        .isEqualTo(
+            alone
+                .select("tbody tr:has(th:matchesOwn(.*)):contains(Police support unit)")
+                .first()
+                .select("td[data-label=Below local need]")
+                .text());
+    assertThat(row.select("td[data-label^=Negotiator]").text()).isEqualTo("not in 24 months");
+    assertThat(page.select(".muster-note").text()).contains("Licensed search team");
+    assertThat(page(Role.SPR_LEAD, "/succession").select("a[href=/succession/units]")).hasSize(1);
+    assertThat(
+            mvc.get()
+                .uri("/succession/units?region=none")
+                .with(signedIn.as(Role.SPR_LEAD, FORCE))
+                .exchange())
+        .hasStatus(404);
+  }
+
   @Test
   void what_cannot_be_asked_is_said_at_the_field() {
     var page =

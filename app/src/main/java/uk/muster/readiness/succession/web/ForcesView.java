@@ -8,6 +8,7 @@ import uk.muster.look.table.Table;
 /// The months ahead of several forces, in counts.
 ///
 /// @param allUnits where all unit types of the chosen region stand, or empty
+/// @param matrix where all unit types stand, force by force
 public record ForcesView(
     String heading,
     Field unit,
@@ -16,7 +17,8 @@ public record ForcesView(
     List<Choice> regions,
     Table forces,
     String download,
-    String allUnits) {
+    String allUnits,
+    String matrix) {
   public ForcesView {
     units = List.copyOf(units);
     regions = List.copyOf(regions);

@@ -176,7 +176,8 @@ class SuccessionPages {
             regions(),
             table,
             Address.of("/succession.csv").with("unit", unit).with("region", region).text(),
-            region.isEmpty() ? "" : "/succession/regions/" + region);
+            region.isEmpty() ? "" : "/succession/regions/" + region,
+            Address.of("/succession/units").with("region", region).text());
     return new ModelAndView(
         "succession/forces",
         Map.of("shell", shell.page(view.heading(), Item.here("Succession")), "page", view));

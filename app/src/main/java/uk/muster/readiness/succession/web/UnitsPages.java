@@ -92,14 +92,15 @@ class UnitsPages {
         new UnitsView(
             "%s: all unit types over the next 24 months".formatted(grouping.name()),
             "The forces of the region that your post covers, in counts.",
-            "Below is below what a force needs locally, if everyone booked passes. The nation is"
-                + " shown one unit type at a time.",
+            "Below is below what a force needs locally, if everyone booked passes.",
             UnitsTables.region(region, byUnit),
-            List.of(new Link("Forces side by side", "/succession?region=" + region)));
+            List.of(
+                new Link("Force by force, all unit types", "/succession/units?region=" + region),
+                new Link("Forces side by side", "/succession?region=" + region)));
     return page(shell, view, grouping.name());
   }
 
-  private static ModelAndView page(Shell shell, UnitsView view, String here) {
+  static ModelAndView page(Shell shell, UnitsView view, String here) {
     return new ModelAndView(
         "succession/units",
         Map.of(
