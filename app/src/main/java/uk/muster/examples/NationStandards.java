@@ -49,12 +49,13 @@ public final class NationStandards {
     this.today = today;
   }
 
-  /// Two files by name: the standards and their lines.
+  /// Three files by name: the standards, their lines, and the plan by which vehicles are replaced.
   public static Map<String, byte[]> files(Catalogue catalogue, LocalDate today) {
     var made = new NationStandards(catalogue, today);
     var files = new LinkedHashMap<String, byte[]>();
     files.put("kit-standards.csv", made.standards().getBytes(StandardCharsets.UTF_8));
     files.put("standard-items.csv", made.items().getBytes(StandardCharsets.UTF_8));
+    files.putAll(NationFleet.files(catalogue, today));
     return files;
   }
 

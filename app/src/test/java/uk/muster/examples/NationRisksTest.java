@@ -66,7 +66,7 @@ class NationRisksTest {
             Exchange.Progress.SILENT);
 
     assertThat(outcomes)
-        .hasSize(10)
+        .hasSize(11)
         .allSatisfy(outcome -> {
           var counts = ((ImportOutcome.Loaded) outcome).counts();
           assertThat(counts.quarantined()).as(outcome.file()).isZero();
