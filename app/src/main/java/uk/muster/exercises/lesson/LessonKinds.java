@@ -24,6 +24,7 @@ final class LessonKinds {
       link("exercise", "Found by the exercise", "exercises").filtered().listed();
   static final KindField OPERATION = text("operation", "Found in the operation").searched();
   static final KindField REASON = longText("reason", "Why it was accepted or rejected").searched();
+  static final KindField DUE = printedDate("due", "To be implemented by").listed().due();
   static final KindField RETEST = link("retest_in", "To be tried again in", "exercises");
   static final KindField VALIDATED_IN =
       link("validated_in", "Validated in the exercise", "exercises").filtered();
@@ -68,7 +69,7 @@ final class LessonKinds {
             LessonState.ACCEPTED.date(),
             REASON,
             LessonState.ACTIONS.date(),
-            printedDate("due", "To be implemented by").listed().due(),
+            DUE,
             LessonState.IMPLEMENTED.date(),
             RETEST,
             LessonState.VALIDATED.date(),

@@ -41,8 +41,8 @@ class LessonWiring {
   }
 
   @Bean
-  EntryPanel nextPanel() {
-    return new NextPanel();
+  EntryPanel nextPanel(LessonSteps steps) {
+    return new NextPanel(steps);
   }
 
   @Bean

@@ -1,7 +1,9 @@
 package uk.muster.exercises.lesson;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,12 @@ import uk.muster.shared.Actor;
 
 /// Which state may come next for a lesson, and what it takes.
 final class NextPanel implements EntryPanel {
+  private final LessonSteps steps;
+
+  NextPanel(LessonSteps steps) {
+    this.steps = steps;
+  }
+
   @Override
   public String kind() {
     return "lessons";
@@ -33,6 +41,13 @@ final class NextPanel implements EntryPanel {
     return next.isEmpty()
         ? Optional.empty()
         : Optional.of(Table.of(title(), "", List.of(Column.of("State"), Column.of("Takes")), next));
+  }
+
+  @Override
+  public Optional<ShortForm> form(Actor actor, Entry lesson, LocalDate on) {
+    return lesson.recordedTo().equals(Instant.MAX) && lesson.valid().isOpen()
+        ? steps.form(actor, lesson, Map.of(), List.of())
+        : Optional.empty();
   }
 
   private static String takes(LessonState state) {

@@ -3,7 +3,7 @@ package uk.muster.exercises.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import uk.muster.exercises.lesson.LessonNote;
+import uk.muster.exercises.lesson.LessonNotes.LessonNote;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;

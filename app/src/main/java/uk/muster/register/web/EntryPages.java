@@ -141,7 +141,8 @@ class EntryPages {
       if (panel.kind().equals(entry.kind())) {
         panel
             .panel(actor, entry, on)
-            .ifPresent(table -> all.add(new EntryView.Panel(panel.title(), table)));
+            .ifPresent(table ->
+                all.add(new EntryView.Panel(panel.title(), table, panel.form(actor, entry, on))));
       }
     }
     return all;

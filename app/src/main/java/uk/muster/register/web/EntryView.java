@@ -1,10 +1,12 @@
 package uk.muster.register.web;
 
 import java.util.List;
+import java.util.Optional;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Link;
 import uk.muster.look.table.Table;
+import uk.muster.register.EntryPanel;
 
 /// One entry with its facts, what points at it and its history.
 ///
@@ -31,5 +33,5 @@ public record EntryView(
   }
 
   /// What a module shows beside the facts.
-  public record Panel(String title, Table table) {}
+  public record Panel(String title, Table table, Optional<EntryPanel.ShortForm> form) {}
 }
