@@ -28,11 +28,12 @@ record LinkChecks(Registers registers) {
             "link-failed",
             Severity.SERIOUS,
             "Link that failed its last test",
-            "A link whose last test up to the day failed",
+            "A link whose last test up to the day failed; plans rely on it by naming it or by a use"
+                + " of the link",
             held ->
                 tested(held)
                     .filter(one -> one.standing(held.on()) == TestedLink.Standing.FAILED)
-                    .map(one -> finding(one, held.on()))),
+                    .map(one -> finding(one, held))),
         check(
             "link-not-proved",
             Severity.WARNING,
@@ -42,7 +43,7 @@ record LinkChecks(Registers registers) {
             held ->
                 tested(held)
                     .filter(one -> NOT_PROVED.contains(one.standing(held.on())))
-                    .map(one -> finding(one, held.on()))),
+                    .map(one -> finding(one, held))),
         check(
             "link-not-used-live",
             Severity.WARNING,
@@ -93,12 +94,13 @@ record LinkChecks(Registers registers) {
     return PrintedDate.of(test.text("tested_on")).map(PrintedDate::first).orElse(LocalDate.MAX);
   }
 
-  private static Finding finding(TestedLink link, LocalDate on) {
+  private static Finding finding(TestedLink link, Held held) {
+    var on = held.on();
     var judged = link.link().text("judgement");
     return at(
         link.link(),
         "connectivity",
-        "“%s”%s: %s%s."
+        "“%s”%s: %s%s%s."
             .formatted(
                 link.link().text("name"),
                 judged.isEmpty() ? "" : " (" + judged + ")",
@@ -106,7 +108,8 @@ record LinkChecks(Registers registers) {
                 link.last()
                     .flatMap(test -> PrintedDate.of(test.on()))
                     .map(test -> ", last tried on " + Words.date(test.first()))
-                    .orElse("")));
+                    .orElse(""),
+                RelyingPlans.words(link.link(), held)));
   }
 
   static Stream<Finding> withoutOwner(Held held) {
@@ -117,9 +120,7 @@ record LinkChecks(Registers registers) {
                 one,
                 "connectivity",
                 "“%s” is owned by no post%s."
-                    .formatted(
-                        one.text("name"),
-                        one.text("plan").isEmpty() ? "" : ", and a plan relies on it")));
+                    .formatted(one.text("name"), RelyingPlans.words(one, held))));
   }
 
   private static Stream<Finding> notLive(Held held) {
@@ -129,11 +130,10 @@ record LinkChecks(Registers registers) {
             at(
                 one,
                 "connectivity",
-                "“%s” is used for planning and not in live incidents%s."
+                "“%s” is used for planning and not in live incidents%s%s."
                     .formatted(
                         one.text("name"),
-                        one.text("why_not_live").isEmpty()
-                            ? ""
-                            : ": " + one.text("why_not_live"))));
+                        one.text("why_not_live").isEmpty() ? "" : ": " + one.text("why_not_live"),
+                        RelyingPlans.words(one, held))));
   }
 }
