@@ -46,6 +46,15 @@ class PostStore {
     this.sql = sql;
   }
 
+  /// Where posts of a title are or were.
+  List<Scope> scopesOf(String title) {
+    return sql.sql(
+            "select distinct p.scope_kind, p.scope from access.post p where p.title = :title")
+        .param("title", title)
+        .query((row, _) -> Scope.of(row.getString("scope_kind"), row.getString("scope")))
+        .list();
+  }
+
   /// What an account can act as on a day: its own posts, then those lent to it.
   List<HeldPost> seats(String account, LocalDate on) {
     return sql.sql(

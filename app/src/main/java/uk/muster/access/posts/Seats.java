@@ -64,6 +64,14 @@ public class Seats {
     return read(account, "").stream().anyMatch(seat -> seat.actor().can(right, force));
   }
 
+  /// Whether there is or ever was a post of this title that covers a force, held or vacant: asked
+  /// by whoever means to share something with it.
+  public boolean knowsPost(Actor actor, String title, Right right, ForceId force) {
+    actor.require(right, force);
+    return asReader(() -> posts.scopesOf(title)).stream()
+        .anyMatch(scope -> OrganisationTree.forces(catalogue, scope).contains(force));
+  }
+
   /// Who can see what one of these rights opens in a force today, by role.
   public List<Sight> who(Actor actor, ForceId force, Set<Right> opens) {
     actor.require(Right.READ_POSTS, force);

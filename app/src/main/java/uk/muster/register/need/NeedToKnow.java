@@ -49,6 +49,19 @@ public class NeedToKnow {
     return kind + "/" + code;
   }
 
+  /// Titles of posts that the need was given to and that no post of the force bears or ever bore:
+  /// mistyped, or not made yet.
+  @Transactional(readOnly = true)
+  public List<String> unknownPosts(Actor actor, String kind, ForceId force, String code) {
+    var declared = register.kind(kind);
+    return list(actor, kind, force, code).stream()
+        .map(Need::holder)
+        .filter(holder -> holder.kind() == Need.Kind.POST)
+        .map(Need.Holder::name)
+        .filter(title -> !accounts.knowsPost(actor, title, declared.read(), force))
+        .toList();
+  }
+
   /// Gives somebody the need to know. A post may be vacant; an account must be one that can read
   /// the kind in the force today, since a name mistyped would give it to nobody.
   public NeedOutcome give(

@@ -154,6 +154,12 @@ class NeedPages {
             done,
             form.errors(),
             holders(all),
+            needs.unknownPosts(actor, KIND, entry.force(), entry.code()).stream()
+                .map(title ->
+                    ("No post of this force is or was called %s: nobody sees the group by it until"
+                            + " one is. It is saved all the same.")
+                        .formatted(title))
+                .toList(),
             path(entry),
             actor.can(Right.CHANGE_RISKS, entry.force()),
             form.field("kind", "Who"),

@@ -9,6 +9,7 @@ import uk.muster.look.table.Table;
 /// Who needs to know of a group, with the forms that give and end it.
 ///
 /// @param done what was just done; empty for nothing
+/// @param warnings about holders that nobody can be
 /// @param endable the holders whose need can be ended; none while only one is left
 /// @param mayChange whether the actor may give and end it
 public record NeedView(
@@ -17,6 +18,7 @@ public record NeedView(
     String done,
     List<FieldError> errors,
     Table holders,
+    List<String> warnings,
     String path,
     boolean mayChange,
     Field kind,
@@ -28,6 +30,7 @@ public record NeedView(
     Field why) {
   public NeedView {
     errors = List.copyOf(errors);
+    warnings = List.copyOf(warnings);
     kinds = List.copyOf(kinds);
     endable = List.copyOf(endable);
   }

@@ -17,6 +17,11 @@ class AccountsInNeed implements Accounts {
   }
 
   @Override
+  public boolean knowsPost(Actor asking, String title, Right right, ForceId force) {
+    return seats.knowsPost(asking, title, right, force);
+  }
+
+  @Override
   public boolean can(Actor asking, String account, Right right, ForceId force) {
     return seats.can(asking, account, right, force);
   }
