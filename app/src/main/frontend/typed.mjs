@@ -2,7 +2,7 @@
 const PAUSE = 1500 // after the last key
 const AGAIN = 10000 // when it could not be kept
 const CARRIED = 60000 // what a browser sends on after its page was closed
-const NOT_KEPT = new Set(['_once', '_csrf', 'go'])
+const NOT_KEPT = new Set(['_once', '_csrf', 'go', 'find', 'found', 'next-found'])
 
 export function startTyped(document, window) {
   const form = document.querySelector('form[data-typed]')

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
+import uk.muster.look.Link;
 import uk.muster.look.table.Table;
+import uk.muster.register.kind.Kind;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 
@@ -44,6 +46,15 @@ public interface EntryPanel {
         choices = List.copyOf(choices);
       }
     }
+  }
+
+  /// Something that a module lets one do with a list of a register. The module supplies it as a
+  /// bean.
+  interface OfList {
+    /// Where it is done; empty where it cannot be.
+    ///
+    /// @param address of the list, as it was narrowed
+    Optional<Link> link(Actor actor, Kind kind, ForceId force, String address);
   }
 
   /// Something that a module shows beside the answer to a question about a threat, such as what

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -144,10 +143,9 @@ class AQuarterFromOpeningToSignedTest {
     var question = visit.page().url();
     keepEvidence(visit);
     visit.page().navigate(question);
-    visit
-        .page()
-        .locator("#rest-on")
-        .selectOption(new SelectOption().setLabel("Report of the quarter"));
+    visit.page().locator("#find").fill("of the quarter");
+    press(visit, "Find evidence");
+    visit.page().getByLabel("Report of the quarter").check();
     visit.page().locator("#explanation").fill("It is written down elsewhere");
     press(visit, "Save");
     visit.page().navigate(question);

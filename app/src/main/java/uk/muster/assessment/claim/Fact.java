@@ -3,6 +3,7 @@ package uk.muster.assessment.claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The value of an indicator on a day, with where it can be followed back.
 ///
@@ -16,6 +17,10 @@ public record Fact(
     String whyNone,
     LocalDate asAt,
     String href) {
+  /// The pages that take a day on which something was known: of readiness, and lists of registers.
+  private static final Pattern LOOKS_BACK =
+      Pattern.compile("/readiness/|/registers/[a-z-]+(\\?|$)|/people(\\?|$)");
+
   /// "−6 units", or "none: nothing is declared".
   public String words() {
     return value
@@ -25,7 +30,7 @@ public record Fact(
 
   /// The same, leading to what was known on a day where the page that it leads to can look back.
   public Fact knownOn(LocalDate day) {
-    return href.startsWith("/readiness/") && !href.contains("known-on=")
+    return LOOKS_BACK.matcher(href).lookingAt() && !href.contains("known-on=")
         ? new Fact(
             indicator,
             title,

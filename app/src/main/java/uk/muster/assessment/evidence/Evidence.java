@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.register.Cursor;
 import uk.muster.register.Entry;
+import uk.muster.register.EntryPage;
+import uk.muster.register.EntryQuestion;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.shared.Actor;
@@ -23,6 +27,7 @@ import uk.muster.shared.Right;
 public class Evidence {
   private static final String KIND = "evidence";
   private static final int LONGEST_ANSWER = 300;
+  private static final int PAGE = 20;
 
   private final Registers registers;
   private final EvidenceStore versions;
@@ -126,10 +131,31 @@ public class Evidence {
         .collect(Collectors.groupingBy(EvidenceUse::answer));
   }
 
-  /// Items of the library that may be used today, for choosing one: reference and name.
+  /// Items of the library that may be used today, twenty at a time: lists of registers, which are
+  /// as of today, then files, the newest first.
+  ///
+  /// @param words that they must hold; empty for any
   @Transactional(readOnly = true)
-  public List<uk.muster.register.kind.Word> choices(Actor actor, ForceId force) {
+  public EntryPage choices(Actor actor, ForceId force, String words, Optional<Cursor> from) {
     actor.require(Right.READ_ASSESSMENTS, force);
-    return registers.titles(actor, KIND, force, LocalDate.now(clock), 500);
+    return registers.list(
+        actor,
+        KIND,
+        EntryQuestion.on(LocalDate.now(clock))
+            .of(force)
+            .searching(words)
+            .holding(Map.of("state", "kept"))
+            .sortedBy("effective_on", true)
+            .from(from)
+            .atMost(PAGE));
+  }
+
+  /// One of them, if it may be used today.
+  @Transactional(readOnly = true)
+  public Optional<Entry> choice(Actor actor, ForceId force, String evidence) {
+    actor.require(Right.READ_ASSESSMENTS, force);
+    return evidence.isEmpty()
+        ? Optional.empty()
+        : registers.find(actor, KIND, force, evidence, LocalDate.now(clock));
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -82,7 +83,18 @@ public class EvidenceLibrary {
         versions.isEmpty() || versions.getFirst().frozenOn().isEmpty()
             ? List.<String>of()
             : store.rows(force, evidence, versions.getFirst().number());
-    return new EvidenceRecord(item, versions, uses.usesOf(force, evidence), rows);
+    return new EvidenceRecord(item, versions, uses.usesOf(force, evidence), rows, now(actor, item));
+  }
+
+  private OptionalLong now(Actor actor, Entry item) {
+    if (!item.text("type").equals("view") || item.text("state").equals("withdrawn")) {
+      return OptionalLong.empty();
+    }
+    var view = LiveView.of(item.text("view_of"), item.text("view_narrowed"));
+    return freezing.fault(actor, item.force(), view).isPresent()
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            registers.count(actor, view.kind(), view.question(item.force(), LocalDate.now(clock))));
   }
 
   /// Keeps a new item with its first file, or neither.

@@ -2,13 +2,20 @@ package uk.muster.assessment.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import uk.muster.register.Entry;
 
 /// A piece of evidence with its versions and uses.
 ///
 /// @param rows the entries of the newest version, when it is a list
+/// @param now how many entries the list has today; empty when it is none, or one that the actor
+///   does not read
 public record EvidenceRecord(
-    Entry item, List<EvidenceVersion> versions, List<EvidenceUse> uses, List<String> rows) {
+    Entry item,
+    List<EvidenceVersion> versions,
+    List<EvidenceUse> uses,
+    List<String> rows,
+    OptionalLong now) {
   public EvidenceRecord {
     versions = List.copyOf(versions);
     uses = List.copyOf(uses);

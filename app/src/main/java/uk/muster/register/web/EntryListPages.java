@@ -17,6 +17,7 @@ import uk.muster.look.Words;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.Cursor;
 import uk.muster.register.EntryPage;
+import uk.muster.register.EntryPanel;
 import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
@@ -38,6 +39,7 @@ class EntryListPages {
   private final Registers registers;
   private final FieldReading reading;
   private final EntryWords words;
+  private final List<EntryPanel.OfList> others;
   private final Clock clock;
 
   EntryListPages(
@@ -45,9 +47,11 @@ class EntryListPages {
       Register register,
       FieldReading reading,
       Catalogue catalogue,
+      List<EntryPanel.OfList> others,
       Clock clock) {
     this.registers = registers;
     this.reading = reading;
+    this.others = List.copyOf(others);
     this.clock = clock;
     words = new EntryWords(register, reading, catalogue, clock.getZone());
   }
@@ -168,6 +172,15 @@ class EntryListPages {
     return new ListView.Filter(Field.of(name, label).holding(asked.value(name)), choices);
   }
 
+  /// The one force whose list is shown.
+  private static Optional<ForceId> force(Actor actor, Asked asked) {
+    var force = asked.value("force");
+    if (!force.isEmpty()) {
+      return ForceId.isShaped(force) ? Optional.of(new ForceId(force)) : Optional.empty();
+    }
+    return actor.forces().size() == 1 ? actor.forces().stream().findFirst() : Optional.empty();
+  }
+
   private List<Link> links(Actor actor, Kind kind, Asked asked, boolean uncounted) {
     var path = "/registers/" + kind.code();
     var links = new ArrayList<Link>();
@@ -179,6 +192,10 @@ class EntryListPages {
         new Link(
             "Download the public edition",
             asked.address(path + ".csv").with("edition", EntryFilePages.PUBLIC).text()));
+    force(actor, asked)
+        .ifPresent(force ->
+            others.forEach(one ->
+                one.link(actor, kind, force, asked.address(path).text()).ifPresent(links::add)));
     if (!actor.forcesWith(kind.change()).isEmpty()) {
       links.add(new Link("Import %s.csv".formatted(kind.code()), "/imports"));
     }

@@ -62,7 +62,7 @@ record AnswerForm(Map<String, List<String>> typed) {
   Typed kept(Instant at) {
     var fields = new HashMap<>(typed);
     fields.keySet().retainAll(KEPT.keySet());
-    return new Typed(fields, basedOn(), tab(), at);
+    return new Typed(fields, basedOn(), tab().isEmpty() ? "form" : tab(), at);
   }
 
   /// What is too long to be kept, in words.
@@ -84,7 +84,22 @@ record AnswerForm(Map<String, List<String>> typed) {
   }
 
   boolean goesOn() {
-    return value("go").equals("next");
+    return value("go").equals("next") || value("go").equals("enter");
+  }
+
+  /// Whether evidence is looked for: by its buttons, or with the enter key when other words stand
+  /// there than those that were looked for.
+  boolean finds() {
+    return switch (value("go")) {
+      case "find", "more" -> true;
+      case "enter" -> !value("find").equals(value("found"));
+      default -> false;
+    };
+  }
+
+  /// Where the page after begins, where that was asked for.
+  String nextFound() {
+    return value("go").equals("more") ? value("next-found") : "";
   }
 
   /// What changes in the evidence: the items shown as used and no longer ticked go, the one chosen

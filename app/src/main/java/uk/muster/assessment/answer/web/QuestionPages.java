@@ -1,11 +1,8 @@
 package uk.muster.assessment.answer.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -27,8 +24,9 @@ import uk.muster.assessment.ground.GroundChange;
 import uk.muster.assessment.last.LastTime;
 import uk.muster.look.FieldError;
 import uk.muster.look.form.ChangedMeanwhile;
-import uk.muster.look.table.Table;
+import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
+import uk.muster.register.Cursor;
 import uk.muster.register.EntryPanel;
 import uk.muster.shared.Actor;
 import uk.muster.shared.NotFound;
@@ -41,12 +39,10 @@ class QuestionPages {
   private final Assessments assessments;
   private final Answers answers;
   private final Evidence evidence;
-  private final LastTime lastTime;
-  private final LastTable lastTables;
   private final Wording wording;
   private final QuestionViews views;
   private final AnswerWords words;
-  private final List<EntryPanel.OfAnswer> panels;
+  private final Beside beside;
   private final Clock clock;
 
   QuestionPages(
@@ -60,14 +56,14 @@ class QuestionPages {
     this.assessments = assessments;
     this.answers = answers;
     this.evidence = evidence;
-    this.lastTime = lastTime;
     words = new AnswerWords(clock.getZone());
-    lastTables = new LastTable(words);
+    beside = new Beside(lastTime, new LastTable(words), panels, clock);
     wording = new Wording(catalogue);
     views = new QuestionViews(wording, words);
-    this.panels = List.copyOf(panels);
     this.clock = clock;
   }
+
+  private record Looked(String words, String from) {}
 
   @GetMapping(Ids.ANSWERS + "/{campaign}/{force}/{threat}/{question}")
   ModelAndView ask(
@@ -76,7 +72,9 @@ class QuestionPages {
       @PathVariable String campaign,
       @PathVariable String force,
       @PathVariable String threat,
-      @PathVariable String question) {
+      @PathVariable String question,
+      @RequestParam(defaultValue = "") String find,
+      @RequestParam(defaultValue = "") String from) {
     var paper = assessments.paper(actor, Ids.of(campaign, force, threat));
     var asked = question(paper, question);
     var current = paper.answer(question);
@@ -90,6 +88,7 @@ class QuestionPages {
           typing(actor, paper, question, "", ""),
           current.said(),
           GroundChange.NONE,
+          new Looked(find, from),
           current.number(),
           List.of(),
           ChangedMeanwhile.NOTHING);
@@ -103,6 +102,7 @@ class QuestionPages {
         typing(actor, paper, question, words.typed(typed.get(), current), typed.get().tab()),
         form.said(),
         form.grounds(),
+        new Looked(find, from),
         current.number(),
         List.of(),
         typed.get().basedOn() == current.number() || current.said().equals(form.said())
@@ -129,6 +129,9 @@ class QuestionPages {
     var id = Ids.of(campaign, force, threat);
     var form = new AnswerForm(typed);
     var said = form.said();
+    if (form.finds()) {
+      return find(actor, shell, id, question, form);
+    }
     return switch (answers.save(actor, id, question, said, form.basedOn(), form.grounds())) {
       case AnswerOutcome.Saved _, AnswerOutcome.Same _ -> {
         if (!form.tab().isEmpty()) {
@@ -173,6 +176,27 @@ class QuestionPages {
     };
   }
 
+  /// Keeps what is typed, and shows it with what was found.
+  private ModelAndView find(
+      Actor actor, Shell shell, AssessmentId id, String question, AnswerForm form) {
+    var kept = form.kept(clock.instant());
+    var outcome =
+        form.tooMuch()
+            .<AnswerOutcome>map(AnswerOutcome.TooLate::new)
+            .orElseGet(() -> answers.type(actor, id, question, form.said(), form.grounds(), kept));
+    if (outcome instanceof AnswerOutcome.TooLate(var why)) {
+      var error = new FieldError("", why + ". What you typed is below and is not saved");
+      return again(
+          actor, shell, id, question, form, form.basedOn(), error, ChangedMeanwhile.NOTHING);
+    }
+    var page =
+        Address.of(Ids.path(Ids.ANSWERS, id))
+            .step(question)
+            .with("find", form.value("find"))
+            .with("from", form.nextFound());
+    return new ModelAndView("redirect:%s#find".formatted(page.text()));
+  }
+
   private ModelAndView next(Actor actor, AssessmentId id, String question, AnswerForm form) {
     var path = Ids.path(Ids.ANSWERS, id);
     if (form.goesOn()) {
@@ -205,6 +229,7 @@ class QuestionPages {
             typing(actor, paper, question, "", form.tab()),
             form.said(),
             form.grounds(),
+            new Looked(form.value("find"), ""),
             basedOn,
             List.of(error),
             changed);
@@ -224,6 +249,7 @@ class QuestionPages {
       QuestionView.Typing typed,
       Said said,
       GroundChange change,
+      Looked looked,
       int basedOn,
       List<FieldError> errors,
       ChangedMeanwhile changed) {
@@ -238,7 +264,14 @@ class QuestionPages {
             basedOn,
             answers.history(actor, id, question.code()),
             may,
-            may ? evidence.choices(actor, id.force()) : List.of(),
+            may
+                ? GroundWords.library(
+                    evidence.choices(actor, id.force(), looked.words(), Cursor.of(looked.from())),
+                    evidence.choice(actor, id.force(), change.on()),
+                    paper.grounds(question.code()),
+                    looked.words(),
+                    errors)
+                : GroundWords.NO_LIBRARY,
             change,
             AnswerWords.notYours(actor, paper, wording),
             errors,
@@ -262,24 +295,6 @@ class QuestionPages {
             "page",
             view,
             "beside",
-            beside(actor, paper, question)));
-  }
-
-  /// What was answered last time, then what other modules know of the question.
-  private List<Table> beside(Actor actor, Paper paper, Question question) {
-    var id = paper.assessment().id();
-    var today = LocalDate.now(clock);
-    var named = Set.of(question.code(), question.text());
-    var last =
-        lastTime
-            .campaign(actor, paper)
-            .map(before ->
-                lastTables.of(
-                    paper, question, before, lastTime.answer(actor, paper, question, before)));
-    return Stream.concat(
-            last.stream(),
-            panels.stream()
-                .flatMap(one -> one.panel(actor, id.force(), id.threat(), named, today).stream()))
-        .toList();
+            beside.of(actor, paper, question)));
   }
 }

@@ -18,7 +18,7 @@ import uk.muster.look.table.Table;
 /// @param unit what target and estimate count; empty when the question is no number
 /// @param gap the target less the estimate, in words
 /// @param grounds the evidence that the answer rests on, ticked
-/// @param library what it can rest on
+/// @param library what it can rest on, as far as it was searched
 /// @param newEvidence where evidence is added to the library
 /// @param basedOn the version that the form shows
 /// @param said what is answered, where nothing can be changed
@@ -52,8 +52,7 @@ public record QuestionView(
     Field document,
     Field rests,
     List<Choice> grounds,
-    Field restOn,
-    List<Choice> library,
+    Library library,
     String newEvidence,
     String basedOn,
     Table said,
@@ -65,7 +64,6 @@ public record QuestionView(
     disagreements = List.copyOf(disagreements);
     evidence = List.copyOf(evidence);
     grounds = List.copyOf(grounds);
-    library = List.copyOf(library);
   }
 
   /// What was typed and not saved is in the form.
@@ -80,6 +78,18 @@ public record QuestionView(
 
     public boolean isThere() {
       return !notice.isEmpty();
+    }
+  }
+
+  /// What was found in the library of evidence.
+  ///
+  /// @param find the words searched for
+  /// @param found what was found, with what is chosen already
+  /// @param said how much was found, in words
+  /// @param next where the page after begins; empty on the last
+  public record Library(Field find, Field restOn, List<Choice> found, String said, String next) {
+    public Library {
+      found = List.copyOf(found);
     }
   }
 

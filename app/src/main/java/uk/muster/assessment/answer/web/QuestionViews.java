@@ -23,7 +23,6 @@ import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.Table;
-import uk.muster.register.kind.Word;
 
 /// Makes the view of one question.
 record QuestionViews(Wording wording, AnswerWords words) {
@@ -35,7 +34,7 @@ record QuestionViews(Wording wording, AnswerWords words) {
       int basedOn,
       Map<Integer, List<Revision>> history,
       boolean mayAnswer,
-      List<Word> library,
+      QuestionView.Library library,
       GroundChange change,
       String notYours,
       List<FieldError> errors,
@@ -96,11 +95,7 @@ record QuestionViews(Wording wording, AnswerWords words) {
             .among(errors),
         Field.of("rests", "Evidence that this answer rests on").among(errors),
         GroundWords.ticked(paper.grounds(question.code()), change.off()),
-        Field.of("rest-on", "Rest it on evidence of the library (optional)")
-            .hinted("It rests on the version that is newest now, and a list on what it holds now")
-            .holding(change.on())
-            .among(errors),
-        GroundWords.choices(library, paper.grounds(question.code())),
+        library,
         "/evidence/new?force=" + paper.assessment().id().force(),
         Integer.toString(basedOn),
         said(paper, question, said),

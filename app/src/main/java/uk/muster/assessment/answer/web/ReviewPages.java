@@ -166,7 +166,7 @@ class ReviewPages {
             current.number(),
             Map.of(),
             false,
-            List.of(),
+            GroundWords.NO_LIBRARY,
             GroundChange.NONE,
             "",
             List.of(),

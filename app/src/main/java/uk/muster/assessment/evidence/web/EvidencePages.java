@@ -47,12 +47,17 @@ class EvidencePages {
       Catalogue catalogue,
       Clock clock) {
     this.library = library;
-    views = new EvidenceViews(register, reading, catalogue, clock.getZone());
+    views = new EvidenceViews(register, reading, catalogue, clock);
   }
 
   @GetMapping("/evidence/new")
-  ModelAndView blank(Actor actor, Shell shell, @RequestParam(defaultValue = "") String force) {
-    return blank(actor, shell, asked(actor, force), EvidenceForm.EMPTY, List.of());
+  ModelAndView blank(
+      Actor actor,
+      Shell shell,
+      @RequestParam(defaultValue = "") String force,
+      @RequestParam(defaultValue = "") String address) {
+    var form = new EvidenceForm(Map.of("address", address));
+    return blank(actor, shell, asked(actor, force), form, List.of());
   }
 
   @PostMapping("/evidence/new")

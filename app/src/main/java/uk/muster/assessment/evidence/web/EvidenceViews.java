@@ -1,6 +1,7 @@
 package uk.muster.assessment.evidence.web;
 
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.muster.assessment.evidence.EvidenceRecord;
@@ -18,7 +19,7 @@ import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
 
 /// What the pages of evidence show.
-record EvidenceViews(Register register, FieldReading reading, Catalogue catalogue, ZoneId zone) {
+record EvidenceViews(Register register, FieldReading reading, Catalogue catalogue, Clock clock) {
   NewEvidenceView blank(ForceId force, long mostBytes, EvidenceForm form, List<FieldError> errors) {
     return new NewEvidenceView(
         "Add evidence for %s"
@@ -40,8 +41,8 @@ record EvidenceViews(Register register, FieldReading reading, Catalogue catalogu
         EvidenceRecord.accepted(),
         form.field("address", "Or the address of a list", errors)
             .hinted(
-                "Open the list of a register, narrow it, and copy its address: it is frozen each"
-                    + " time that an answer uses it"));
+                "Open the list of a register, narrow it, and choose “Keep this list as evidence”:"
+                    + " it is frozen each time that an answer uses it"));
   }
 
   private static Field file(List<FieldError> errors) {
@@ -62,8 +63,8 @@ record EvidenceViews(Register register, FieldReading reading, Catalogue catalogu
                 Words.count(record.inUse(), "answer rests on it", "answers rest on it")),
         errors,
         facts(record),
-        new EvidenceTables(zone).versions(record, path),
-        new EvidenceTables(zone).uses(record),
+        new EvidenceTables(clock.getZone()).versions(record, path),
+        new EvidenceTables(clock.getZone()).uses(record),
         changes && !record.isView() && !record.isWithdrawn(),
         changes && !record.isWithdrawn(),
         path,
@@ -78,6 +79,17 @@ record EvidenceViews(Register register, FieldReading reading, Catalogue catalogu
   }
 
   private List<Fact> facts(EvidenceRecord record) {
+    var now =
+        record.now().stream()
+            .mapToObj(count ->
+                new Fact(
+                    "In the list today",
+                    Words.count(count, "entry", "entries"),
+                    new Link("Open the list", record.listOn(LocalDate.now(clock)))));
+    return Stream.concat(now, stated(record)).toList();
+  }
+
+  private Stream<Fact> stated(EvidenceRecord record) {
     return register.kind("evidence").fields().stream()
         .filter(field -> !record.item().text(field.name()).isEmpty())
         .map(field ->
@@ -87,7 +99,6 @@ record EvidenceViews(Register register, FieldReading reading, Catalogue catalogu
                     .item()
                     .titles()
                     .getOrDefault(
-                        field.name(), reading.shown(field, record.item().text(field.name())))))
-        .toList();
+                        field.name(), reading.shown(field, record.item().text(field.name())))));
   }
 }

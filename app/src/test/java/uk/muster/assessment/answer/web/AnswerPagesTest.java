@@ -3,6 +3,7 @@ package uk.muster.assessment.answer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,7 +60,7 @@ class AnswerPagesTest {
   }
 
   private Document get(String path, Role role) {
-    return HtmlPage.of(mvc.get().uri(path).with(signedIn.as(role, FORCE)).exchange());
+    return HtmlPage.of(mvc.get().uri(URI.create(path)).with(signedIn.as(role, FORCE)).exchange());
   }
 
   @Test
@@ -181,8 +182,8 @@ class AnswerPagesTest {
     var path = question(asked("Evidence in the form", "public-order"));
     var report = kept("Report of spring");
     var page = get(path, Role.BUSINESS_LEAD);
-    assertThat(page.select("#rest-on option[value=%s]".formatted(report)).text())
-        .isEqualTo("Report of spring");
+    assertThat(page.select("label:has(+ .govuk-hint)").eachText()).contains("Report of spring");
+    assertThat(page.select("input[name=rest-on][value=%s]".formatted(report))).hasSize(1);
     assertThat(page.select("input[name=rests]")).isEmpty();
 
     assertThat(save(path, "reasons", "As reported", "based-on", "0", "rest-on", report))
@@ -210,5 +211,48 @@ class AnswerPagesTest {
     assertThat(again.select(".govuk-error-summary a[href=#rest-on]").text())
         .isEqualTo("Old report was withdrawn: Another is there");
     assertThat(again.select("#reasons").text()).isEqualTo("Typed");
+  }
+
+  @Test
+  void evidence_is_found_by_words_twenty_at_a_time_and_what_was_typed_stays() {
+    var path = question(asked("Evidence searched", "public-order"));
+    for (int i = 0; i < 21; i++) {
+      kept("Searched report %02d".formatted(i));
+    }
+    var other = kept("Quite another paper");
+
+    var found =
+        save(
+            path,
+            "reasons",
+            "Half a sen",
+            "rest-on",
+            other,
+            "find",
+            "searched report",
+            "go",
+            "find");
+    assertThat(found).hasRedirectedUrl(path + "?find=searched%20report#find");
+    var page = get(path + "?find=searched%20report", Role.BUSINESS_LEAD);
+
+    assertThat(page.select("#reasons").text()).isEqualTo("Half a sen");
+    assertThat(page.text()).contains("20 of 21 items for “searched report”, the newest first.");
+    assertThat(page.select("input[name=rest-on]")).as("nothing, the chosen, the found").hasSize(22);
+    assertThat(page.select("input[name=rest-on][checked]").val()).isEqualTo(other);
+    var cursor = page.select("input[name=next-found]").val();
+    var more = save(path, "find", "searched report", "next-found", cursor, "go", "more");
+    assertThat(more.getResponse().getRedirectedUrl()).contains("&from=" + cursor);
+    assertThat(
+            get(path + "?find=searched%20report&from=" + cursor, Role.BUSINESS_LEAD)
+                .select("input[name=rest-on]"))
+        .hasSize(2);
+
+    assertThat(save(path, "reasons", "Whole", "find", "other", "found", "other", "go", "enter"))
+        .as("the enter key where nothing new is looked for saves")
+        .hasStatus3xxRedirection();
+    assertThat(save(path, "find", "new words", "found", "other", "go", "enter"))
+        .hasRedirectedUrl(path + "?find=new%20words#find");
+    assertThat(get(path + "?find=no%20such%20thing", Role.BUSINESS_LEAD).text())
+        .contains("The library holds nothing for “no such thing”.");
   }
 }

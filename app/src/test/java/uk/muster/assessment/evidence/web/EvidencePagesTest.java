@@ -3,6 +3,7 @@ package uk.muster.assessment.evidence.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class EvidencePagesTest {
   private MvcTestResult send(String path, String file, String content, String... typed) {
     var request =
         mvc.post()
-            .uri(path)
+            .uri(URI.create(path))
             .multipart()
             .file(
                 new MockMultipartFile(
@@ -40,7 +41,7 @@ class EvidencePagesTest {
   }
 
   private Document get(String path, Role role) {
-    return HtmlPage.of(mvc.get().uri(path).with(signedIn.as(role, FORCE)).exchange());
+    return HtmlPage.of(mvc.get().uri(URI.create(path)).with(signedIn.as(role, FORCE)).exchange());
   }
 
   private String added(String name) {
@@ -103,5 +104,34 @@ class EvidencePagesTest {
     var gone = get(path, Role.BUSINESS_LEAD);
     assertThat(gone.title()).contains("withdrawn");
     assertThat(gone.select("main form")).isEmpty();
+  }
+
+  @Test
+  void a_list_is_kept_from_its_page_as_it_was_narrowed_and_counted_until_it_is_used() {
+    var list = get("/registers/partnerships?q=flood&on=1%20March%202026", Role.BUSINESS_LEAD);
+    var keep = list.select(".muster-links a:contains(Keep this list as evidence)").attr("href");
+    assertThat(keep).startsWith("/evidence/new?force=gwent&address=");
+    assertThat(get(keep, Role.BUSINESS_LEAD).select("#address").val())
+        .isEqualTo("/registers/partnerships?q=flood&on=1%20March%202026");
+    assertThat(get("/registers/partnerships", Role.PLANNER).text())
+        .doesNotContain("Keep this list as evidence");
+
+    var kept =
+        send(
+            keep,
+            "",
+            "",
+            "name",
+            "Partnerships on floods",
+            "owner",
+            "Planner",
+            "marking",
+            "OFFICIAL-SENSITIVE");
+    var item = get(String.valueOf(kept.getResponse().getRedirectedUrl()), Role.BUSINESS_LEAD);
+
+    assertThat(item.text()).contains("In the list today 0 entries");
+    assertThat(item.select("a:contains(Open the list)").attr("href"))
+        .startsWith("/registers/partnerships?force=gwent&on=")
+        .endsWith("&q=flood");
   }
 }
