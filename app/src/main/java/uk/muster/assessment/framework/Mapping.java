@@ -1,5 +1,6 @@
 package uk.muster.assessment.framework;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,24 @@ public record Mapping(
     return "(%s) is not a question of %s, version %d"
         .formatted(question, framework.code(), framework.version());
   }
+
+  /// The same with what one question comes from said anew.
+  Mapping with(String question, List<Pair> said) {
+    var all = new ArrayList<Pair>();
+    pairs.stream().filter(one -> !one.to().equals(question)).forEach(all::add);
+    all.addAll(said);
+    return new Mapping(fromCode, fromVersion, toCode, toVersion, all);
+  }
+
+  /// What one question comes from, as it is said here.
+  public List<Pair> of(String question) {
+    return pairs.stream().filter(one -> one.to().equals(question)).toList();
+  }
+
+  /// One version of it as it is kept.
+  ///
+  /// @param by the account that said so
+  public record Kept(Mapping mapping, int version, Instant at, String by) {}
 
   /// One question of the newer framework and what it comes from.
   ///

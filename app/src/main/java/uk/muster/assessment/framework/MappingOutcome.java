@@ -22,6 +22,9 @@ public sealed interface MappingOutcome {
     }
   }
 
+  /// Somebody else changed it meanwhile.
+  record Changed(Mapping.Kept theirs) implements MappingOutcome {}
+
   /// These two versions are mapped already, and what is kept stays.
   record Taken(String from, String to) implements MappingOutcome {}
 }

@@ -17,8 +17,35 @@ class MappingStore {
 
   /// All that the actor may see.
   List<Mapping> list() {
-    return sql.sql("select text from assessment.mapping order by to_code, to_version, from_code")
+    return sql.sql(
+            """
+            select distinct on (to_code, to_version, from_code, from_version) text
+            from assessment.mapping
+            order by to_code, to_version, from_code, from_version, version desc\
+            """)
         .query((row, _) -> parse(row.getString("text")))
+        .list();
+  }
+
+  /// Every version of the mapping between two, the newest first.
+  List<Mapping.Kept> versions(String code, int version, String olderCode, int olderVersion) {
+    return sql.sql(
+            """
+            select text, version, recorded_from, recorded_by from assessment.mapping
+            where to_code = :code and to_version = :version and from_code = :older
+              and from_version = :olderVersion
+            order by version desc\
+            """)
+        .param("code", code)
+        .param("version", version)
+        .param("older", olderCode)
+        .param("olderVersion", olderVersion)
+        .query((row, _) ->
+            new Mapping.Kept(
+                parse(row.getString("text")),
+                row.getInt("version"),
+                row.getObject("recorded_from", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by")))
         .list();
   }
 
@@ -28,18 +55,19 @@ class MappingStore {
         .single();
   }
 
-  void add(Mapping mapping, String owner, String text, OffsetDateTime now, String by) {
+  void add(Mapping mapping, int version, String owner, String text, OffsetDateTime now, String by) {
     sql.sql(
             """
             insert into assessment.mapping
-              (from_code, from_version, to_code, to_version, owner, text, sha256, recorded_from,
-              recorded_by)
-            values (:from, :fromVersion, :to, :toVersion, :owner, :text, :sha256, :now, :by)\
+              (from_code, from_version, to_code, to_version, version, owner, text, sha256,
+              recorded_from, recorded_by)
+            values (:from, :fromVersion, :to, :toVersion, :version, :owner, :text, :sha256, :now, :by)\
             """)
         .param("from", mapping.fromCode())
         .param("fromVersion", mapping.fromVersion())
         .param("to", mapping.toCode())
         .param("toVersion", mapping.toVersion())
+        .param("version", version)
         .param("owner", owner)
         .param("text", text)
         .param("sha256", Texts.sha256(text))

@@ -147,24 +147,87 @@ public class Mappings {
     if (!changes.mayWrite(actor, to.get().owner())) {
       throw new NotAllowed(Right.CHANGE_FRAMEWORKS, to.get().owner());
     }
-    var dangling = mapping.dangling(from.get(), to.get());
+    store.lock();
+    if (store.list().stream().anyMatch(one -> file(one).equals(file(mapping)))) {
+      return new MappingOutcome.Taken(mapping.fromCode(), mapping.toCode());
+    }
+    return keep(actor, from.get(), to.get(), mapping, 1, "", file(mapping));
+  }
+
+  /// Every version of the mapping that leads straight from an older framework to a newer one, the
+  /// newest first.
+  @Transactional(readOnly = true)
+  public List<Mapping.Kept> versions(Actor actor, Framework newer, Framework older) {
+    frameworks.get(actor, newer.code(), newer.version());
+    return store.versions(newer.code(), newer.version(), older.code(), older.version());
+  }
+
+  /// Says anew what one question comes from in an older framework, as a new version of the mapping.
+  ///
+  /// @param pairs what it comes from, all of it
+  /// @param basedOn the version that was shown; 0 for none
+  public MappingOutcome change(
+      Actor actor,
+      Framework newer,
+      Framework older,
+      String question,
+      List<Mapping.Pair> pairs,
+      int basedOn) {
+    actor.require(Right.CHANGE_FRAMEWORKS);
+    if (!changes.mayWrite(actor, newer.owner())) {
+      throw new NotAllowed(Right.CHANGE_FRAMEWORKS, newer.owner());
+    }
+    store.lock();
+    var kept = versions(actor, newer, older);
+    if (!kept.isEmpty() && kept.getFirst().version() != basedOn) {
+      return new MappingOutcome.Changed(kept.getFirst());
+    }
+    var before =
+        kept.isEmpty()
+            ? new Mapping(older.code(), older.version(), newer.code(), newer.version(), List.of())
+            : kept.getFirst().mapping();
+    return keep(
+        actor,
+        older,
+        newer,
+        before.with(question, pairs),
+        basedOn + 1,
+        words(before.of(question)),
+        words(pairs));
+  }
+
+  private static String words(List<Mapping.Pair> pairs) {
+    return pairs.stream()
+        .map(one ->
+            "%s: %s %s %s".formatted(one.to(), one.relation().code(), one.from(), one.note()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private MappingOutcome keep(
+      Actor actor,
+      Framework from,
+      Framework to,
+      Mapping mapping,
+      int version,
+      String before,
+      String after) {
+    var text = MappingText.write(mapping);
+    if (MappingText.read("mapping", text) instanceof ReadMapping.Faulty(var faults)) {
+      return new MappingOutcome.Faulty(faults.stream().map(FrameworkFault::toString).toList());
+    }
+    var dangling = mapping.dangling(from, to);
     if (!dangling.isEmpty()) {
       return new MappingOutcome.Faulty(dangling);
     }
-    store.lock();
     var all = new ArrayList<>(store.list());
-    if (all.stream().anyMatch(one -> file(one).equals(file(mapping)))) {
-      return new MappingOutcome.Taken(mapping.fromCode(), mapping.toCode());
-    }
+    all.removeIf(one -> file(one).equals(file(mapping)));
     all.add(mapping);
     var circle = MappingRules.circle(all);
     if (circle.isPresent()) {
       return new MappingOutcome.Circular(circle.get());
     }
-    var text = MappingText.write(mapping);
-    store.add(mapping, to.get().owner(), text, OffsetDateTime.now(clock), actor.account());
-    events.publishEvent(
-        FrameworkChanged.of(actor, "frameworks mapped", to.get(), "", file(mapping), ""));
+    store.add(mapping, version, to.owner(), text, OffsetDateTime.now(clock), actor.account());
+    events.publishEvent(FrameworkChanged.of(actor, "frameworks mapped", to, before, after, ""));
     return new MappingOutcome.Saved(mapping);
   }
 }

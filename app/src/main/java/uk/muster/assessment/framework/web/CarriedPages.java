@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.assessment.framework.Framework;
+import uk.muster.assessment.framework.FrameworkChanges;
 import uk.muster.assessment.framework.Frameworks;
 import uk.muster.assessment.framework.Mappings;
 import uk.muster.assessment.framework.web.SectionsView.Other;
@@ -33,11 +34,14 @@ import uk.muster.shared.Shell.Item;
 class CarriedPages {
   private final Frameworks frameworks;
   private final Mappings mappings;
+  private final FrameworkChanges changes;
   private final Catalogue catalogue;
 
-  CarriedPages(Frameworks frameworks, Mappings mappings, Catalogue catalogue) {
+  CarriedPages(
+      Frameworks frameworks, Mappings mappings, FrameworkChanges changes, Catalogue catalogue) {
     this.frameworks = frameworks;
     this.mappings = mappings;
+    this.changes = changes;
     this.catalogue = catalogue;
   }
 
@@ -69,7 +73,12 @@ class CarriedPages {
           new Section(
               "What each question comes from",
               "",
-              QuestionTables.carried(framework, chosen.get(), carried)));
+              QuestionTables.carried(
+                  framework,
+                  chosen.get(),
+                  carried,
+                  !chosen.get().code().equals(code)
+                      && changes.mayWrite(actor, framework.owner()))));
     }
     var view =
         new SectionsView(

@@ -59,6 +59,8 @@ class MappingPages {
                   List.of(
                       "It would lead back to where it began: %s"
                           .formatted(String.join(", then ", chain)))));
+      case MappingOutcome.Changed _ ->
+          throw new IllegalStateException("a new mapping was changed by somebody else");
       case MappingOutcome.Taken(var from, var to) ->
           page(
               shell,
@@ -75,7 +77,8 @@ class MappingPages {
         BringInView.of(
             HEADING,
             "It says of each question of a newer framework which question of an older one it is:"
-                + " equal, part-of, overlaps or none. Once it is in, it stays as it is.",
+                + " equal, part-of, overlaps or none. What it says of a question can be changed by"
+                + " form after.",
             "/frameworks/mappings/bring-in",
             "YAML, at most 1 MB, with from, from-version, to, to-version and questions; each"
                 + " question with to, from, relation and note",

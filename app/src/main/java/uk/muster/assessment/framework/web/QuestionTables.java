@@ -106,13 +106,18 @@ final class QuestionTables {
         Cell.of(pair.relation().words() + (pair.note().isEmpty() ? "" : ": " + pair.note())));
   }
 
-  static Table carried(Framework newer, Framework older, List<Carried> carried) {
+  /// @param changes whether what a question comes from can be changed
+  static Table carried(Framework newer, Framework older, List<Carried> carried, boolean changes) {
     var rows = new ArrayList<List<Cell>>();
     for (var one : carried) {
       var question = newer.question(one.question()).map(Question::text).orElse(one.question());
       var asked = Cell.link(question, FrameworkTables.path(newer) + "/questions/" + one.question());
+      var change =
+          Cell.link("Change " + one.question(), MappedPages.path(newer, older, one.question()));
       if (one.fresh()) {
-        rows.add(List.of(asked, Cell.tag(new Tag("New", "")), Cell.of("Nothing older answers it")));
+        rows.add(
+            List.of(
+                asked, Cell.tag(new Tag("New", "")), Cell.of("Nothing older answers it"), change));
       }
       for (var source : one.sources()) {
         var text = older.question(source.question()).map(Question::text).orElse(source.question());
@@ -120,14 +125,22 @@ final class QuestionTables {
             List.of(
                 asked,
                 Cell.link(text, FrameworkTables.path(older) + "/questions/" + source.question()),
-                Cell.of(source.relation().words())));
+                Cell.of(source.relation().words()),
+                change));
       }
     }
+    var columns =
+        List.of(
+            Column.of("Question"),
+            Column.of("Comes from"),
+            Column.of("The older one"),
+            Column.of("Change"));
+    var shown = changes ? columns.size() : columns.size() - 1;
     return Table.of(
         "What each question comes from",
         "",
-        List.of(Column.of("Question"), Column.of("Comes from"), Column.of("The older one")),
-        rows);
+        columns.subList(0, shown),
+        rows.stream().map(row -> row.subList(0, shown)).toList());
   }
 
   static Table changes(FrameworkComparison comparison) {
