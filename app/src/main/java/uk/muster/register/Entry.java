@@ -3,8 +3,11 @@ package uk.muster.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import uk.muster.register.kind.Draft;
 import uk.muster.register.kind.UsualFields;
+import uk.muster.shared.Actor;
 import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
@@ -68,5 +71,21 @@ public record Entry(
   /// Kind and reference, as the audit names it.
   String subject() {
     return kind + "/" + code;
+  }
+
+  /// Which entries an indicator counts, where that hangs on more than the entry: asked once for all
+  /// that are walked through.
+  public interface Condition {
+    Predicate<Entry> on(Actor actor, LocalDate day);
+
+    /// The forces that stand apart, as `Indicator.apart` says.
+    default Map<ForceId, String> apart(Actor actor, LocalDate day) {
+      return Map.of();
+    }
+
+    /// One that hangs on the entry and the day alone.
+    static Condition of(BiPredicate<Entry, LocalDate> each) {
+      return (_, day) -> entry -> each.test(entry, day);
+    }
   }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import uk.muster.look.table.Address;
 import uk.muster.register.kind.Kind;
@@ -31,7 +33,7 @@ public final class EntryIndicator implements Indicator {
   private final Better better;
   private final Map<String, String> among;
   private final boolean share;
-  private final Optional<BiPredicate<Entry, LocalDate>> counted;
+  private final Optional<Entry.Condition> counted;
 
   private EntryIndicator(
       Registers registers,
@@ -42,7 +44,7 @@ public final class EntryIndicator implements Indicator {
       Better better,
       Map<String, String> among,
       boolean share,
-      Optional<BiPredicate<Entry, LocalDate>> counted) {
+      Optional<Entry.Condition> counted) {
     this.registers = registers;
     this.kind = kind;
     this.name = name;
@@ -77,6 +79,20 @@ public final class EntryIndicator implements Indicator {
       Better better,
       Map<String, String> among,
       BiPredicate<Entry, LocalDate> counted) {
+    return countingUnder(
+        registers, kind, name, title, definition, better, among, Entry.Condition.of(counted));
+  }
+
+  /// Counts those entries that a condition counts on the day.
+  public static EntryIndicator countingUnder(
+      Registers registers,
+      Kind kind,
+      String name,
+      String title,
+      String definition,
+      Better better,
+      Map<String, String> among,
+      Entry.Condition counted) {
     return new EntryIndicator(
         registers, kind, name, title, definition, better, among, false, Optional.of(counted));
   }
@@ -92,7 +108,15 @@ public final class EntryIndicator implements Indicator {
       Map<String, String> among,
       BiPredicate<Entry, LocalDate> counted) {
     return new EntryIndicator(
-        registers, kind, name, title, definition, better, among, true, Optional.of(counted));
+        registers,
+        kind,
+        name,
+        title,
+        definition,
+        better,
+        among,
+        true,
+        Optional.of(Entry.Condition.of(counted)));
   }
 
   @Override
@@ -135,7 +159,7 @@ public final class EntryIndicator implements Indicator {
     var question = EntryQuestion.on(on).of(force).holding(among);
     var found =
         counted.isPresent()
-            ? registers.count(actor, kind.code(), question, entry -> counted.get().test(entry, on))
+            ? registers.count(actor, kind.code(), question, counted.get().on(actor, on))
             : registers.count(actor, kind.code(), question);
     if (!share) {
       return new Value.Figure(BigDecimal.valueOf(found), href(force, on));
@@ -155,30 +179,33 @@ public final class EntryIndicator implements Indicator {
             href(force, on));
   }
 
-  Kind kind() {
-    return kind;
+  @Override
+  public Map<ForceId, String> apart(Actor actor, LocalDate on) {
+    return counted.map(one -> one.apart(actor, on)).orElse(Map.of());
   }
 
-  /// Counts while the entries of the kind are walked through for several indicators at once.
-  Tally tally(LocalDate on) {
-    return new Tally(on);
+  /// Counts while the entries of the kind are walked through for several indicators at once: one
+  /// for each force, all under the same condition.
+  Supplier<Tally> tallies(Actor actor, LocalDate on) {
+    Predicate<Entry> condition = counted.map(one -> one.on(actor, on)).orElse(_ -> true);
+    return () -> new Tally(condition);
   }
 
   /// What was counted so far for this indicator.
   final class Tally {
-    private final LocalDate on;
+    private final Predicate<Entry> condition;
     private long found;
     private long all;
 
-    private Tally(LocalDate on) {
-      this.on = on;
+    private Tally(Predicate<Entry> condition) {
+      this.condition = condition;
     }
 
     void add(Entry entry) {
       if (among.entrySet().stream()
           .allMatch(code -> holds(entry, code.getKey(), code.getValue()))) {
         all++;
-        found += counted.isEmpty() || counted.get().test(entry, on) ? 1 : 0;
+        found += condition.test(entry) ? 1 : 0;
       }
     }
 
@@ -193,7 +220,7 @@ public final class EntryIndicator implements Indicator {
       return EntryIndicator.this;
     }
 
-    Value value(ForceId force) {
+    Value value(ForceId force, LocalDate on) {
       return EntryIndicator.this.value(found, all, force, on);
     }
   }
@@ -225,7 +252,7 @@ public final class EntryIndicator implements Indicator {
         }
       }
       counted.stream()
-          .collect(Collectors.groupingBy(one -> one.kind().code()))
+          .collect(Collectors.groupingBy(one -> one.kind.code()))
           .forEach((kind, together) -> count(kind, actor, on, together, values));
       return values;
     }
@@ -238,10 +265,10 @@ public final class EntryIndicator implements Indicator {
         List<EntryIndicator> indicators,
         Map<ForceId, Map<Indicator, Indicator.Value>> values) {
       var tallies = new HashMap<ForceId, List<Tally>>();
+      var each = indicators.stream().map(one -> one.tallies(actor, on)).toList();
       values
           .keySet()
-          .forEach(
-              force -> tallies.put(force, indicators.stream().map(one -> one.tally(on)).toList()));
+          .forEach(force -> tallies.put(force, each.stream().map(Supplier::get).toList()));
       var question = EntryQuestion.on(on);
       registers.count(
           actor,
@@ -254,7 +281,7 @@ public final class EntryIndicator implements Indicator {
       tallies.forEach((force, counted) ->
           counted.forEach(tally ->
               Objects.requireNonNull(values.get(force))
-                  .put(tally.indicator(), tally.value(force))));
+                  .put(tally.indicator(), tally.value(force, on))));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.muster.register.Entry;
-import uk.muster.risks.scheme.Matrices;
+import uk.muster.risks.scheme.ForceTables;
 import uk.muster.risks.scheme.Matrix;
 import uk.muster.risks.scheme.Matrix.Block;
 import uk.muster.risks.scheme.MatrixScore;
@@ -47,11 +47,12 @@ public record RankedThreats(List<Under> matrices, List<Unranked> unranked) {
     }
   }
 
-  static RankedThreats of(List<Entry> entries) {
+  /// Ranks by the tables that hold for the force.
+  static RankedThreats of(List<Entry> entries, ForceTables tables) {
     var scored = new ArrayList<Scored>();
     var unranked = new ArrayList<Unranked>();
     for (var entry : entries) {
-      var score = ThreatScores.score(entry);
+      var score = ThreatScores.score(entry, tables);
       score
           .flatMap(MatrixScore::risk)
           .ifPresentOrElse(
@@ -59,7 +60,7 @@ public record RankedThreats(List<Under> matrices, List<Unranked> unranked) {
               () -> unranked.add(new Unranked(entry, why(score))));
     }
     var matrices =
-        Matrices.all().stream()
+        tables.matrices().stream()
             .map(matrix -> new Under(matrix, ranked(matrix, scored)))
             .filter(under -> !under.threats().isEmpty())
             .toList();

@@ -10,16 +10,16 @@ import uk.muster.register.EntryIndicator;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.PrintedDate;
-import uk.muster.risks.scheme.Rating;
 import uk.muster.risks.scheme.RiskScheme;
-import uk.muster.risks.scheme.RiskScore;
 import uk.muster.risks.scheme.Schemes;
+import uk.muster.risks.scoring.RatedVeryHigh;
+import uk.muster.risks.scoring.ScoringTables;
 import uk.muster.shared.Indicator;
 import uk.muster.shared.Indicator.Better;
 
 /// What the registers of risks can be measured by. Risks of two schemes are never counted together
 /// by their rating.
-record RiskIndicators(Register register, Registers registers) {
+record RiskIndicators(Register register, Registers registers, ScoringTables tables) {
   private static final Map<String, String> IN_FORCE = Map.of("standing", "in-force");
   private static final List<String> STRANDS = List.of("pursue", "prevent", "protect", "prepare");
 
@@ -125,23 +125,17 @@ record RiskIndicators(Register register, Registers registers) {
   }
 
   private Indicator ratedVeryHigh(RiskScheme scheme) {
-    return EntryIndicator.counting(
+    return EntryIndicator.countingUnder(
         registers,
         register.kind("community-risks"),
         "very-high-" + scheme.code(),
         "Community risks rated very high (%s)".formatted(scheme.name()),
         "Community risks that are scored under this scheme and no other, and rated very high by"
-            + " its table",
+            + " its table, or by the force's own table of it; a force with its own is not ranked"
+            + " with others",
         Better.NEITHER,
         Map.of("scheme", scheme.code()),
-        (entry, _) -> isVeryHigh(entry));
-  }
-
-  private static boolean isVeryHigh(Entry risk) {
-    return RiskScore.of(risk.text("likelihood"), risk.text("impact"))
-        .flatMap(RiskScore::rating)
-        .filter(cell -> cell.rating() == Rating.VERY_HIGH)
-        .isPresent();
+        new RatedVeryHigh(tables, scheme));
   }
 
   private Indicator share(

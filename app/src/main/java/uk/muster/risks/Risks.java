@@ -19,6 +19,7 @@ import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.Kind;
 import uk.muster.risks.picture.ThreatPicture;
+import uk.muster.risks.scoring.ScoringTables;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
@@ -33,11 +34,13 @@ public class Risks {
   private final Register register;
   private final Registers registers;
   private final Catalogue catalogue;
+  private final ScoringTables tables;
 
-  Risks(Register register, Registers registers, Catalogue catalogue) {
+  Risks(Register register, Registers registers, Catalogue catalogue, ScoringTables tables) {
     this.register = register;
     this.registers = registers;
     this.catalogue = catalogue;
+    this.tables = tables;
   }
 
   /// Which threat is assessed at which level, by the edition in force on the day.
@@ -53,13 +56,15 @@ public class Risks {
   /// The community risks by scheme and rating.
   public ScoredRisks scored(Actor actor, ForceId force, LocalDate on) {
     actor.require(Right.READ_RISKS, force);
-    return ScoredRisks.of(entries(actor, "community-risks", force, on));
+    return ScoredRisks.of(
+        entries(actor, "community-risks", force, on), tables.on(actor, force, on));
   }
 
   /// The scored threats, each matrix for itself.
   public RankedThreats ranked(Actor actor, ForceId force, LocalDate on) {
     actor.require(Right.READ_RISKS, force);
-    return RankedThreats.of(entries(actor, ThreatScores.KIND, force, on));
+    return RankedThreats.of(
+        entries(actor, ThreatScores.KIND, force, on), tables.on(actor, force, on));
   }
 
   /// The demand on specialist units over time.

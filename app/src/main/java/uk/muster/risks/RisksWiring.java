@@ -13,6 +13,7 @@ import uk.muster.register.Registers;
 import uk.muster.register.check.EntryCheck;
 import uk.muster.register.kind.Kinds;
 import uk.muster.register.need.NeedToKnow;
+import uk.muster.risks.scoring.ScoringTables;
 import uk.muster.shared.Check;
 import uk.muster.shared.Indicator;
 
@@ -39,12 +40,14 @@ class RisksWiring {
             new Link("Coverage: every threat at every level", "/risks/coverage"),
             new Link("Community risks by rating", "/risks/community"),
             new Link("Scored threats by rank", "/risks/ranked"),
+            new Link("Scoring tables", "/risks/tables"),
             new Link("Demand on specialist units", "/risks/demand"));
   }
 
   @Bean
-  Indicator.Several riskIndicators(Register register, Registers registers) {
-    return new EntryIndicator.Together(registers, new RiskIndicators(register, registers).all());
+  Indicator.Several riskIndicators(Register register, Registers registers, ScoringTables tables) {
+    return new EntryIndicator.Together(
+        registers, new RiskIndicators(register, registers, tables).all());
   }
 
   @Bean
@@ -53,13 +56,13 @@ class RisksWiring {
   }
 
   @Bean
-  EntryPanel ratingPanel() {
-    return new RatingPanel();
+  EntryPanel ratingPanel(ScoringTables tables) {
+    return new RatingPanel(tables);
   }
 
   @Bean
-  EntryPanel workingPanel() {
-    return new WorkingPanel();
+  EntryPanel workingPanel(ScoringTables tables) {
+    return new WorkingPanel(tables);
   }
 
   @Bean

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.muster.register.Entry;
+import uk.muster.risks.scheme.ForceTables;
 import uk.muster.risks.scheme.Rating;
 import uk.muster.risks.scheme.RiskScheme;
 import uk.muster.risks.scheme.RiskScore;
-import uk.muster.risks.scheme.Schemes;
 
 /// The community risks of a force, each scheme for itself: there is no order between risks of two.
 ///
@@ -41,15 +41,16 @@ public record ScoredRisks(List<Under> schemes, List<Entry> unscored) {
     }
   }
 
-  static ScoredRisks of(List<Entry> risks) {
+  /// Rates by the tables that hold for the force.
+  static ScoredRisks of(List<Entry> risks, ForceTables tables) {
     var scored = new ArrayList<Scored>();
     var unscored = new ArrayList<Entry>();
     for (var risk : risks) {
-      score(risk)
+      score(risk, tables)
           .ifPresentOrElse(score -> scored.add(new Scored(risk, score)), () -> unscored.add(risk));
     }
     var schemes =
-        Schemes.all().stream()
+        tables.schemes().stream()
             .map(scheme -> new Under(scheme, under(scheme, scored)))
             .filter(under -> !under.risks().isEmpty())
             .toList();
@@ -66,8 +67,8 @@ public record ScoredRisks(List<Under> schemes, List<Entry> unscored) {
         .toList();
   }
 
-  static Optional<RiskScore> score(Entry risk) {
-    return RiskScore.of(risk.text("likelihood"), risk.text("impact"));
+  static Optional<RiskScore> score(Entry risk, ForceTables tables) {
+    return tables.score(risk.text("likelihood"), risk.text("impact"));
   }
 
   /// All risks that carry a score.

@@ -18,6 +18,7 @@ import uk.muster.register.kind.KindRules;
 import uk.muster.register.kind.Lookup;
 import uk.muster.register.kind.UsualFields;
 import uk.muster.register.kind.Wrong;
+import uk.muster.risks.scheme.ForceTables;
 import uk.muster.risks.scheme.Matrices;
 import uk.muster.risks.scheme.MatrixScore;
 import uk.muster.risks.scheme.RiskScore;
@@ -94,9 +95,8 @@ final class ThreatScores {
                     .formatted(criterion.label(), grade, matrix)));
   }
 
-  /// The grades of an entry; empty while it says no matrix.
-  static Optional<MatrixScore> score(Entry scored) {
-    return Matrices.find(scored.text(MATRIX.name()))
-        .map(matrix -> MatrixScore.of(matrix, scored::text));
+  /// The grades of an entry by these tables; empty while it says no matrix.
+  static Optional<MatrixScore> score(Entry scored, ForceTables tables) {
+    return tables.score(scored.text(MATRIX.name()), scored::text);
   }
 }

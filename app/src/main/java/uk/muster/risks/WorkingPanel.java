@@ -14,10 +14,13 @@ import uk.muster.register.EntryPanel;
 import uk.muster.risks.scheme.Matrix.Block;
 import uk.muster.risks.scheme.Matrix.Criterion;
 import uk.muster.risks.scheme.MatrixScore;
+import uk.muster.risks.scoring.ScoringTables;
 import uk.muster.shared.Actor;
 
 /// How the risk of a scored threat is worked out, line by line.
-final class WorkingPanel implements EntryPanel {
+record WorkingPanel(ScoringTables tables) implements EntryPanel {
+  private static final Cell EMPTY = Cell.of("");
+
   @Override
   public String kind() {
     return ThreatScores.KIND;
@@ -30,7 +33,7 @@ final class WorkingPanel implements EntryPanel {
 
   @Override
   public Optional<Table> panel(Actor actor, Entry entry, LocalDate on) {
-    return ThreatScores.score(entry).map(this::table);
+    return ThreatScores.score(entry, tables.on(actor, entry.force(), on)).map(this::table);
   }
 
   private Table table(MatrixScore score) {
@@ -41,6 +44,11 @@ final class WorkingPanel implements EntryPanel {
     rows.add(result("Total harm", "", score.total(Block.HARM)));
     rows.add(result("Total likelihood", "", score.total(Block.LIKELIHOOD)));
     rows.add(result("Risk", "total harm × total likelihood", score.risk()));
+    score
+        .matrix()
+        .own()
+        .ifPresent(
+            own -> rows.add(List.of(Cell.of("Weighed by"), Cell.of(own.words()), EMPTY, EMPTY)));
     return Table.of(
         title(),
         "",
@@ -76,7 +84,7 @@ final class WorkingPanel implements EntryPanel {
     return List.of(
         Cell.of(name),
         Cell.of(how),
-        Cell.of(""),
+        EMPTY,
         Cell.of(figure.map(WorkingPanel::plain).orElse("not yet")));
   }
 

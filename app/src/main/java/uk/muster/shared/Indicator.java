@@ -34,6 +34,12 @@ public interface Indicator {
   /// Its value on a day.
   Value value(Actor actor, ForceId force, LocalDate on);
 
+  /// The forces whose value is worked out by tables of their own, so that it is not to be ranked
+  /// with those of others, each with why.
+  default Map<ForceId, String> apart(Actor actor, LocalDate on) {
+    return Map.of();
+  }
+
   /// The indicators of one module, supplied together as a bean.
   @FunctionalInterface
   interface Several {

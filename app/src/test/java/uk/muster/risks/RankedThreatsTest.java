@@ -14,6 +14,7 @@ import uk.muster.register.FieldReading;
 import uk.muster.register.kind.Draft;
 import uk.muster.register.kind.Wrong;
 import uk.muster.risks.RankedThreats.Ranked;
+import uk.muster.risks.scheme.ForceTables;
 import uk.muster.shared.ForceId;
 
 class RankedThreatsTest {
@@ -34,7 +35,7 @@ class RankedThreatsTest {
   }
 
   private static RankedThreats.Under tactical(Entry... entries) {
-    return RankedThreats.of(List.of(entries)).matrices().getFirst();
+    return RankedThreats.of(List.of(entries), ForceTables.SHIPPED).matrices().getFirst();
   }
 
   @Test
@@ -84,7 +85,8 @@ class RankedThreatsTest {
         RankedThreats.of(
             List.of(
                 scored("tactical", "burglary", 2, 3, ""),
-                scored("thematic", "burglary-too", 5, 5, "")));
+                scored("thematic", "burglary-too", 5, 5, "")),
+            ForceTables.SHIPPED);
 
     assertThat(ranked.matrices()).hasSize(2);
     assertThat(ranked.all()).extracting(Ranked::byRisk).containsExactly(1, 1);
@@ -95,7 +97,7 @@ class RankedThreatsTest {
     var half = scored("tactical", "half", 3, 3, "financial=thematic-3");
     var none = entry("threat-scores", "none", Map.of("name", "none"));
 
-    var ranked = RankedThreats.of(List.of(half, none));
+    var ranked = RankedThreats.of(List.of(half, none), ForceTables.SHIPPED);
 
     assertThat(ranked.matrices()).isEmpty();
     assertThat(ranked.unranked())

@@ -29,18 +29,31 @@ public record Comparison(Indicator indicator, List<Standing> standings, Optional
     standings = List.copyOf(standings);
   }
 
-  /// Ranks forces: the best first, the largest first where neither way is better.
-  ///
-  /// @param asked whom it is about; one of whom nothing is given is shown as missing
-  /// @param open the forces whose people the reader may read, so that small numbers are told
+  /// Ranks forces, of which none stands apart.
   public static Comparison of(
       Indicator indicator,
       Collection<ForceId> asked,
       Map<ForceId, Value> values,
       Set<ForceId> open) {
+    return of(indicator, asked, values, open, Map.of());
+  }
+
+  /// Ranks forces: the best first, the largest first where neither way is better.
+  ///
+  /// @param asked whom it is about; one of whom nothing is given is shown as missing
+  /// @param open the forces whose people the reader may read, so that small numbers are told
+  /// @param apart forces whose figure is not to be ranked with those of others, each with why
+  public static Comparison of(
+      Indicator indicator,
+      Collection<ForceId> asked,
+      Map<ForceId, Value> values,
+      Set<ForceId> open,
+      Map<ForceId, String> apart) {
     var standings = new ArrayList<Standing>();
     for (var force : asked) {
-      standings.add(unranked(indicator, force, Optional.ofNullable(values.get(force)), open));
+      var value = Optional.ofNullable(values.get(force));
+      var why = Optional.ofNullable(apart.get(force)).filter(_ -> asked.size() > 1);
+      standings.add(unranked(indicator, force, value.map(one -> apart(one, why)), open));
     }
     var figures = standings.stream().flatMap(one -> one.figure().stream()).toList();
     var spread = Spread.of(figures);
@@ -68,6 +81,13 @@ public record Comparison(Indicator indicator, List<Standing> standings, Optional
       case Value.Figure(var number, var href) ->
           new Standing(force, Optional.of(number), "", 0, false, "", href);
     };
+  }
+
+  /// A figure that stands apart is told, and is none to rank.
+  private static Value apart(Value value, Optional<String> why) {
+    return why.isPresent() && value instanceof Value.Figure(var number, var href)
+        ? new Value.None("%s %s".formatted(number.toPlainString(), why.get()), href)
+        : value;
   }
 
   private static boolean isSmall(Indicator indicator, BigDecimal number) {

@@ -53,7 +53,11 @@ public class Comparisons {
           }
         });
     return Comparison.of(
-        indicator, forces, values, new HashSet<>(actor.forcesWith(Right.READ_PEOPLE)));
+        indicator,
+        forces,
+        values,
+        new HashSet<>(actor.forcesWith(Right.READ_PEOPLE)),
+        indicator.apart(actor, on));
   }
 
   /// Every indicator of every force that the actor may see, in one count of each module; a force of
@@ -70,7 +74,7 @@ public class Comparisons {
           forces.forEach(force ->
               Optional.ofNullable(values.getOrDefault(force, Map.of()).get(one.identifier()))
                   .ifPresent(value -> found.put(force, value)));
-          return Comparison.of(one, forces, found, open);
+          return Comparison.of(one, forces, found, open, one.apart(actor, on));
         })
         .toList();
   }

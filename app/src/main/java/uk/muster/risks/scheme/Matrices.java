@@ -19,10 +19,6 @@ public final class Matrices {
     return ALL;
   }
 
-  public static Optional<Matrix> find(String code) {
-    return ALL.stream().filter(matrix -> matrix.code().equals(code)).findFirst();
-  }
-
   /// Codes and words of the matrices in turn, for a field to choose from.
   public static String[] choices() {
     return ALL.stream()

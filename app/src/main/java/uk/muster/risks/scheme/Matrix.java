@@ -3,17 +3,32 @@ package uk.muster.risks.scheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import uk.muster.risks.scheme.TableLine.Part;
 
 /// A way of scoring threats in the shape of MoRiLE: criteria of harm and of likelihood with their
 /// weights, and beside them the position of the organisation and the confidence, which have none.
 ///
 /// @param source where its blocks and criteria come from
 public record Matrix(
-    String code, String name, String source, List<Criterion> criteria, List<Grade> grades) {
+    String code,
+    String name,
+    String source,
+    List<Criterion> criteria,
+    List<Grade> grades,
+    Optional<Own> own)
+    implements ScoringTable {
   public Matrix {
     criteria = List.copyOf(criteria);
     grades = List.copyOf(grades);
+  }
+
+  /// As Muster brings it along.
+  public Matrix(
+      String code, String name, String source, List<Criterion> criteria, List<Grade> grades) {
+    this(code, name, source, criteria, grades, Optional.empty());
   }
 
   /// A part of the matrix.
@@ -33,6 +48,11 @@ public record Matrix(
       return words;
     }
 
+    /// As files call it.
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     static Block of(String code) {
       return valueOf(code.toUpperCase(Locale.ROOT));
     }
@@ -49,7 +69,23 @@ public record Matrix(
       String label,
       boolean confirmed,
       Optional<BigDecimal> weight,
-      boolean weightConfirmed) {}
+      boolean weightConfirmed) {
+    private Optional<TableLine> line() {
+      return weight.map(number ->
+          new TableLine(
+              Part.WEIGHT,
+              block.code(),
+              code,
+              "Weight of " + label.toLowerCase(Locale.UK),
+              TableRules.plain(number),
+              weightConfirmed));
+    }
+
+    private Criterion with(Map<String, String> values) {
+      var own = line().map(TableLine::key).map(values::get).map(BigDecimal::new);
+      return new Criterion(block, code, label, true, own.or(() -> weight), true);
+    }
+  }
 
   /// What a number is called in a block.
   ///
@@ -59,6 +95,38 @@ public record Matrix(
     public String words() {
       return "%d, %s%s".formatted(number, label, confirmed ? "" : " (unverified)");
     }
+
+    private TableLine line() {
+      return new TableLine(
+          Part.GRADE,
+          block.code(),
+          String.valueOf(number),
+          "Grade %d of %s".formatted(number, block.words().toLowerCase(Locale.UK)),
+          label,
+          confirmed);
+    }
+
+    private Grade with(Map<String, String> values) {
+      return new Grade(block, number, values.getOrDefault(line().key(), label), true);
+    }
+  }
+
+  @Override
+  public List<TableLine> lines() {
+    return Stream.concat(
+            criteria.stream().flatMap(one -> one.line().stream()), grades.stream().map(Grade::line))
+        .toList();
+  }
+
+  @Override
+  public Matrix with(Map<String, String> values, Own whose) {
+    return new Matrix(
+        code,
+        name,
+        source,
+        criteria.stream().map(one -> one.with(values)).toList(),
+        grades.stream().map(one -> one.with(values)).toList(),
+        Optional.of(whose));
   }
 
   /// The criteria of a block, in their order.

@@ -1,5 +1,9 @@
 package uk.muster.risks.scheme;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /// How grave a pair of likelihood and impact is, by the table of its scheme.
 public enum Rating {
   LOW("low"),
@@ -17,8 +21,17 @@ public enum Rating {
     return words;
   }
 
-  /// The rating that a file calls `very-high`.
+  /// As files call it: `very-high`.
+  public String code() {
+    return name().replace('_', '-').toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Rating> find(String code) {
+    return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+  }
+
   static Rating of(String code) {
-    return valueOf(code.replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+    return find(code)
+        .orElseThrow(() -> new IllegalArgumentException("rating (%s)".formatted(code)));
   }
 }

@@ -4,13 +4,14 @@ import java.util.Optional;
 
 /// A likelihood and an impact under one scheme.
 public record RiskScore(RiskScheme scheme, int likelihood, int impact) {
-  /// The score that two codes such as `wiltshire-4` mean; empty when one is missing, or when they
-  /// are of different schemes.
-  public static Optional<RiskScore> of(String likelihood, String impact) {
+  /// The score that two codes such as `wiltshire-4` mean by these tables; empty when one is
+  /// missing, or when they are of different schemes.
+  static Optional<RiskScore> of(ForceTables tables, String likelihood, String impact) {
     var scheme = scheme(likelihood);
     return scheme.isEmpty() || !scheme.equals(scheme(impact))
         ? Optional.empty()
-        : Schemes.find(scheme)
+        : tables
+            .scheme(scheme)
             .map(found -> new RiskScore(found, number(likelihood), number(impact)));
   }
 
@@ -48,6 +49,9 @@ public record RiskScore(RiskScheme scheme, int likelihood, int impact) {
     if (mine.isEmpty() || others.isEmpty()) {
       return new Comparison.NotRated(scheme);
     }
+    if (!scheme.ratesAs(other.scheme)) {
+      return new Comparison.OtherTable(scheme, other.scheme);
+    }
     return new Comparison.Compared(mine.get(), others.get());
   }
 
@@ -63,6 +67,9 @@ public record RiskScore(RiskScheme scheme, int likelihood, int impact) {
 
     /// Their scheme has no table of ratings.
     record NotRated(RiskScheme scheme) implements Comparison {}
+
+    /// The same scheme with two tables of ratings, since a force may set its own: refused.
+    record OtherTable(RiskScheme first, RiskScheme second) implements Comparison {}
 
     /// The same numbers mean other things: refused.
     record OtherScheme(RiskScheme first, RiskScheme second) implements Comparison {}

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import uk.muster.risks.scheme.RiskScheme.Axis;
 
@@ -20,10 +19,6 @@ public final class Schemes {
 
   public static List<RiskScheme> all() {
     return ALL;
-  }
-
-  public static Optional<RiskScheme> find(String code) {
-    return ALL.stream().filter(scheme -> scheme.code().equals(code)).findFirst();
   }
 
   /// Codes and words of the schemes in turn, for a field to choose from.

@@ -66,7 +66,8 @@ class CommunityPages {
             new ComparedRisks(scored).words(first, second).orElse(""),
             List.of(
                 new Link("The register of community risks", "/registers/community-risks"),
-                new Link("Coverage by assessments", asked.address("/risks/coverage"))));
+                new Link("Coverage by assessments", asked.address("/risks/coverage")),
+                new Link("Scoring tables", asked.address("/risks/tables"))));
     var titled =
         shell
             .atLeast(classification(scored))

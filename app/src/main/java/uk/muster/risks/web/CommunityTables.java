@@ -25,10 +25,17 @@ record CommunityTables(ScoredRisks risks) {
                 "%s: %s"
                     .formatted(
                         under.scheme().name(), Words.count(under.risks().size(), "risk", "risks")),
-                "Scored as by %s.".formatted(under.scheme().source()),
+                source(under.scheme()),
                 matrix(under),
                 list(under)))
         .toList();
+  }
+
+  private static String source(RiskScheme scheme) {
+    return "Scored as by %s.%s"
+        .formatted(
+            scheme.source(),
+            scheme.own().map(own -> " The table is %s.".formatted(own.words())).orElse(""));
   }
 
   /// Impact downwards from the highest, likelihood to the right, as registers print it.

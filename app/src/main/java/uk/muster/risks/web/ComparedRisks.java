@@ -18,6 +18,9 @@ record ComparedRisks(ScoredRisks risks) {
       case Comparison.OtherScheme(var first, var second) ->
           "%s and %s cannot be compared: one is scored under “%s”, the other under “%s”, and the same number means other things there."
               .formatted(names[0], names[1], first.name(), second.name());
+      case Comparison.OtherTable(var scheme, _) ->
+          "%s and %s cannot be compared: both are scored under “%s”, but rated by two tables of it."
+              .formatted(names[0], names[1], scheme.name());
       case Comparison.NotRated(var scheme) ->
           "%s and %s cannot be compared: “%s” has no table of ratings."
               .formatted(names[0], names[1], scheme.name());

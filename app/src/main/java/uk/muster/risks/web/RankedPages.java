@@ -53,7 +53,8 @@ class RankedPages {
             tables.unranked(),
             List.of(
                 new Link("The register of scored threats", "/registers/threat-scores"),
-                new Link("Coverage by assessments", asked.address("/risks/coverage"))));
+                new Link("Coverage by assessments", asked.address("/risks/coverage")),
+                new Link("Scoring tables", asked.address("/risks/tables"))));
     var shownMarking = Classification.of(ranked.entries().stream().map(Entry::classification));
     var titled =
         shell

@@ -47,10 +47,14 @@ record RankedTables(RankedThreats ranked) {
   private static String method(Matrix matrix) {
     return "Risk is total harm × total likelihood; each total is the sum of grades × weights. %s Source of the blocks: %s."
         .formatted(
-            matrix.weightsConfirmed()
-                ? "The weights are confirmed by a source."
-                : "No source confirms the weights: they are shown as unverified, and so is every"
-                    + " figure made with them.",
+            matrix
+                .own()
+                .map(own -> "The weights are %s.".formatted(own.words()))
+                .orElse(
+                    matrix.weightsConfirmed()
+                        ? "The weights are confirmed by a source."
+                        : "No source confirms the weights: they are shown as unverified, and so is"
+                            + " every figure made with them."),
             matrix.source());
   }
 

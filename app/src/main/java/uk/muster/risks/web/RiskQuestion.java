@@ -20,12 +20,16 @@ import uk.muster.shared.Right;
 /// @param force one for which the actor may read risks
 /// @param typed the day as it was typed
 /// @param on the day, or today when none was typed that can be read
-record RiskQuestion(ForceId force, String name, String typed, LocalDate on, List<Choice> forces) {
-  RiskQuestion {
+public record RiskQuestion(
+    ForceId force, String name, String typed, LocalDate on, List<Choice> forces) {
+  public RiskQuestion {
     forces = List.copyOf(forces);
   }
 
-  static RiskQuestion of(
+  /// Reads what was asked; without a force, the first that the actor may read.
+  ///
+  /// @throws NotFound when the force is none
+  public static RiskQuestion of(
       Actor actor, Catalogue catalogue, String force, String on, LocalDate today) {
     actor.require(Right.READ_RISKS);
     var readable = actor.forcesWith(Right.READ_RISKS).stream().sorted().toList();
@@ -53,7 +57,8 @@ record RiskQuestion(ForceId force, String name, String typed, LocalDate on, List
     return Days.parse(typed).filter(day -> Days.isNear(day, today));
   }
 
-  List<FieldError> errors(LocalDate today) {
+  /// What is wrong with the day.
+  public List<FieldError> errors(LocalDate today) {
     return typed.isBlank() || day(typed, today).isPresent()
         ? List.of()
         : List.of(
@@ -63,11 +68,12 @@ record RiskQuestion(ForceId force, String name, String typed, LocalDate on, List
                     .formatted(typed)));
   }
 
-  Field onField(List<FieldError> errors) {
+  public Field onField(List<FieldError> errors) {
     return Field.of("on", "On").holding(errors.isEmpty() ? Words.date(on) : typed).among(errors);
   }
 
-  String address(String path) {
+  /// The address of a page that is asked the same.
+  public String address(String path) {
     return Address.of(path).with("force", force.value()).with("on", on.toString()).text();
   }
 }

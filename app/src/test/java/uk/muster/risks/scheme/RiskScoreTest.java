@@ -23,7 +23,7 @@ class RiskScoreTest {
   }
 
   private static RiskScore score(String likelihood, String impact) {
-    return RiskScore.of(likelihood, impact).orElseThrow();
+    return ForceTables.SHIPPED.score(likelihood, impact).orElseThrow();
   }
 
   @Test
@@ -83,9 +83,9 @@ class RiskScoreTest {
 
   @Test
   void half_a_score_and_a_score_of_two_schemes_are_no_scores() {
-    assertThat(RiskScore.of("wiltshire-4", "")).isEmpty();
-    assertThat(RiskScore.of("", "")).isEmpty();
-    assertThat(RiskScore.of("wiltshire-4", "national-4")).isEmpty();
+    assertThat(ForceTables.SHIPPED.score("wiltshire-4", "")).isEmpty();
+    assertThat(ForceTables.SHIPPED.score("", "")).isEmpty();
+    assertThat(ForceTables.SHIPPED.score("wiltshire-4", "national-4")).isEmpty();
   }
 
   @Test
