@@ -11,7 +11,8 @@
       "register :: check",
       "register :: kind",
       "register :: need",
-      "exchange"
+      "exchange",
+      "files"
     })
 @NullMarked
 package uk.muster.risks;

@@ -82,7 +82,8 @@ public record Matrix(
     }
 
     private Criterion with(Map<String, String> values) {
-      var own = line().map(TableLine::key).map(values::get).map(BigDecimal::new);
+      var own =
+          line().flatMap(line -> Optional.ofNullable(values.get(line.key()))).map(BigDecimal::new);
       return new Criterion(block, code, label, true, own.or(() -> weight), true);
     }
   }
