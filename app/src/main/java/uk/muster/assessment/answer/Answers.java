@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -152,6 +153,14 @@ public class Answers {
     return paper.assessment().id().answerableBy(actor)
         ? typed.find(actor, paper.assessment().at(question))
         : Optional.empty();
+  }
+
+  /// The questions of an assessment for which the actor has typed something and not saved it.
+  @Transactional(readOnly = true)
+  public Set<String> typed(Actor actor, Paper paper) {
+    return paper.assessment().id().answerableBy(actor) && paper.takesAnswers()
+        ? typed.questions(actor, paper.assessment().at(""))
+        : Set.of();
   }
 
   /// Throws away what the actor has typed for a question, where it was typed in that window.

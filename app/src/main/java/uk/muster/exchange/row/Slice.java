@@ -12,6 +12,8 @@ public record Slice<T>(List<T> rows, Optional<RowCursor> previous, Optional<RowC
     rows = List.copyOf(rows);
   }
 
+  /// The slice that was asked for, of what was found.
+  ///
   /// @param found what a page holds and one more where there is one, in the order in which they
   ///   were asked for
   /// @param values what a row holds in the columns sorted by

@@ -18,6 +18,7 @@ import uk.muster.assessment.typed.Typed;
 record AnswerForm(Map<String, List<String>> typed) {
   private static final int LONGEST = 20_000;
   private static final int MOST = 200;
+  private static final int LONGEST_SOUGHT = 200;
 
   /// What of the form is kept while somebody types, with what each field is called.
   private static final Map<String, String> KEPT =
@@ -42,8 +43,11 @@ record AnswerForm(Map<String, List<String>> typed) {
 
   String value(String field) {
     var values = typed.getOrDefault(field, List.of());
-    var value = values.isEmpty() ? "" : values.getFirst().replace("\r\n", "\n").strip();
-    return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+    return values.isEmpty() ? "" : plain(values.getFirst());
+  }
+
+  private static String plain(String typed) {
+    return typed.replace("\r\n", "\n").strip();
   }
 
   /// The number of the version that the form showed.
@@ -65,13 +69,18 @@ record AnswerForm(Map<String, List<String>> typed) {
     return new Typed(fields, basedOn(), tab().isEmpty() ? "form" : tab(), at);
   }
 
-  /// What is too long to be kept, in words.
+  /// What is too long to be kept or saved, in words.
   Optional<String> tooMuch() {
     return typed.entrySet().stream()
         .filter(one -> KEPT.containsKey(one.getKey()))
         .flatMap(one -> {
           var name = KEPT.get(one.getKey());
-          var longest = one.getValue().stream().mapToInt(String::length).max().orElse(0);
+          var longest =
+              one.getValue().stream()
+                  .map(AnswerForm::plain)
+                  .mapToInt(String::length)
+                  .max()
+                  .orElse(0);
           return one.getValue().size() > MOST
               ? Stream.of(
                   "%s has %d values; %d is the most".formatted(name, one.getValue().size(), MOST))
@@ -95,6 +104,12 @@ record AnswerForm(Map<String, List<String>> typed) {
       case "enter" -> !value("find").equals(value("found"));
       default -> false;
     };
+  }
+
+  /// The words that evidence is looked for by: as many as an address takes.
+  String sought() {
+    var words = value("find");
+    return words.length() > LONGEST_SOUGHT ? words.substring(0, LONGEST_SOUGHT) : words;
   }
 
   /// Where the page after begins, where that was asked for.

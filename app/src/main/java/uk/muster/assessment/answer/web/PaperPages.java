@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -200,6 +201,7 @@ class PaperPages {
             views.facts(paper),
             views.grounds(paper),
             views.points(paper, replies),
+            typed(paper, answers.typed(actor, paper)),
             may && paper.takesAnswers() ? Ids.path("/assessment/submissions", id) : "",
             may && one.state() == AssessmentState.SIGNED
                 ? Ids.path("/assessment/corrections", id)
@@ -218,6 +220,14 @@ class PaperPages {
     return new ModelAndView(
         "assessment/paper",
         Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
+  }
+
+  private static List<Link> typed(Paper paper, Set<String> questions) {
+    var path = Ids.path(Ids.ANSWERS, paper.assessment().id());
+    return paper.framework().questions().stream()
+        .filter(one -> questions.contains(one.code()))
+        .map(one -> new Link(one.text(), path + "/" + one.code()))
+        .toList();
   }
 
   private static List<Link> links(Actor actor, Paper paper) {

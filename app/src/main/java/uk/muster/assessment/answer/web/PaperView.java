@@ -12,6 +12,7 @@ import uk.muster.look.table.Table;
 /// @param origin what is to be known of the framework; empty when it is national
 /// @param notYours that another lead answers it, in words; empty when not
 /// @param done what was just done, in words; empty when nothing
+/// @param typed questions for which something was typed and not saved
 /// @param submits where the form that submits goes; empty when nothing can be submitted
 /// @param corrects where the form that begins a correction goes; empty when there is nothing to
 ///   correct
@@ -28,6 +29,7 @@ public record PaperView(
     Table facts,
     Table grounds,
     List<Point> points,
+    List<Link> typed,
     String submits,
     String corrects,
     Table changes,
@@ -37,6 +39,7 @@ public record PaperView(
     errors = List.copyOf(errors);
     sections = List.copyOf(sections);
     points = List.copyOf(points);
+    typed = List.copyOf(typed);
     links = List.copyOf(links);
   }
 

@@ -85,7 +85,7 @@ class QuestionPages {
           shell,
           paper,
           asked,
-          typing(actor, paper, question, "", ""),
+          QuestionView.Typing.of(actor, paper, question, "", ""),
           current.said(),
           GroundChange.NONE,
           new Looked(find, from),
@@ -99,7 +99,8 @@ class QuestionPages {
         shell,
         paper,
         asked,
-        typing(actor, paper, question, words.typed(typed.get(), current), typed.get().tab()),
+        QuestionView.Typing.of(
+            actor, paper, question, words.typed(typed.get(), current), typed.get().tab()),
         form.said(),
         form.grounds(),
         new Looked(find, from),
@@ -108,13 +109,6 @@ class QuestionPages {
         typed.get().basedOn() == current.number() || current.said().equals(form.said())
             ? ChangedMeanwhile.NOTHING
             : ChangedLines.of(current.said(), form.said()));
-  }
-
-  private static QuestionView.Typing typing(
-      Actor actor, Paper paper, String question, String notice, String tab) {
-    var path = Ids.path(Ids.ANSWERS, paper.assessment().id()) + "/" + question;
-    return new QuestionView.Typing(
-        notice, path + "/typed", path + "/typed/thrown-away", tab, actor.account());
   }
 
   @PostMapping(Ids.ANSWERS + "/{campaign}/{force}/{threat}/{question}")
@@ -129,6 +123,10 @@ class QuestionPages {
     var id = Ids.of(campaign, force, threat);
     var form = new AnswerForm(typed);
     var said = form.said();
+    var tooMuch = form.tooMuch();
+    if (tooMuch.isPresent()) {
+      return notKept(actor, shell, id, question, form, tooMuch.get(), "shorten it");
+    }
     if (form.finds()) {
       return find(actor, shell, id, question, form);
     }
@@ -159,15 +157,7 @@ class QuestionPages {
               new FieldError("rest-on", why),
               ChangedMeanwhile.NOTHING);
       case AnswerOutcome.TooLate(var why) ->
-          again(
-              actor,
-              shell,
-              id,
-              question,
-              form,
-              form.basedOn(),
-              new FieldError("", why + ". What you typed is below and is not saved: copy it"),
-              ChangedMeanwhile.NOTHING);
+          notKept(actor, shell, id, question, form, why, "copy it");
       case AnswerOutcome.Submitted _,
           AnswerOutcome.Typed _,
           AnswerOutcome.Incomplete _,
@@ -180,19 +170,14 @@ class QuestionPages {
   private ModelAndView find(
       Actor actor, Shell shell, AssessmentId id, String question, AnswerForm form) {
     var kept = form.kept(clock.instant());
-    var outcome =
-        form.tooMuch()
-            .<AnswerOutcome>map(AnswerOutcome.TooLate::new)
-            .orElseGet(() -> answers.type(actor, id, question, form.said(), form.grounds(), kept));
+    var outcome = answers.type(actor, id, question, form.said(), form.grounds(), kept);
     if (outcome instanceof AnswerOutcome.TooLate(var why)) {
-      var error = new FieldError("", why + ". What you typed is below and is not saved");
-      return again(
-          actor, shell, id, question, form, form.basedOn(), error, ChangedMeanwhile.NOTHING);
+      return notKept(actor, shell, id, question, form, why, "copy it");
     }
     var page =
         Address.of(Ids.path(Ids.ANSWERS, id))
             .step(question)
-            .with("find", form.value("find"))
+            .with("find", form.sought())
             .with("from", form.nextFound());
     return new ModelAndView("redirect:%s#find".formatted(page.text()));
   }
@@ -208,6 +193,18 @@ class QuestionPages {
       }
     }
     return new ModelAndView("redirect:%s?saved=%s".formatted(path, question));
+  }
+
+  private ModelAndView notKept(
+      Actor actor,
+      Shell shell,
+      AssessmentId id,
+      String question,
+      AnswerForm form,
+      String why,
+      String todo) {
+    var error = new FieldError("", why + ". What you typed is below and is not saved: " + todo);
+    return again(actor, shell, id, question, form, form.basedOn(), error, ChangedMeanwhile.NOTHING);
   }
 
   private ModelAndView again(
@@ -226,10 +223,10 @@ class QuestionPages {
             shell,
             paper,
             question(paper, question),
-            typing(actor, paper, question, "", form.tab()),
+            QuestionView.Typing.of(actor, paper, question, "", form.tab()),
             form.said(),
             form.grounds(),
-            new Looked(form.value("find"), ""),
+            new Looked(form.sought(), ""),
             basedOn,
             List.of(error),
             changed);

@@ -1,11 +1,13 @@
 package uk.muster.assessment.answer.web;
 
 import java.util.List;
+import uk.muster.assessment.answer.Paper;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.look.table.Table;
+import uk.muster.shared.Actor;
 
 /// One question with what is answered, what the registers say and how the answer came about.
 ///
@@ -75,6 +77,11 @@ public record QuestionView(
   /// @param account whose it is
   public record Typing(String notice, String keep, String away, String tab, String account) {
     static final Typing NOTHING = new Typing("", "", "", "", "");
+
+    static Typing of(Actor actor, Paper paper, String question, String notice, String tab) {
+      var path = Ids.path(Ids.ANSWERS, paper.assessment().id()) + "/" + question;
+      return new Typing(notice, path + "/typed", path + "/typed/thrown-away", tab, actor.account());
+    }
 
     public boolean isThere() {
       return !notice.isEmpty();

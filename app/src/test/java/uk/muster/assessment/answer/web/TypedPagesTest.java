@@ -136,6 +136,37 @@ class TypedPagesTest {
   }
 
   @Test
+  void what_is_too_long_to_be_saved_is_refused_whole_and_never_cut() {
+    var path = question("Typed too long");
+    var long20 = "x".repeat(20_001);
+
+    var refused = post(Role.BUSINESS_LEAD, path, "reasons", long20, "based-on", "0", "go", "next");
+
+    var page = HtmlPage.of(refused, 422);
+    assertThat(page.text())
+        .contains("Reasons has 20,001 characters; 20,000 is the most")
+        .contains("What you typed is below and is not saved: shorten it");
+    assertThat(page.select("#reasons").text()).isEqualTo(long20);
+    assertThat(get(Role.BUSINESS_LEAD, path).select("#reasons").text()).isEmpty();
+    var most = post(Role.BUSINESS_LEAD, path, "reasons", "x".repeat(20_000), "based-on", "0");
+    assertThat(most).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void the_assessment_names_what_is_typed_and_not_saved_before_it_is_submitted() {
+    var path = question("Typed before submitting");
+    var paper = path.substring(0, path.lastIndexOf('/'));
+    assertThat(get(Role.BUSINESS_LEAD, paper).text()).doesNotContain("Typed and not saved");
+
+    type(path, "reasons", "Half a sen", "tab", "t1");
+
+    var mine = get(Role.BUSINESS_LEAD, paper);
+    assertThat(mine.text()).contains("Typed and not saved", "is not submitted with it");
+    assertThat(mine.select("main ul a[href='" + path + "']")).hasSize(1);
+    assertThat(get(Role.SPR_LEAD, paper).text()).doesNotContain("Typed and not saved");
+  }
+
+  @Test
   void the_form_is_needed_to_keep_anything() {
     var path = question("Typed elsewhere");
 
