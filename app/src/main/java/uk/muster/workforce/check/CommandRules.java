@@ -3,6 +3,7 @@ package uk.muster.workforce.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class CommandRules {
     return parts;
   }
 
-  private static TreeMap<String, Long> counted(Stream<String> codes) {
+  private static Map<String, Long> counted(Stream<String> codes) {
     return codes.collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
   }
 }

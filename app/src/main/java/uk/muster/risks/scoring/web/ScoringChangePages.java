@@ -23,6 +23,7 @@ import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
 import uk.muster.risks.scheme.ScoringTable;
+import uk.muster.risks.scheme.TableRules;
 import uk.muster.risks.scoring.ScoringTables;
 import uk.muster.risks.scoring.ScoringTables.Setting;
 import uk.muster.risks.scoring.TableOutcome;
@@ -112,11 +113,17 @@ class ScoringChangePages {
     var target = target(actor, table, force, "");
     var form = new ScoringForm(typed);
     var setting = form.setting(table, LocalDate.now(clock));
+    var ofForce = form.text("back").isEmpty();
     if (setting.isEmpty()) {
+      if (ofForce) {
+        TableRules.check(target.table(), form.values())
+            .wrong()
+            .forEach(one -> form.wrong(one.key(), one.words()));
+      }
       return change(shell, target, form, ChangedMeanwhile.NOTHING);
     }
     var outcome =
-        form.text("back").isEmpty()
+        ofForce
             ? tables.set(actor, target.asked().force(), setting.get(), form.values())
             : tables.takeBack(actor, target.asked().force(), setting.get());
     return switch (outcome) {

@@ -123,7 +123,7 @@ class TypedPagesTest {
         .hasStatus(422)
         .bodyText()
         .contains("Not kept: Reasons has 20,001 characters; 20,000 is the most");
-    campaigns.close(CHIEF, path.split("/")[3]);
+    campaigns.close(CHIEF, path.split("/", -1)[3]);
 
     assertThat(type(path, "reasons", "After the close", "tab", "t1"))
         .hasStatus(422)

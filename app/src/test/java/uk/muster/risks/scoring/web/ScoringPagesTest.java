@@ -129,9 +129,12 @@ class ScoringPagesTest {
 
     typed.put("from", "30 February 2026");
     typed.put("source", " ");
-    assertThat(HtmlPage.of(send("/risks/tables/thematic/change", typed), 422).text())
+    var all = HtmlPage.of(send("/risks/tables/thematic/change", typed), 422);
+    assertThat(all.text())
         .contains("Holds from (30 February 2026) must be a day of the calendar")
         .contains("Source is empty");
+    assertThat(all.select(".govuk-error-summary a").eachAttr("href"))
+        .containsExactly("#from", "#source", "#weight-harm-physical", "#grade-harm-4");
     typed.put("from", "3 March 2026");
     typed.put("source", "x");
     typed.put("weight-confidence-confidence", "1");
