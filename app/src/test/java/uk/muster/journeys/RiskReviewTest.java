@@ -75,6 +75,22 @@ class RiskReviewTest {
   }
 
   @Test
+  void the_forms_of_scoring_tables_say_all_that_cannot_be_used() {
+    for (var width : new int[] {1280, 320}) {
+      try (var visit = Visit.by(analyst, port, width)) {
+        visit.open("/risks/tables/wiltshire/change").isSound("scoring-ratings");
+        visit.open("/risks/tables/tactical/file").isSound("scoring-file");
+        visit.open("/risks/tables/tactical/change").isSound("scoring-change");
+        visit.page().locator("#weight-harm-physical").fill("-1");
+        visit.page().locator("main form[action*='/change'] button").first().click();
+        assertThat(visit.page().locator(".govuk-error-summary").innerText())
+            .contains("(-1)", "Source is empty");
+        visit.isSound("scoring-refused");
+      }
+    }
+  }
+
+  @Test
   void a_group_is_there_for_those_who_need_to_know_and_for_nobody_else() {
     var force = new Scope.OfForce(new ForceId("leicestershire"));
     var colleague = town.account("colleague.leicestershire", Role.RISK_ANALYST, force);
