@@ -60,6 +60,7 @@ class RowPolicyTest {
   /// Tables of these modules whose rows may go, each with its reason.
   private static final Map<String, String> NOT_KEPT =
       Map.of(
+          "assessment.typed", "what one account typed and did not save",
           "access.session", "a sign-in that has ended",
           "access.session_attributes", "what belonged to a sign-in that has ended",
           "access.sign_in_try", "a try to sign in, counted for a quarter of an hour",

@@ -106,10 +106,20 @@ class FromExerciseToLessonTest {
           .contains(
               "What comes next", "why it was rejected", "Answers that it makes less sure", "20");
 
+      theNextStepIsAShortForm();
       lessonLives(visit);
       theReportShowsIt(visit);
     }
     narrow();
+  }
+
+  private void theNextStepIsAShortForm() {
+    for (var width : new int[] {1280, 320}) {
+      try (var visit = Visit.by(town.planner("leicestershire"), port, width)) {
+        visit.open("/lessons/leicestershire/overload/step").isSound("lesson-step");
+        assertThat(visit.heading()).startsWith("Next step of Radio is overloaded");
+      }
+    }
   }
 
   private void lessonLives(Visit visit) {
