@@ -68,7 +68,8 @@ class FromRegistersToReadinessTest {
   @ParameterizedTest
   @ValueSource(ints = {1280, 320})
   void a_national_coordinator_compares_forces(int width) {
-    var national = town.account("national", Role.NATIONAL_COORDINATOR, new Scope.OfNation());
+    var national =
+        town.account("national.readiness", Role.NATIONAL_COORDINATOR, new Scope.OfNation());
     try (var visit = Visit.by(national, port, width)) {
       visit.open("/readiness?unit=psu&on=2013-09-30");
 

@@ -86,7 +86,7 @@ class WrongQuestionsTest {
   @CsvSource({
     "/people?roles=pilot, 404, There is no role pilot here",
     "/people?on=31/02/2027, 400, 31/02/2027 is not a date such as",
-    "/people/expiring?page=0, 400, page (0) must be a whole number",
+    "/people?page=0, 400, page (0) must be a whole number",
     "/units?on=never, 400, never is not a date such as",
     "/people.csv?on=31/02/2027, 400, 31/02/2027 is not a date such as",
     "/units.csv?on=31/02/2027, 400, 31/02/2027 is not a date such as",
