@@ -33,7 +33,7 @@ import uk.muster.shared.Role;
 /// What was answered by the edition of 2012 is followed to those of 2015 and 2023.
 @MusterTest
 class CarriedForwardTest {
-  private static final String NAME = "norfolk";
+  private static final String NAME = "warwickshire";
   private static final ForceId FORCE = new ForceId(NAME);
   private static final Actor CHIEF = Acting.actor(Role.SPR_LEAD, NAME);
   private static final String THREAT = "public-order";
