@@ -51,7 +51,7 @@ public class Equipment {
   /// The vehicles in service on some day of the period; one that changed its kind or base comes
   /// more than once.
   ///
-  /// @param knownOn as Muster knew it at that instant; empty for now
+  /// @param knownOn as Muster knew it at that instant; empty for what it knows today
   public List<Vehicle> extract(Actor actor, ForceId force, Period days, Optional<Instant> knownOn) {
     requireSight(actor, force);
     return vehicles.list(force, days, "", "", knownOn);

@@ -161,10 +161,8 @@ public final class EntryIndicator implements Indicator {
         counted.isPresent()
             ? registers.count(actor, kind.code(), question, counted.get().on(actor, on))
             : registers.count(actor, kind.code(), question);
-    if (!share) {
-      return new Value.Figure(BigDecimal.valueOf(found), href(force, on));
-    }
-    return value(found, registers.count(actor, kind.code(), question), force, on);
+    var all = share ? registers.count(actor, kind.code(), question) : found;
+    return value(found, all, force, on);
   }
 
   private Value value(long found, long all, ForceId force, LocalDate on) {

@@ -12,7 +12,7 @@ import uk.muster.shared.ForceId;
 /// @param text what the searched fields must hold; empty for anything
 /// @param filters codes that fields must hold, by the names of the fields
 /// @param on the day on which they are true
-/// @param knownOn as Muster knew it at that instant; empty for now
+/// @param knownOn as Muster knew it at that instant; empty for what it knows today
 /// @param published whether only what may be published is meant: nothing marked above OFFICIAL,
 ///   nothing withheld
 /// @param ended whether those are shown that ended before the day

@@ -12,7 +12,7 @@ import uk.muster.shared.ForceId;
 /// @param on the day whose rank, post and base are shown; who does not serve then is left out
 /// @param text part of a collar number, name or post
 /// @param skill in date on the day
-/// @param knownOn as Muster knew it at that instant; empty for now
+/// @param knownOn as Muster knew it at that instant; empty for what it knows today
 /// @param from where the page begins; empty for the first
 public record PeopleQuestion(
     ForceId force,

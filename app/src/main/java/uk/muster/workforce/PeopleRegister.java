@@ -78,7 +78,7 @@ public class PeopleRegister {
 
   /// All that is known of one person.
   ///
-  /// @param knownOn as Muster knew it at that instant; empty for now
+  /// @param knownOn as Muster knew it at that instant; empty for what it knows today
   public PersonRecord person(
       Actor actor, ForceId force, String personId, Optional<Instant> knownOn) {
     actor.require(Right.READ_PEOPLE, force);

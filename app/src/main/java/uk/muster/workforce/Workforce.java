@@ -59,7 +59,7 @@ public class Workforce {
   ///
   /// @param skills whose intervals are wanted
   /// @param everyone false to leave out who holds none of the skills in the period
-  /// @param knownOn as Muster knew it at that instant; empty for now
+  /// @param knownOn as Muster knew it at that instant; empty for what it knows today
   /// @param duties whether duties of the period are wanted too
   public Extract extract(
       Actor actor,

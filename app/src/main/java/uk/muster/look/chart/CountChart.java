@@ -10,12 +10,7 @@ import uk.muster.look.Svg;
 ///
 /// @param label what readers hear: the finding, and which table says the same
 public record CountChart(String label, List<Bar> bars) {
-  private static final int ROW = 58;
-  private static final int HEIGHT = 22;
-  private static final int TOP = 8;
   private static final int FOOT = 12;
-  private static final String INK = "#17222a";
-  private static final String PETROL = "#0f4a59";
 
   public CountChart {
     bars = List.copyOf(bars);
@@ -28,45 +23,28 @@ public record CountChart(String label, List<Bar> bars) {
   public record Bar(String words, int filled, int whole) {}
 
   public Drawing drawing() {
-    return Drawing.of("steps", draw(640), draw(288));
+    return BarRows.drawing(this::draw);
   }
 
   private Content draw(int width) {
-    int height = TOP + bars.size() * ROW + FOOT;
-    int room = width - 20;
+    int height = BarRows.height(bars.size(), FOOT);
     int most = bars.stream().mapToInt(Bar::whole).max().orElse(1);
-    var svg = Svg.start(width, height, "role", "img", "aria-label", label);
-    svg.shape("line", "x1", 4, "y1", TOP, "x2", 4, "y2", height - FOOT, "stroke", "#c8d0d4");
-    for (int i = 0; i < bars.size(); i++) {
-      bar(svg, bars.get(i), TOP + i * ROW, (double) room / Math.max(1, most));
+    double unit = (double) BarRows.room(width) / Math.max(1, most);
+    var svg = BarRows.start(width, height, label);
+    svg.shape(
+        "line", "x1", 4, "y1", BarRows.TOP, "x2", 4, "y2", height - FOOT, "stroke", BarRows.RULE);
+    for (int row = 0; row < bars.size(); row++) {
+      var bar = bars.get(row);
+      BarRows.words(svg, row, bar.words());
+      part(svg, row, unit * bar.whole(), BarRows.OPEN);
+      part(svg, row, unit * bar.filled(), BarRows.PETROL);
     }
     return svg.end();
   }
 
-  private static void bar(Svg svg, Bar bar, double y, double unit) {
-    svg.text(4, y + 15, 14, INK, bar.words());
-    rect(svg, y + 22, unit * bar.whole(), "#ffffff");
-    rect(svg, y + 22, unit * bar.filled(), PETROL);
-  }
-
-  private static void rect(Svg svg, double top, double width, String fill) {
-    if (width > 0) {
-      svg.shape(
-          "rect",
-          "x",
-          4.75,
-          "y",
-          top,
-          "width",
-          Math.max(0, width - 1.5),
-          "height",
-          HEIGHT,
-          "fill",
-          fill,
-          "stroke",
-          INK,
-          "stroke-width",
-          1.5);
+  private static void part(Svg svg, int row, double length, String fill) {
+    if (length > 0) {
+      BarRows.outlined(svg, row, length, fill);
     }
   }
 }

@@ -14,13 +14,8 @@ import uk.muster.look.Svg;
 /// @param inner what the filled bar is: "completed"
 /// @param absent what stands where no share is given: "not in the source"
 public record ShareChart(String label, String outer, String inner, String absent, List<Bar> bars) {
-  private static final int ROW = 58;
-  private static final int HEIGHT = 22;
-  private static final int TOP = 8;
   private static final int FOOT = 34;
-  private static final String INK = "#17222a";
   private static final String INK_2 = "#4a5963";
-  private static final String PETROL = "#0f4a59";
 
   public ShareChart {
     bars = List.copyOf(bars);
@@ -30,16 +25,17 @@ public record ShareChart(String label, String outer, String inner, String absent
   public record Bar(String name, OptionalDouble outer, OptionalDouble inner) {}
 
   public Drawing drawing() {
-    return Drawing.of("steps", draw(640), draw(288));
+    return BarRows.drawing(this::draw);
   }
 
   private Content draw(int width) {
-    int height = TOP + bars.size() * ROW + FOOT;
-    int room = width - 20;
-    var svg = Svg.start(width, height, "role", "img", "aria-label", label);
+    int height = BarRows.height(bars.size(), FOOT);
+    int room = BarRows.room(width);
+    var svg = BarRows.start(width, height, label);
     for (int percent = 0; percent <= 100; percent += width < 400 ? 50 : 25) {
       double x = 4 + room * percent / 100.0;
-      svg.shape("line", "x1", x, "y1", TOP, "x2", x, "y2", height - FOOT, "stroke", "#c8d0d4");
+      svg.shape(
+          "line", "x1", x, "y1", BarRows.TOP, "x2", x, "y2", height - FOOT, "stroke", BarRows.RULE);
       svg.text(
           x,
           height - FOOT + 19,
@@ -49,33 +45,15 @@ public record ShareChart(String label, String outer, String inner, String absent
           "text-anchor",
           percent == 0 ? "start" : percent == 100 ? "end" : "middle");
     }
-    for (int i = 0; i < bars.size(); i++) {
-      bar(svg, bars.get(i), TOP + i * ROW, room);
+    for (int row = 0; row < bars.size(); row++) {
+      bar(svg, row, bars.get(row), room);
     }
     return svg.end();
   }
 
-  private void bar(Svg svg, Bar bar, double y, int room) {
-    svg.text(4, y + 15, 14, INK, bar.name() + ": " + words(bar));
-    double top = y + 22;
-    bar.outer()
-        .ifPresent(share ->
-            svg.shape(
-                "rect",
-                "x",
-                4.75,
-                "y",
-                top,
-                "width",
-                Math.max(0, room * share - 1.5),
-                "height",
-                HEIGHT,
-                "fill",
-                "#ffffff",
-                "stroke",
-                INK,
-                "stroke-width",
-                1.5));
+  private void bar(Svg svg, int row, Bar bar, int room) {
+    BarRows.words(svg, row, bar.name() + ": " + words(bar));
+    bar.outer().ifPresent(share -> BarRows.outlined(svg, row, room * share, BarRows.OPEN));
     bar.inner()
         .ifPresent(share ->
             svg.shape(
@@ -83,13 +61,13 @@ public record ShareChart(String label, String outer, String inner, String absent
                 "x",
                 4,
                 "y",
-                top + 6,
+                BarRows.bar(row) + 6,
                 "width",
                 room * share,
                 "height",
-                HEIGHT - 12,
+                BarRows.HEIGHT - 12,
                 "fill",
-                PETROL));
+                BarRows.PETROL));
   }
 
   private String words(Bar bar) {

@@ -32,7 +32,7 @@ public class CommandLevels {
   /// How one person stands to each level; none for somebody whom command does not concern. Not
   /// recorded as a reading: whoever shows it records that.
   ///
-  /// @param knownOn as Muster knew it at that instant; empty for now
+  /// @param knownOn as Muster knew it at that instant; empty for what it knows today
   public List<CommandLevel> of(
       Actor actor, ForceId force, String personId, LocalDate on, Optional<Instant> knownOn) {
     actor.require(Right.READ_PEOPLE, force);

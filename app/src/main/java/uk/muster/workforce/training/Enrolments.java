@@ -51,7 +51,7 @@ public class Enrolments {
 
   /// All training of one person. Not recorded as a reading: whoever shows it records that.
   ///
-  /// @param knownOn as Muster knew it at that instant; empty for now
+  /// @param knownOn as Muster knew it at that instant; empty for what it knows today
   public PersonTraining ofPerson(
       Actor actor, ForceId force, String personId, Optional<Instant> knownOn) {
     actor.require(Right.READ_PEOPLE, force);

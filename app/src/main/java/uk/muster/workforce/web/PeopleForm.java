@@ -17,7 +17,7 @@ import uk.muster.workforce.PeopleQuestion;
 /// What was entered to search people, as it came.
 ///
 /// @param on the day asked about; empty for today
-/// @param knownOn as Muster knew it at the end of that day; empty for now
+/// @param knownOn as Muster knew it at the end of that day; empty for what it knows today
 /// @param from where the page begins, as an address carries it
 public record PeopleForm(
     String force,
