@@ -54,7 +54,9 @@ public class PeopleRegister {
         actor,
         question.force(),
         "list of people: " + PeopleRead.these(found.rows(), PeoplePage.Line::personId));
-    return PeoplePage.of(found, people.count(question, PeoplePage.COUNTED));
+    var isAll = question.from().isEmpty() && found.next().isEmpty();
+    var counted = isAll ? found.rows().size() : people.count(question, PeoplePage.COUNTED);
+    return PeoplePage.of(found, counted);
   }
 
   /// Hands out all people that a question is about, for a file.

@@ -153,9 +153,9 @@ class PeopleStore {
     if (!question.text().isEmpty()) {
       and.append(
           """
-           and (strpos(lower(s.person_id), lower(:text)) > 0
-            or strpos(lower(s.post), lower(:text)) > 0
-            or strpos(lower(n.name), lower(:text)) > 0)\
+           and (strpos(s.sought, lower(:text)) > 0 or s.person_id in (
+            select m.person_id from workforce.person_name m
+            where m.force_id = :force and strpos(lower(m.name), lower(:text)) > 0))\
           """);
     }
     if (!question.skill().isEmpty()) {

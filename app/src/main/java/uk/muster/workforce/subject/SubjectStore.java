@@ -42,7 +42,7 @@ class SubjectStore {
                     replace(part.key, '_', ' ') || ': ' || part.value, '; ' order by part.place)
                   from json_each_text(line) with ordinality as part (key, value, place)
                   where part.value not in ('', 'infinity', '-infinity') and part.key not in (
-                    'force_id', 'recorded_from', 'recorded_to', 'superseded_by', 'import_id')
+                    'force_id', 'recorded_from', 'recorded_to', 'superseded_by', 'import_id', 'sought')
                 ), '') as row,
                 concat_ws(', ',
                   'recorded ' || (line ->> 'recorded_from'),
