@@ -185,6 +185,7 @@ class RegisterPagesInTheBrowserTest {
     "PLANNER,vehicles-sorted,/vehicles?sort=base",
     "PLANNER,vehicles-wrong,/vehicles?on=31/2/2026",
     "PLANNER,person,/people/nottinghamshire/1003",
+    "PLANNER,person-in-command,/people/nottinghamshire/1004?on=2026-03-01",
     "PLANNER,imports-too-large,/imports?refused=too-large",
     "PLANNER,import,first:/imports:a[href^='/imports/']",
     "PLANNER,missing,first:/imports:a[href^='/imports/']:/missing?force=nottinghamshire",
