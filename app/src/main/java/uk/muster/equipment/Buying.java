@@ -22,7 +22,11 @@ import uk.muster.register.kind.Lookup;
 /// How equipment is bought: single contracts, and what is agreed or stated about buying.
 final class Buying {
   private static final KindField STARTS = printedDate("starts", "Begins");
-  private static final KindField ENDS = printedDate("ends", "Runs until").due().listed();
+  private static final KindField STATE =
+      choice("state", "State", "in-place", "In place", "planned", "Planned", "over", "Over")
+          .filtered();
+  private static final KindField ENDS =
+      printedDate("ends", "Runs until").due().doneWhen(STATE, "over").listed();
 
   private Buying() {}
 
@@ -48,9 +52,8 @@ final class Buying {
             money("value", "Value of the contract").listed(),
             STARTS,
             ENDS,
-            choice("state", "State", "in-place", "In place", "planned", "Planned", "over", "Over")
-                .filtered(),
-            day("next_review", "Next review").due(),
+            STATE,
+            day("next_review", "Next review").due().doneWhen(STATE, "over"),
             KitFields.NOTES,
             KitFields.SOURCE)
         .with(READ_EQUIPMENT, CHANGE_EQUIPMENT)

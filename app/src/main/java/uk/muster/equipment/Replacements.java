@@ -9,11 +9,28 @@ import static uk.muster.shared.Right.READ_EQUIPMENT;
 
 import java.util.List;
 import uk.muster.register.kind.Kind;
+import uk.muster.register.kind.KindField;
 
 /// When each vehicle is to be replaced, and why: a plan of its own beside the fleet, which files of
 /// vehicles bring.
 final class Replacements {
   static final String KIND = "vehicle-replacements";
+
+  private static final KindField STATE =
+      choice(
+              "state",
+              "State",
+              "planned",
+              "Planned",
+              "ordered",
+              "Ordered",
+              "replaced",
+              "Replaced",
+              "given-up",
+              "Given up")
+          .required()
+          .filtered()
+          .listed();
 
   private Replacements() {}
 
@@ -31,7 +48,8 @@ final class Replacements {
                     .hinted("As exact as it is known: 2027, 2027/28 or 2027-06")
                     .required()
                     .listed()
-                    .due(),
+                    .due()
+                    .doneWhen(STATE, "replaced", "given-up"),
                 choice(
                         "reason",
                         "Why",
@@ -50,20 +68,7 @@ final class Replacements {
                     .required()
                     .filtered()
                     .listed(),
-                choice(
-                        "state",
-                        "State",
-                        "planned",
-                        "Planned",
-                        "ordered",
-                        "Ordered",
-                        "replaced",
-                        "Replaced",
-                        "given-up",
-                        "Given up")
-                    .required()
-                    .filtered()
-                    .listed(),
+                STATE,
                 text("replaced_by", "Replaced by").searched(),
                 money("cost", "Cost").listed(),
                 KitFields.NOTES,

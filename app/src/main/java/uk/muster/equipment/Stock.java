@@ -23,6 +23,9 @@ final class Stock {
       day("replacement_due", "Replacement due").due().listed();
   private static final String VEHICLE = "vehicle";
 
+  private static final KindField NEXT_CHECK =
+      day("next_check", "Next check").due().doneWhere(VehicleFeed.CHECKED_SINCE);
+
   private Stock() {}
 
   static List<Kind> kinds() {
@@ -91,7 +94,7 @@ final class Stock {
             number("passed", "Lines passed", ""),
             number("failed", "Lines failed", "").listed(),
             number("not_looked_at", "Lines not looked at", ""),
-            day("next_check", "Next check").due(),
+            NEXT_CHECK,
             KitFields.NOTES,
             KitFields.SOURCE)
         .with(READ_EQUIPMENT, CHANGE_EQUIPMENT)

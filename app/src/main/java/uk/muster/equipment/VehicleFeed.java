@@ -14,6 +14,18 @@ import uk.muster.shared.Right;
 /// Vehicles: kind and base are true from the day of the file; the days of service are corrected.
 @Component
 class VehicleFeed implements Feed {
+  /// A check `c` after which the same thing was checked again: that takes its place.
+  static final String CHECKED_SINCE =
+      """
+      exists (select from equipment.equipment_check n where n.force_id = c.force_id
+        and n.code <> c.code and n.vehicle = c.vehicle and n.kit = c.kit
+        and (c.vehicle <> '' or c.kit <> '' or n.name = c.name)
+        and (c.standard = '' or n.standard in ('', c.standard))
+        and n.recorded_to = 'infinity' and n.valid_from <= :on and n.valid_to >= :on
+        and n.ended_on >= :on and n.checked_on_sort > c.checked_on_sort
+        and n.checked_on_sort <= :on)\
+      """;
+
   private final Shape shape;
   private final Held held;
   private final FleetStateStore states;

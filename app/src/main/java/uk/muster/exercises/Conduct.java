@@ -36,6 +36,8 @@ final class Conduct {
           .filtered()
           .listed();
 
+  private static final KindField DEBRIEFED_ON = printedDate("held_on", "Held on").listed();
+
   private Conduct() {}
 
   static List<Kind> kinds() {
@@ -155,8 +157,8 @@ final class Conduct {
         text("operation", "After what else").searched().listed(),
         choice("type", "Type", "hot", "Hot", "cold", "Cold", "other", "Other").filtered().listed(),
         choice("agencies", "With", "single", "One agency", "multi", "Several agencies"),
-        printedDate("planned_for", "Planned for").due(),
-        printedDate("held_on", "Held on").listed(),
+        printedDate("planned_for", "Planned for").due().doneOnce(DEBRIEFED_ON),
+        DEBRIEFED_ON,
         text("led_by", "Led by the post").searched(),
         yesNo("neutral", "Led by somebody who took no part"),
         yesNo("regular", "Held each time").filtered(),

@@ -61,6 +61,11 @@ public record ExerciseYear(
       List<Entry> tested,
       List<Entry> plans,
       List<Entry> risks) {
+    /// Nobody exercises a plan that is withdrawn.
+    List<Entry> plansInUse() {
+      return plans.stream().filter(ExerciseYear::isInUse).toList();
+    }
+
     /// Kind and reference of whatever an exercise of the last three years tested.
     Set<String> recently(LocalDate on) {
       var recent =
@@ -92,8 +97,12 @@ public record ExerciseYear(
             .toList(),
         all.exercises.stream().filter(ExerciseYear::isUndated).toList(),
         all.programmes,
-        missed(all.plans, recently),
+        missed(all.plansInUse(), recently),
         missed(all.risks, recently));
+  }
+
+  static boolean isInUse(Entry plan) {
+    return !plan.text("status").equals("withdrawn");
   }
 
   private static boolean isUndated(Entry exercise) {

@@ -24,7 +24,7 @@ record PlansExercised(EntryReading entries, Exercises exercises) implements Indi
   @Override
   public String definition() {
     return "Plans that an exercise held in the 36 months up to the day tested, by the exercises in"
-        + " the register, of all plans in the register";
+        + " the register, of all plans in the register that are not withdrawn";
   }
 
   @Override
@@ -50,14 +50,14 @@ record PlansExercised(EntryReading entries, Exercises exercises) implements Indi
   @Override
   public Value value(Actor actor, ForceId force, LocalDate on) {
     var href = Address.of("/exercises").with("force", force.value()).with("on", on.toString());
-    var plans = entries.all(actor, "plans", force, on).size();
+    var plans =
+        entries.all(actor, "plans", force, on).stream().filter(ExerciseYear::isInUse).count();
     if (plans == 0) {
-      return new Value.None("no plans are in the register", href.text());
+      return new Value.None("no plans are in use", href.text());
     }
     var tested = plans - exercises.year(actor, force, on).plansMissed().size();
     return new Value.Figure(
-        BigDecimal.valueOf(100L * tested)
-            .divide(BigDecimal.valueOf(plans), 1, RoundingMode.HALF_UP),
+        BigDecimal.valueOf(100 * tested).divide(BigDecimal.valueOf(plans), 1, RoundingMode.HALF_UP),
         href.text());
   }
 }

@@ -25,6 +25,8 @@ final class Programme {
           .required()
           .filtered()
           .listed();
+  private static final KindField PLANNED_FOR =
+      printedDate("planned_for", "Planned for").listed().due().doneWhen(STATE, "held", "cancelled");
   static final KindField HELD_FROM = printedDate("held_from", "Held on").listed();
   static final KindField HELD_UNTIL = printedDate("held_until", "Held until");
   private static final KindField CANCELLED_BECAUSE =
@@ -110,7 +112,7 @@ final class Programme {
             text("name", "Name"),
             ExerciseFields.TYPE,
             STATE,
-            printedDate("planned_for", "Planned for").listed().due(),
+            PLANNED_FOR,
             HELD_FROM,
             HELD_UNTIL,
             CANCELLED_BECAUSE,

@@ -25,6 +25,8 @@ final class BoardKinds {
           .required()
           .filtered()
           .listed();
+  private static final KindField PLANNED_FOR =
+      printedDate("planned_for", "Planned for").listed().due().doneWhen(STATE, "held", "cancelled");
   private static final KindField HELD_ON = printedDate("held_on", "Held on").listed();
   private static final KindField MINUTES =
       longText("minutes", "Minutes: what belongs to no item").searched();
@@ -32,7 +34,7 @@ final class BoardKinds {
   private static final KindField CANCELLED_BECAUSE =
       text("cancelled_because", "Why it was cancelled");
   private static final KindField SINCE = printedDate("since", "Since");
-  private static final KindField UNTIL = printedDate("until", "Until").due();
+  private static final KindField UNTIL = printedDate("until", "Until").due().endingByItself();
 
   private BoardKinds() {}
 
@@ -147,7 +149,7 @@ final class BoardKinds {
             text("name", "Name"),
             BOARD,
             STATE,
-            printedDate("planned_for", "Planned for").listed().due(),
+            PLANNED_FOR,
             HELD_ON,
             CANCELLED_BECAUSE,
             text("place", "Place"),

@@ -29,6 +29,14 @@ class AnswerStore {
           "is about something that is not with the force for fact check: a published edition takes"
               + " no comments");
 
+  /// A request for data `c` that the force has answered.
+  static final String ANSWERED =
+      """
+      exists (select from inspection.data_answer a where a.force_id = c.force_id
+        and a.request = c.code and a.recorded_to = 'infinity' and a.valid_from <= :on
+        and a.valid_to >= :on and a.ended_on >= :on)\
+      """;
+
   /// Nobody moderates what they judged themselves, in whatever state it was.
   static final Feed.Check BY_SOMEBODY_ELSE =
       new Feed.Check(

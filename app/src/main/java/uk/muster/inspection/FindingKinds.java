@@ -70,7 +70,7 @@ final class FindingKinds {
             code("four_c", "C", Lookup.FOUR_C).filtered(),
             longText("says", "What it says").searched(),
             STATE,
-            printedDate("due", "Due").listed().due(),
+            printedDate("due", "Due").listed().due().doneWhen(STATE, "closed"),
             CLOSED_ON,
             text("closed_by", "Closed by the post"),
             EVIDENCE,

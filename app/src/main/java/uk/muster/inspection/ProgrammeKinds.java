@@ -147,7 +147,7 @@ final class ProgrammeKinds {
         text("unit", "Counted in"),
         text("indicator", "Indicator that is asked for"),
         day("sent_on", "Sent on").required(),
-        day("due", "Due").required().listed().due(),
+        day("due", "Due").required().listed().due().doneWhere(AnswerStore.ANSWERED),
         longText("details", "Details").searched(),
         UsualFields.THREATS,
         UsualFields.NOTES,

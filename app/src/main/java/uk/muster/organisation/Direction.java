@@ -20,6 +20,29 @@ import uk.muster.register.kind.UsualFields;
 final class Direction {
   private static final KindField STRATEGY_BASED_ON = link("based_on", "Rests on", "strategies");
 
+  private static final KindField STATUS =
+      choice(
+              "status",
+              "Status",
+              "requested",
+              "Requested",
+              "in-development",
+              "In development",
+              "planned",
+              "Planned",
+              "being-implemented",
+              "Being implemented",
+              "in-place",
+              "In place",
+              "ratified",
+              "Ratified",
+              "under-review",
+              "Under review",
+              "ended",
+              "Ended")
+          .filtered()
+          .listed();
+
   private Direction() {}
 
   static List<Kind> kinds() {
@@ -53,27 +76,7 @@ final class Direction {
                 .filtered()
                 .listed(),
             text("owner", "Owner").listed(),
-            choice(
-                    "status",
-                    "Status",
-                    "requested",
-                    "Requested",
-                    "in-development",
-                    "In development",
-                    "planned",
-                    "Planned",
-                    "being-implemented",
-                    "Being implemented",
-                    "in-place",
-                    "In place",
-                    "ratified",
-                    "Ratified",
-                    "under-review",
-                    "Under review",
-                    "ended",
-                    "Ended")
-                .filtered()
-                .listed(),
+            STATUS,
             text("status_by", "Decided by"),
             STRATEGY_BASED_ON,
             number("strands", "Strands", ""),
@@ -84,7 +87,7 @@ final class Direction {
             text("informs", "Feeds into"),
             longText("purpose", "Purpose").searched(),
             printedDate("since", "Since"),
-            printedDate("next_review", "Next review").listed().due(),
+            printedDate("next_review", "Next review").listed().due().doneWhen(STATUS, "ended"),
             codes("levels", "Level", Lookup.LEVEL).filtered(),
             UsualFields.THREATS,
             UsualFields.NOTES,

@@ -21,7 +21,7 @@ import uk.muster.register.kind.UsualFields;
 /// Who leads what, and the meetings that leave no minutes.
 final class Leading {
   private static final KindField LEAD_SINCE = printedDate("since", "Since");
-  private static final KindField LEAD_UNTIL = printedDate("until", "Until").due();
+  private static final KindField LEAD_UNTIL = printedDate("until", "Until").due().endingByItself();
 
   private Leading() {}
 

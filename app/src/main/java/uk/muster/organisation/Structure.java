@@ -25,6 +25,11 @@ final class Structure {
   private static final KindField FACILITY_FALLS_BACK_TO =
       link("falls_back_to", "Falls back to", "facilities");
 
+  private static final KindField LAST_EXERCISED =
+      printedDate("last_exercised", "Last exercised, as stated")
+          .hinted("Where no exercise in the register says so")
+          .listed();
+
   private Structure() {}
 
   static List<Kind> kinds() {
@@ -131,10 +136,8 @@ final class Structure {
                     "planned",
                     "When planned")
                 .filtered(),
-            printedDate("last_exercised", "Last exercised, as stated")
-                .hinted("Where no exercise in the register says so")
-                .listed(),
-            day("next_exercise", "Next exercise").listed().due(),
+            LAST_EXERCISED,
+            day("next_exercise", "Next exercise").listed().due().doneSince(LAST_EXERCISED),
             UsualFields.THREATS,
             UsualFields.NOTES,
             UsualFields.SOURCE)

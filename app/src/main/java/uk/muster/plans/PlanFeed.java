@@ -15,6 +15,14 @@ final class PlanFeed {
           "s.type = 'site' and s.marking = 'OFFICIAL'",
           "is too low for the plan of a site: it is OFFICIAL-SENSITIVE");
 
+  /// A link `c` that was tried on the day of its next test or later.
+  static final String TESTED_SINCE =
+      """
+      exists (select from plans.link_test t where t.force_id = c.force_id
+        and t.plan_link = c.code and t.recorded_to = 'infinity' and t.valid_from <= :on
+        and t.valid_to >= :on and t.ended_on >= :on and t.tested_on_sort >= c.next_test)\
+      """;
+
   static final Feed.Check NEXT_TEST_AFTER_LAST =
       new Feed.Check(
           "next-before-last",
@@ -25,6 +33,10 @@ final class PlanFeed {
               and c.recorded_to = 'infinity' and c.tested_on_sort > s.next_test)\
           """,
           "is before the last test of the link");
+
+  private static final String DEFAULT_DAY =
+      "The day by which it is due, one month after the test, is Muster’s default until it is"
+          + " changed.";
 
   /// A failed test asks for one action, of the post that owns the link; it points at the link, and
   /// bears what link and test bear: the higher marking, and the handling instructions of both.
@@ -40,14 +52,20 @@ final class PlanFeed {
               else 'Mend the link that only partly passed its test: ' end || l.name as name,
             coalesce(nullif(l.owner, ''), nullif(c.tested_by, ''), 'no post named yet') as owner,
             l.lead, 'plan-links/' || l.code as asked_by, 'link-tests/' || c.code as asked_by_other,
-            c.tested_on as asked_on, 'open' as state, l.threats, c.found as notes, c.source,
+            c.tested_on as asked_on,
+            to_char(register.last_day(c.tested_on) + interval '1 month',
+              case when c.tested_on ~ '^\\d{4}-\\d\\d-\\d\\d$' then 'YYYY-MM-DD' else 'YYYY-MM' end)
+              as due,
+            'open' as state, l.threats,
+            concat_ws(E'\\n', nullif(c.found, ''), '%s') as notes, c.source,
             concat_ws('; ', nullif(l.handling, ''), nullif(nullif(c.handling, l.handling), '')) as handling,
             greatest(c.marking, l.marking) as marking
           from plans.link_test c
           join plans.plan_link l on l.force_id = c.force_id and l.code = c.plan_link
             and l.recorded_to = 'infinity' and l.valid_to = 'infinity'
           where (c.result = 'failed' or c.result = 'partly' and c.no_action <> 'yes')\
-          """);
+          """
+              .formatted(DEFAULT_DAY));
 
   private PlanFeed() {}
 

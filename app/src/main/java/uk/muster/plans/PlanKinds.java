@@ -21,7 +21,22 @@ import uk.muster.shared.Marking;
 final class PlanKinds {
   static final String PLANS = "plans";
   private static final KindField APPROVED_ON = printedDate("approved_on", "Approved on");
-  private static final KindField NEXT_REVIEW = day("next_review", "Next review").listed().due();
+  private static final KindField STATUS =
+      choice(
+              "status",
+              "Status",
+              "being-written",
+              "Being written",
+              "in-force",
+              "In force",
+              "under-review",
+              "Under review",
+              "withdrawn",
+              "Withdrawn")
+          .filtered()
+          .listed();
+  private static final KindField NEXT_REVIEW =
+      day("next_review", "Next review").listed().due().doneWhen(STATUS, "withdrawn");
   private static final KindField DEPENDS_ON = link("depends_on", "Depends on the plan", PLANS);
   private static final KindField SUPERSEDES = link("supersedes", "Takes the place of", PLANS);
   private static final KindField APPROVED_BY =
@@ -70,19 +85,7 @@ final class PlanKinds {
                 .required()
                 .filtered()
                 .listed(),
-            choice(
-                    "status",
-                    "Status",
-                    "being-written",
-                    "Being written",
-                    "in-force",
-                    "In force",
-                    "under-review",
-                    "Under review",
-                    "withdrawn",
-                    "Withdrawn")
-                .filtered()
-                .listed(),
+            STATUS,
             longText("purpose", "What it is for").searched(),
             longText("triggers", "Activated when").searched(),
             text("activated_by", "Activated by the post"),

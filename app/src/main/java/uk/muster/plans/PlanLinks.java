@@ -81,7 +81,7 @@ final class PlanLinks {
             yesNo("for_live", "Used live").filtered(),
             text("why_not_live", "Why not used live"),
             text("judgement", "Judged"),
-            day("next_test", "Next test").listed().due(),
+            day("next_test", "Next test").listed().due().doneWhere(PlanFeed.TESTED_SINCE),
             UsualFields.THREATS,
             UsualFields.NOTES,
             UsualFields.SOURCE)

@@ -29,6 +29,19 @@ public record TestedLink(Entry link, Optional<LinkTest> last) {
     }
   }
 
+  /// The next test; one that is no later than the last is no longer to come.
+  private Optional<PrintedDate> next() {
+    return PrintedDate.of(link.text("next_test")).filter(_ -> !isNextBehind());
+  }
+
+  /// Whether it was tried on the day of its next test or later, and no other day was set since.
+  public boolean isNextBehind() {
+    var tested = last.flatMap(test -> PrintedDate.of(test.on())).map(PrintedDate::first);
+    return PrintedDate.of(link.text("next_test"))
+        .flatMap(next -> tested.filter(day -> !day.isBefore(next.first())))
+        .isPresent();
+  }
+
   /// The gravest thing that can be said of it. A test of a month or a year is as old as its first
   /// day.
   public Standing standing(LocalDate on) {
@@ -39,8 +52,7 @@ public record TestedLink(Entry link, Optional<LinkTest> last) {
     if (test.result().equals("failed")) {
       return Standing.FAILED;
     }
-    var next = PrintedDate.of(link.text("next_test"));
-    if (next.filter(day -> day.last().isBefore(on)).isPresent()) {
+    if (next().filter(day -> day.last().isBefore(on)).isPresent()) {
       return Standing.OVERDUE;
     }
     var tested = PrintedDate.of(test.on());

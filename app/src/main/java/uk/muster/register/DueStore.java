@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.register.kind.Kind;
@@ -83,14 +84,23 @@ class DueStore {
         .orElse(kind);
   }
 
+  private static String notDone(KindField field) {
+    return field.done().stream()
+        .map(" and (%s) is not true"::formatted)
+        .collect(Collectors.joining());
+  }
+
+  /// What is due in a month or a year is due on its last day.
   private static String part(Kind kind, KindField field, Optional<ForceId> force) {
-    var day = field.isDay() ? field.name() : field.name() + "_sort";
+    var first = "c." + (field.isDay() ? field.name() : field.name() + "_sort");
+    var day = field.isDay() ? first : "register.last_day(c.%s)".formatted(field.name());
     return """
     select '%s' as kind, '%s' as field, c.force_id, c.code, c.%s as title, c.marking,
       c.handling,
-      %s as text, c.%s as day
+      %s as text, %s as day
     from %s c
-    where %s%s and c.ended_on >= :on and c.%5$s between :from and :to%s\
+    where %s%s and c.ended_on >= :on and %s between :from - 366 and :to
+      and %5$s between :from and :to%s%s\
     """
         .formatted(
             kind.code(),
@@ -101,6 +111,8 @@ class DueStore {
             kind.table(),
             KindSql.NOW,
             KindSql.TRUE_ON,
+            first,
+            notDone(field),
             force.isPresent() ? " and c.force_id = :force" : "");
   }
 }

@@ -72,7 +72,10 @@ final class CrimeGroups {
             longText("protect", "Protect").searched(),
             longText("prepare", "Prepare").searched(),
             printedDate("mapped_on", "Mapped on"),
-            printedDate("next_review", "Next review").listed().due(),
+            printedDate("next_review", "Next review")
+                .listed()
+                .due()
+                .doneWhen(STATE, "merged", "archived"),
             UsualFields.THREATS,
             UsualFields.NOTES.hinted(NO_INTELLIGENCE),
             UsualFields.SOURCE)

@@ -20,7 +20,14 @@ import uk.muster.shared.Right;
 /// The force's own systems as a target, and the systems of others that it can look into.
 final class OwnSystems {
   private static final KindField SINCE = printedDate("since", "Since");
-  private static final KindField UNTIL = printedDate("until", "Until").due();
+  private static final KindField UNTIL = printedDate("until", "Until").due().endingByItself();
+
+  private static final KindField ASSESSED_ON =
+      printedDate("assessed_on", "Threats assessed on").listed();
+  private static final KindField CHECKED_ON =
+      printedDate("checked_on", "Last health check").listed();
+  private static final KindField LAST_CHECKED =
+      printedDate("last_checked", "Last checked").listed();
 
   private OwnSystems() {}
 
@@ -55,16 +62,16 @@ final class OwnSystems {
             "Networks and systems of the force: what threatens them, and what was looked at",
             text("name", "System"),
             text("owner", "Owner").listed(),
-            printedDate("assessed_on", "Threats assessed on").listed(),
+            ASSESSED_ON,
             text("judgement", "The assessment was judged"),
             yesNo("counts_cyber", "Counts cyber attack among the threats"),
             longText("scope", "What the assessment looks at").searched(),
             longText("leaves_out", "What the assessment leaves out").searched(),
             text("safeguards_prevent", "The safeguards are to prevent"),
             text("monitoring", "Watched by").searched(),
-            printedDate("checked_on", "Last health check").listed(),
-            printedDate("next_check", "Next health check").listed().due(),
-            day("next_review", "Next assessment").due(),
+            CHECKED_ON,
+            printedDate("next_check", "Next health check").listed().due().doneSince(CHECKED_ON),
+            day("next_review", "Next assessment").due().doneSince(ASSESSED_ON),
             UsualFields.THREATS,
             UsualFields.NOTES,
             UsualFields.SOURCE)
@@ -83,8 +90,8 @@ final class OwnSystems {
             interval().filtered().listed(),
             longText("guards_against", "Guards against").searched(),
             text("owner", "Owner"),
-            printedDate("last_checked", "Last checked").listed(),
-            printedDate("next_check", "Next check").listed().due(),
+            LAST_CHECKED,
+            printedDate("next_check", "Next check").listed().due().doneSince(LAST_CHECKED),
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS);

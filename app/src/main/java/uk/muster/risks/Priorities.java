@@ -17,7 +17,13 @@ import uk.muster.shared.Right;
 /// What the force puts first, and what it does about it in four strands.
 final class Priorities {
   private static final KindField FROM = printedDate("since", "In force since");
-  private static final KindField UNTIL = printedDate("until", "In force until").due();
+  private static final KindField STATUS =
+      choice("status", "Status", "draft", "Draft", "in-force", "In force", "ended", "Ended")
+          .required()
+          .filtered()
+          .listed();
+  private static final KindField UNTIL =
+      printedDate("until", "In force until").due().doneWhen(STATUS, "ended");
 
   private Priorities() {}
 
@@ -33,15 +39,12 @@ final class Priorities {
             "risks.control_strategy",
             "A force's list of priorities, by whom and for how long",
             text("name", "Name"),
-            choice("status", "Status", "draft", "Draft", "in-force", "In force", "ended", "Ended")
-                .required()
-                .filtered()
-                .listed(),
+            STATUS,
             text("owner", "Owner").listed(),
             link("assessment", "Rests on", "assessments").filtered(),
             FROM,
             UNTIL,
-            printedDate("next_review", "Next review").listed().due(),
+            printedDate("next_review", "Next review").listed().due().doneWhen(STATUS, "ended"),
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS)
@@ -86,7 +89,7 @@ final class Priorities {
             longText("prevent", "Prevent").searched(),
             longText("protect", "Protect").searched(),
             longText("prepare", "Prepare").searched(),
-            printedDate("next_review", "Next review").due(),
+            printedDate("next_review", "Next review").due().doneWhere(PriorityFeed.STRATEGY_ENDED),
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS);

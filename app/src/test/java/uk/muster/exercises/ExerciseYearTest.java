@@ -67,6 +67,24 @@ class ExerciseYearTest {
   }
 
   @Test
+  void a_plan_that_is_withdrawn_is_not_missed() {
+    var values = Map.of("name", "Old", "status", "withdrawn");
+    var all =
+        new ExerciseYear.Registered(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                LessonExamples.entry("plans", "old", values),
+                LessonExamples.entry("plans", "kept", Map.of("name", "Kept"))),
+            List.of());
+
+    assertThat(ExerciseYear.of(all, DAY).plansMissed())
+        .extracting(Entry::code)
+        .containsExactly("kept");
+  }
+
+  @Test
   void what_a_programme_states_for_its_own_year_is_said_and_never_added() {
     var programme =
         LessonExamples.entry(

@@ -112,7 +112,10 @@ class FailedTestsTest {
           assertThat(action.text("state")).isEqualTo("open");
           assertThat(action.text("asked_on")).isEqualTo("2026-03-01");
           assertThat(action.text("threats")).isEqualTo("public-order");
-          assertThat(action.text("notes")).isEqualTo("No answer; the talk-group was changed");
+          assertThat(action.text("due")).isEqualTo("2026-04-01");
+          assertThat(action.text("notes"))
+              .startsWith("No answer; the talk-group was changed\n")
+              .contains("one month after the test, is Muster’s default until it is changed");
           assertThat(action.marking()).isEqualTo(Marking.OFFICIAL_SENSITIVE);
         });
   }
@@ -173,7 +176,7 @@ class FailedTestsTest {
     assertThat(actions("corrected"))
         .singleElement()
         .satisfies(action ->
-            assertThat(action.text("notes")).isEqualTo("No answer; the talk-group was changed"));
+            assertThat(action.text("notes")).startsWith("No answer; the talk-group was changed\n"));
   }
 
   private Entry changed(Entry entry, String field, String text) {

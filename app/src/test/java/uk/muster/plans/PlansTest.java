@@ -195,6 +195,20 @@ class PlansTest {
     assertThat(figure("kent", "links-passed-within-12-months")).isEqualTo("25.0");
   }
 
+  @Test
+  void a_next_test_that_is_behind_is_not_overdue_but_must_be_set() {
+    var sussex = of("sussex");
+    link(sussex, "tried", "2026-03-01");
+    test(sussex, "tried", "2026-04-05", "passed");
+
+    assertThat(plans.links(room("sussex"), new ForceId("sussex"), DAY))
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.standing(DAY)).isEqualTo(Standing.PASSED);
+          assertThat(one.isNextBehind()).isTrue();
+        });
+  }
+
   private static void link(PlanExamples of, String code, String next) {
     of.add("plan-links", code, Map.of("name", code, "type", "radio", "next_test", next));
   }

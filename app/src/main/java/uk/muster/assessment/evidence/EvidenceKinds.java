@@ -24,14 +24,15 @@ final class EvidenceKinds {
           .filtered()
           .listed();
   private static final KindField EFFECTIVE_ON = printedDate("effective_on", "True as of").listed();
-  private static final KindField EXPIRES = printedDate("expires", "Expires").listed().due();
-  private static final KindField VIEW_OF = text("view_of", "List of the register");
-  private static final KindField VIEW_NARROWED = text("view_narrowed", "Narrowed to");
   private static final KindField STATE =
       choice("state", "State", "kept", "Kept", "withdrawn", "Withdrawn")
           .required()
           .filtered()
           .listed();
+  private static final KindField EXPIRES =
+      printedDate("expires", "Expires").listed().due().doneWhen(STATE, "withdrawn");
+  private static final KindField VIEW_OF = text("view_of", "List of the register");
+  private static final KindField VIEW_NARROWED = text("view_narrowed", "Narrowed to");
   private static final KindField WITHDRAWN_ON = printedDate("withdrawn_on", "Withdrawn on");
   private static final KindField WITHDRAWN_BECAUSE =
       text("withdrawn_because", "Why it was withdrawn");
@@ -52,7 +53,7 @@ final class EvidenceKinds {
             link("lead", "Owner in the register of leads", "leads").filtered(),
             EFFECTIVE_ON,
             EXPIRES,
-            day("remind_on", "Remind on").due(),
+            day("remind_on", "Remind on").due().doneWhen(STATE, "withdrawn"),
             VIEW_OF,
             VIEW_NARROWED,
             STATE,

@@ -24,7 +24,11 @@ final class LessonKinds {
       link("exercise", "Found by the exercise", "exercises").filtered().listed();
   static final KindField OPERATION = text("operation", "Found in the operation").searched();
   static final KindField REASON = longText("reason", "Why it was accepted or rejected").searched();
-  static final KindField DUE = printedDate("due", "To be implemented by").listed().due();
+  static final KindField DUE =
+      printedDate("due", "To be implemented by")
+          .listed()
+          .due()
+          .doneWhen(STATE, "rejected", "implemented", "validated", "learned", "shared");
   static final KindField RETEST = link("retest_in", "To be tried again in", "exercises");
   static final KindField VALIDATED_IN =
       link("validated_in", "Validated in the exercise", "exercises").filtered();
@@ -33,7 +37,7 @@ final class LessonKinds {
   static final KindField SHARED_WITH = text("shared_with", "Shared with");
   static final KindField SAME_AS = link("same_as", "The same as", "lessons").filtered();
   private static final KindField SINCE = printedDate("since", "Since");
-  private static final KindField UNTIL = printedDate("until", "Until").due();
+  private static final KindField UNTIL = printedDate("until", "Until").due().endingByItself();
 
   private LessonKinds() {}
 

@@ -105,7 +105,9 @@ record PlanTables(Register register, FieldReading reading) {
     return Cell.of(
         joined(
             link.last().map(test -> date(test.on())).orElse(""),
-            next.isEmpty() ? "" : "next " + next));
+            link.isNextBehind()
+                ? "a next test must be set"
+                : next.isEmpty() ? "" : "next " + next));
   }
 
   private static State state(TestedLink.Standing standing) {
@@ -118,8 +120,12 @@ record PlanTables(Register register, FieldReading reading) {
   }
 
   Table tests(List<LinkTest> tests, Entry link) {
+    var tried = new TestedLink(link, tests.stream().findFirst());
     return table(
-        "Tests",
+        tried.isNextBehind()
+            ? "Tests: a next one must be set, that of %s is behind"
+                .formatted(shown(link, "next_test"))
+            : "Tests",
         "Nobody has tried this link.",
         tests,
         List.of(

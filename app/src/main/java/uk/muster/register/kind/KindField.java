@@ -12,7 +12,9 @@ import java.util.Set;
 /// @param name of the column in table and file
 /// @param label on pages
 /// @param hint under the label of a form, or empty
-public record KindField(String name, String label, String hint, FieldType type, Set<Use> uses) {
+/// @param done SQL conditions on the entry `c`: where one holds, what was due is done
+public record KindField(
+    String name, String label, String hint, FieldType type, Set<Use> uses, List<String> done) {
   private static final Set<String> TAKEN =
       Set.of(
           "force",
@@ -56,6 +58,7 @@ public record KindField(String name, String label, String hint, FieldType type, 
 
   public KindField {
     uses = Set.copyOf(uses);
+    done = List.copyOf(done);
     if (!name.matches("[a-z][a-z0-9_]{0,40}")) {
       throw new IllegalArgumentException("field (%s) must be in snake_case".formatted(name));
     }
@@ -66,7 +69,7 @@ public record KindField(String name, String label, String hint, FieldType type, 
   }
 
   private static KindField of(String name, String label, FieldType type) {
-    return new KindField(name, label, "", type, Set.of());
+    return new KindField(name, label, "", type, Set.of(), List.of());
   }
 
   public static KindField text(String name, String label) {
@@ -158,7 +161,7 @@ public record KindField(String name, String label, String hint, FieldType type, 
   }
 
   public KindField hinted(String words) {
-    return new KindField(name, label, words, type, uses);
+    return new KindField(name, label, words, type, uses, done);
   }
 
   public KindField required() {
@@ -189,10 +192,48 @@ public record KindField(String name, String label, String hint, FieldType type, 
     return with(Use.DUE);
   }
 
+  /// What is due is done once a choice is one of these words.
+  public KindField doneWhen(KindField choice, String... words) {
+    var known = choice.type() instanceof FieldType.Choice(var all, _) ? all : List.<Word>of();
+    for (var word : words) {
+      if (known.stream().noneMatch(one -> one.code().equals(word))) {
+        throw new IllegalArgumentException(
+            "%s (%s) is none of its words".formatted(choice.name(), word));
+      }
+    }
+    return doneWhere("c.%s in ('%s')".formatted(choice.name(), String.join("', '", words)));
+  }
+
+  /// What is due is done once the printed date of another field is given.
+  public KindField doneOnce(KindField given) {
+    return doneWhere("c.%s <> ''".formatted(given.name()));
+  }
+
+  /// What is due is done once another printed date, of when it was last done, is no earlier.
+  public KindField doneSince(KindField last) {
+    return doneWhere("c.%s_sort >= c.%s".formatted(last.name(), isDay() ? name : name + "_sort"));
+  }
+
+  /// What only comes to its end by itself is never overdue.
+  public KindField endingByItself() {
+    return doneWhere("register.last_day(c.%s) < :on".formatted(name));
+  }
+
+  /// What is due is done where SQL says so of the entry `c`, on the day `:on`.
+  public KindField doneWhere(String condition) {
+    if (!is(Use.DUE)) {
+      throw new IllegalArgumentException(
+          "field (%s) is not due: it cannot be done".formatted(name));
+    }
+    var all = new ArrayList<>(done);
+    all.add(condition);
+    return new KindField(name, label, hint, type, uses, all);
+  }
+
   private KindField with(Use use) {
     var all = EnumSet.of(use);
     all.addAll(uses);
-    return new KindField(name, label, hint, type, all);
+    return new KindField(name, label, hint, type, all, done);
   }
 
   public boolean is(Use use) {
