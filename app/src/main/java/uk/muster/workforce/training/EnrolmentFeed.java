@@ -69,7 +69,9 @@ class EnrolmentFeed implements Feed {
             NOT_CANCELLED,
             SERVES,
             KnownSessionFeed.PREREQUISITE,
-            KnownSessionFeed.HAS_PLACE);
+            KnownSessionFeed.HAS_PLACE,
+            // again: who gets no place learns nothing there
+            KnownSessionFeed.PREREQUISITE);
     this.counts = counts;
   }
 

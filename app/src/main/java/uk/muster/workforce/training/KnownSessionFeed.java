@@ -55,31 +55,59 @@ public final class KnownSessionFeed {
           """);
 
   /// A skill that lapses before the session may be renewed by then; one that is not held on the day
-  /// of booking may be learned in a session that ends before.
+  /// of booking may be learned in a session that ends before, booked already or by the same file.
+  /// Rows that take a booking back or are at fault teach nothing, nor do rows that rest on them.
   static final Feed.Check PREREQUISITE =
       new Feed.Check(
           "prerequisite",
           "person_id",
-          EnrolmentFeed.NEW
-              + """
-               and s.state = 'booked' and exists (select from workforce.session e
-                join workforce.course c on c.force_id = e.force_id and c.course = e.course
-                  and c.recorded_to = 'infinity' and c.requires <> ''
-                where e.force_id = s.session_force and e.session = s.session
-                  and e.recorded_to = 'infinity' and e.state = 'planned'
-                  and not exists (select from workforce.accreditation a
-                    where a.force_id = s.force_id and a.person_id = s.person_id
-                      and a.skill = c.requires and a.recorded_to = 'infinity'
-                      and a.awarded_on <= e.starts_on and a.in_date_to >= s.enrolled_on)
-                  and not exists (select from workforce.enrolment n
-                    join workforce.session b on b.force_id = n.session_force
-                      and b.session = n.session and b.recorded_to = 'infinity'
-                      and b.state <> 'cancelled' and b.ends_on < e.starts_on
-                    join workforce.course k on k.force_id = b.force_id and k.course = b.course
-                      and k.recorded_to = 'infinity' and k.skill = c.requires
-                    where n.force_id = s.force_id and n.person_id = s.person_id
-                      and n.recorded_to = 'infinity' and n.state = 'booked'))\
-              """,
+          """
+          s.state = 'booked' and s.line in (
+            with recursive unmet as (
+              select s.line, s.force_id, s.person_id, c.requires, c.skill, e.starts_on, e.ends_on
+              from import_stage s
+              join workforce.session e on e.force_id = s.session_force and e.session = s.session
+                and e.recorded_to = 'infinity' and e.state = 'planned'
+              join workforce.course c on c.force_id = e.force_id and c.course = e.course
+                and c.recorded_to = 'infinity' and c.requires <> ''
+              where s.fault_code is null and s.state = 'booked' and %s
+                and not exists (select from workforce.accreditation a
+                  where a.force_id = s.force_id and a.person_id = s.person_id
+                    and a.skill = c.requires and a.recorded_to = 'infinity'
+                    and a.awarded_on <= e.starts_on and a.in_date_to >= s.enrolled_on)
+                and not exists (select from workforce.enrolment n
+                  join workforce.session b on b.force_id = n.session_force
+                    and b.session = n.session and b.recorded_to = 'infinity'
+                    and b.state <> 'cancelled' and b.ends_on < e.starts_on
+                  join workforce.course k on k.force_id = b.force_id and k.course = b.course
+                    and k.recorded_to = 'infinity' and k.skill = c.requires
+                  where n.force_id = s.force_id and n.person_id = s.person_id
+                    and n.recorded_to = 'infinity' and n.state = 'booked'
+                    and not exists (select from import_stage w
+                      where w.force_id = n.force_id and w.session_force = n.session_force
+                        and w.session = n.session and w.person_id = n.person_id
+                        and w.fault_code is null and w.state <> 'booked'))),
+            booked as (
+              select b.line, b.force_id, b.person_id, k.skill, f.ends_on
+              from import_stage b
+              join workforce.session f on f.force_id = b.session_force and f.session = b.session
+                and f.recorded_to = 'infinity' and f.state <> 'cancelled'
+              join workforce.course k on k.force_id = f.force_id and k.course = f.course
+                and k.recorded_to = 'infinity' and k.skill <> ''
+              where b.fault_code is null and b.state = 'booked' and exists (select from unmet u
+                where u.force_id = b.force_id and u.person_id = b.person_id)),
+            teaching as (
+              select b.force_id, b.person_id, b.skill, b.ends_on, 0::bigint as met
+              from booked b where not exists (select from unmet u where u.line = b.line)
+              union
+              select u.force_id, u.person_id, u.skill, u.ends_on, u.line
+              from teaching t join unmet u on u.force_id = t.force_id
+                and u.person_id = t.person_id and u.requires = t.skill
+                and u.starts_on > t.ends_on)
+            select u.line from unmet u
+            where not exists (select from teaching t where t.met = u.line))\
+          """
+              .formatted(EnrolmentFeed.NEW),
           "does not hold the skill that the course requires, nor is booked to learn it before",
           """
           (select ': ' || c.requires from workforce.session e
