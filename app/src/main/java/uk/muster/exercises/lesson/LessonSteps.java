@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
 import uk.muster.look.Words;
+import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.look.form.Days;
 import uk.muster.register.ChangeOutcome;
 import uk.muster.register.Entry;
@@ -20,7 +23,9 @@ import uk.muster.register.EntryPanel.ShortForm;
 import uk.muster.register.RegisterChanges;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.Draft;
+import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.KindField;
+import uk.muster.register.kind.PrintedDate;
 import uk.muster.register.kind.Wrong;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -33,6 +38,7 @@ import uk.muster.shared.Right;
 public class LessonSteps {
   private static final int EXERCISES = 300;
   private static final String STATE = LessonKinds.STATE.name();
+  private static final Set<KindField> LINKS = Set.of(LessonKinds.RETEST, LessonKinds.VALIDATED_IN);
 
   private final Registers registers;
   private final RegisterChanges changes;
@@ -93,7 +99,7 @@ public class LessonSteps {
     }
     var held = typed.containsKey(field.name()) ? shown : shown.holding(lesson.text(field.name()));
     return new ShortForm.Part(
-        held, field.equals(LessonKinds.REASON), choices(actor, lesson, field));
+        held, field.equals(LessonKinds.REASON), choices(actor, lesson, field, held.value()));
   }
 
   private static String when(KindField field) {
@@ -107,8 +113,9 @@ public class LessonSteps {
                 : "optional";
   }
 
-  private List<Choice> choices(Actor actor, Entry lesson, KindField field) {
-    if (!field.equals(LessonKinds.RETEST) && !field.equals(LessonKinds.VALIDATED_IN)) {
+  /// What is held stays a choice, whatever became of the exercise.
+  private List<Choice> choices(Actor actor, Entry lesson, KindField field, String held) {
+    if (!LINKS.contains(field)) {
       return List.of();
     }
     var choices = new ArrayList<Choice>();
@@ -116,7 +123,40 @@ public class LessonSteps {
     registers
         .titles(actor, "exercises", lesson.force(), LocalDate.now(clock), EXERCISES)
         .forEach(one -> choices.add(new Choice(one.code(), one.words())));
+    if (choices.stream().noneMatch(choice -> choice.value().equals(held))) {
+      choices.add(new Choice(held, shown(lesson, field, held)));
+    }
     return choices;
+  }
+
+  /// What was typed for a step beside the lesson as it stands.
+  public List<ChangedMeanwhile.Line> beside(Actor actor, Entry lesson, Map<String, String> typed) {
+    actor.require(Right.READ_CAPABILITY, lesson.force());
+    return Stream.concat(
+            Stream.of(LessonKinds.STATE),
+            Stream.of(LessonState.values())
+                .map(List::of)
+                .map(LessonSteps::fields)
+                .flatMap(List::stream))
+        .distinct()
+        .filter(field -> !typed.getOrDefault(field.name(), "").isBlank())
+        .map(field ->
+            new ChangedMeanwhile.Line(
+                field.label(),
+                shown(lesson, field, lesson.text(field.name())),
+                shown(lesson, field, typed.getOrDefault(field.name(), ""))))
+        .toList();
+  }
+
+  private static String shown(Entry lesson, KindField field, String value) {
+    if (field.equals(LessonKinds.STATE)) {
+      return LessonState.of(value).map(LessonState::words).orElse(value);
+    }
+    return LINKS.contains(field) && value.equals(lesson.text(field.name()))
+        ? lesson.titles().getOrDefault(field.name(), value)
+        : field.type() instanceof FieldType.Printed
+            ? PrintedDate.of(Days.printed(value.strip())).map(PrintedDate::words).orElse(value)
+            : value;
   }
 
   private static Field field(

@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.muster.exercises.lesson.LessonSteps;
 import uk.muster.look.FieldError;
+import uk.muster.look.form.ChangedMeanwhile;
 import uk.muster.register.ChangeOutcome;
 import uk.muster.register.Entry;
+import uk.muster.register.EntryPanel.ShortForm;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
@@ -34,7 +36,11 @@ class StepPages {
   @GetMapping
   ModelAndView blank(
       Actor actor, Shell shell, @PathVariable String force, @PathVariable String code) {
-    return page(actor, shell, steps.lesson(actor, id(actor, force), code), Map.of(), List.of());
+    var lesson = steps.lesson(actor, id(actor, force), code);
+    if (steps.form(actor, lesson, Map.of(), List.of()).isEmpty()) {
+      throw new NotFound("next step of the lesson", code);
+    }
+    return page(actor, shell, lesson, Map.of(), List.of(), ChangedMeanwhile.NOTHING);
   }
 
   @PostMapping
@@ -58,14 +64,16 @@ class StepPages {
                   new FieldError(
                       "",
                       "Somebody changed the lesson while you were writing. Nothing of yours is"
-                          + " saved yet: look at it, then take the step from where it stands")));
-      case ChangeOutcome.Refused(var faults) ->
-          page(
-              actor,
-              shell,
-              steps.lesson(actor, id, code),
-              typed,
-              faults.stream().map(one -> new FieldError(one.field(), one.words())).toList());
+                          + " saved yet: look at it, then take the step from where it stands")),
+              new ChangedMeanwhile(steps.beside(actor, now, typed)));
+      case ChangeOutcome.Refused(var faults) -> {
+        var lesson = steps.lesson(actor, id, code);
+        var errors = faults.stream().map(one -> new FieldError(one.field(), one.words())).toList();
+        // where no step is left there is no form to keep what was typed
+        var none = steps.form(actor, lesson, typed, errors).isEmpty();
+        var lines = none ? steps.beside(actor, lesson, typed) : List.<ChangedMeanwhile.Line>of();
+        yield page(actor, shell, lesson, typed, errors, new ChangedMeanwhile(lines));
+      }
     };
   }
 
@@ -84,18 +92,24 @@ class StepPages {
   }
 
   private ModelAndView page(
-      Actor actor, Shell shell, Entry lesson, Map<String, String> typed, List<FieldError> errors) {
-    var form =
-        steps
-            .form(actor, lesson, typed, errors)
-            .orElseThrow(() -> new NotFound("next step of the lesson", lesson.code()));
-    var asked = form.parts().stream().map(part -> part.field().name()).toList();
+      Actor actor,
+      Shell shell,
+      Entry lesson,
+      Map<String, String> typed,
+      List<FieldError> errors,
+      ChangedMeanwhile changed) {
+    var form = steps.form(actor, lesson, typed, errors);
+    var asked =
+        form.map(ShortForm::parts).orElse(List.of()).stream()
+            .map(part -> part.field().name())
+            .toList();
     var view =
         new StepView(
             "Next step of " + lesson.text("name"),
             errors.stream()
                 .map(one -> asked.contains(one.field()) ? one : new FieldError("", one.message()))
                 .toList(),
+            changed,
             form,
             lesson.path());
     var titled =

@@ -5,8 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,67 @@ class StepPagesTest {
 
     assertThat(skipped.select("#state-error").text()).contains("learned", "observation");
     assertThat(late.select(".govuk-error-summary").text()).contains("Somebody changed the lesson");
+  }
+
+  @Test
+  void what_was_typed_for_a_step_that_somebody_else_took_stands_beside_what_they_saved() {
+    var version = version();
+    take("state", "identified", "identified_on", "1 February 2026");
+
+    var late =
+        HtmlPage.of(
+            takeFrom(version, "state", "identified", "identified_on", "2 February 2026"), 422);
+
+    assertThat(late.select("tr:contains(Identified on) td").eachText())
+        .containsExactly("1 February 2026", "2 February 2026 (differs)");
+    assertThat(late.select("tr:contains(State) td").eachText())
+        .containsExactly("Identified", "Identified");
+    assertThat(late.select("form[action$=/step] #decided_on")).hasSize(1);
+  }
+
+  @Test
+  void what_was_typed_is_shown_also_when_the_lesson_goes_no_further() {
+    take("state", "identified", "identified_on", "1 February 2026");
+    var version = version();
+    take("state", "rejected", "decided_on", "1 March 2026", "reason", "Once only");
+
+    var accepted =
+        takeFrom(
+            version, "state", "accepted", "decided_on", "2 March 2026", "reason", "It is serious");
+    var late = HtmlPage.of(accepted, 422);
+
+    assertThat(late.select(".govuk-error-summary").text()).contains("Somebody changed the lesson");
+    assertThat(late.select("tr:contains(Why it was) td").eachText())
+        .containsExactly("Once only", "It is serious (differs)");
+    assertThat(late.text()).contains("No step follows on where the lesson stands now");
+    assertThat(late.select("form[action$=/step]")).isEmpty();
+  }
+
+  @Test
+  void a_link_that_is_held_stays_though_its_exercise_is_offered_no_more() {
+    put(
+        "exercises",
+        "gone-by",
+        Map.of("name", "Gone by", "state", "held", "held_from", "2026-02-02"));
+    var gone = registers.get(LEAD, "exercises", FORCE, "gone-by", today);
+    take("state", "identified", "identified_on", "1 February 2026");
+    take("state", "accepted", "decided_on", "1 March 2026");
+    take("state", "actions", "actions_on", "1 April 2026");
+    var lesson = registers.get(LEAD, "lessons", FORCE, code, today);
+    var values = new HashMap<>(lesson.values());
+    values.put("retest_in", "gone-by");
+    changes.change(
+        LEAD,
+        "lessons",
+        new Draft(FORCE, code, values),
+        Marking.OFFICIAL,
+        lesson.version(),
+        Optional.empty());
+    changes.end(
+        LEAD, "exercises", FORCE, "gone-by", gone.version(), Optional.of(today.minusDays(1)));
+
+    assertThat(lesson().select("#retest_in option[selected]").eachAttr("value"))
+        .containsExactly("gone-by");
   }
 
   @Test
