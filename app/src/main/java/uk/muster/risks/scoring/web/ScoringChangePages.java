@@ -61,6 +61,11 @@ class ScoringChangePages {
       return new ModelAndView("redirect:" + Address.of(path("")).with("done", done));
     }
 
+    /// Nobody has seen a version of a table that has none.
+    ScoringForm seenIn(ScoringForm form) {
+      return newest == 0 ? form.seeing(0) : form;
+    }
+
     Item[] trail(String here) {
       return new Item[] {
         new Item("Scoring tables", asked.address(ScoringPages.PATH)),
@@ -137,7 +142,7 @@ class ScoringChangePages {
               new ChangeForm(target.table(), form).beside(newest));
       case TableOutcome.Refused(var faults) -> {
         faults.forEach(fault -> form.wrong(fault.key(), fault.words()));
-        yield change(shell, target, form, ChangedMeanwhile.NOTHING);
+        yield change(shell, target, target.seenIn(form), ChangedMeanwhile.NOTHING);
       }
     };
   }
@@ -217,7 +222,7 @@ class ScoringChangePages {
       }
       case TableOutcome.Refused(var faults) -> {
         faults.stream().map(TableFault::inFile).forEach(words -> form.wrong("file", words));
-        yield file(shell, target, form);
+        yield file(shell, target, target.seenIn(form));
       }
     };
   }

@@ -160,6 +160,17 @@ class ScoringPagesTest {
   }
 
   @Test
+  void who_says_to_have_seen_a_version_that_never_was_is_told_and_may_save_again() {
+    var typed = form("national");
+    typed.put("seen", "1");
+
+    var told = HtmlPage.of(send("/risks/tables/national/change", typed), 422);
+
+    assertThat(told.select(".govuk-error-summary").text()).contains("(1) is not there");
+    assertThat(told.select("input[name=seen]").val()).isEqualTo("0");
+  }
+
+  @Test
   void a_file_goes_out_is_changed_and_comes_in_again() throws UnsupportedEncodingException {
     var file =
         mvc.get()
