@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param id what names a row, in SQL; it may be the column itself
 public record KeyOrder(String column, Type type, String id, boolean descending) {
   private static final String INFINITY = "infinity";
+  private static final int DAY = "2026-11-29".length();
 
   /// What the column holds.
   public enum Type {
@@ -23,22 +24,24 @@ public record KeyOrder(String column, Type type, String id, boolean descending) 
   public Optional<RowCursor> place(String text) {
     return text.isEmpty()
         ? Optional.empty()
-        : RowCursor.of(text, 2).filter(at -> isOne(at.values().getFirst()));
+        : RowCursor.of(text, 2)
+            .filter(at -> isOne(at.values().getFirst()) && at.values().getLast().indexOf('\0') < 0);
   }
 
   private boolean isOne(String value) {
     return switch (type) {
-      case TEXT -> true;
+      case TEXT -> value.indexOf('\0') < 0;
       case NUMBER -> value.matches("-?\\d{1,9}");
       case DAY -> isDay(value);
     };
   }
 
+  /// PostgreSQL has no year 0, and reads none of more than four digits as Java writes it.
   private static boolean isDay(String value) {
     try {
       return value.equals(INFINITY)
           || value.equals("-" + INFINITY)
-          || !LocalDate.parse(value).equals(LocalDate.MAX);
+          || (value.length() == DAY && LocalDate.parse(value).getYear() > 0);
     } catch (DateTimeParseException e) {
       return false;
     }
