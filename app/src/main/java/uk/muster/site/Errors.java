@@ -107,7 +107,11 @@ class Errors {
   /// address that is refused.
   ModelAndView outsidePages(HttpStatus status, HttpServletRequest request) {
     var language = language(request);
-    return page(status, language.say("error.cannot"), words(status, language), request);
+    var words =
+        request.getAttribute(UploadLimit.WRONG_NAME) instanceof String name
+            ? language.say("error.cannot.file-name", name)
+            : words(status, language);
+    return page(status, language.say("error.cannot"), words, request);
   }
 
   private static String words(HttpStatus status, Language language) {

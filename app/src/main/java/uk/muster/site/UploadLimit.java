@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,6 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UploadLimit extends OncePerRequestFilter {
   /// The same as `spring.servlet.multipart.max-request-size`.
   static final long BYTES = 300L << 20;
+
+  /// Where the name of a file is kept that no file can have, for the page that says so.
+  static final String WRONG_NAME = UploadLimit.class.getName();
 
   @Override
   protected void doFilterInternal(
@@ -37,7 +41,23 @@ final class UploadLimit extends OncePerRequestFilter {
               .formatted(request.getContextPath(), request.getContentLengthLong()));
       return;
     }
+    if (type.startsWith("multipart/") && !isReadable(request)) {
+      response.sendError(HttpStatus.BAD_REQUEST.value());
+      return;
+    }
     chain.doFilter(request, response);
+  }
+
+  /// Whether the names of the files can be read; whatever else is wrong shows when they are.
+  private static boolean isReadable(HttpServletRequest request)
+      throws ServletException, IOException {
+    try {
+      request.getParts();
+      return true;
+    } catch (InvalidFileNameException wrong) {
+      request.setAttribute(WRONG_NAME, wrong.getName().replaceAll("\\p{Cntrl}", "?"));
+      return false;
+    }
   }
 
   private static boolean signedIn() {

@@ -56,6 +56,14 @@ class OnceTest {
   }
 
   @Test
+  void an_answer_with_a_character_that_no_table_holds_is_kept_without_it() {
+    once.answered(PLANNER, begin(), new Answer(422, "", "text/html", "a\0b"));
+
+    assertThat(once.begin(PLANNER, sent))
+        .isEqualTo(new Turn.Answered(new Answer(422, "", "text/html", "a\ufffdb")));
+  }
+
+  @Test
   void cut_off_after_the_change_it_is_known_to_be_done() {
     change(begin(), 11);
 

@@ -3,8 +3,11 @@ package uk.muster.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,22 @@ class UploadLimitTest {
 
     assertThat(taken(request)).isFalse();
     assertThat(response.getStatus()).isEqualTo(411);
+  }
+
+  @Test
+  void one_whose_file_has_a_name_that_no_file_can_have_is_refused_with_the_name() throws Exception {
+    var request =
+        new MockHttpServletRequest("POST", "/imports") {
+          @Override
+          public Collection<Part> getParts() {
+            throw new InvalidFileNameException("a\0b.csv", "Invalid file name");
+          }
+        };
+    request.setContentType("multipart/form-data; boundary=x");
+
+    assertThat(taken(request)).isFalse();
+    assertThat(response.getStatus()).isEqualTo(400);
+    assertThat(request.getAttribute(UploadLimit.WRONG_NAME)).isEqualTo("a?b.csv");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.register.ChangeOutcome;
 import uk.muster.register.Entry;
+import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
 import uk.muster.register.RegisterChanges;
 import uk.muster.register.Registers;
@@ -41,6 +43,7 @@ public class EvidenceLibrary {
 
   private final Registers registers;
   private final RegisterChanges changes;
+  private final FieldReading reading;
   private final EvidenceStore store;
   private final EvidenceUseStore uses;
   private final Freezing freezing;
@@ -52,6 +55,7 @@ public class EvidenceLibrary {
       Register register,
       Registers registers,
       RegisterChanges changes,
+      FieldReading reading,
       EvidenceStore store,
       EvidenceUseStore uses,
       Clock clock,
@@ -59,6 +63,7 @@ public class EvidenceLibrary {
       @Value("${muster.evidence.most-megabytes:50}") long mostMegabytes) {
     this.registers = registers;
     this.changes = changes;
+    this.reading = reading;
     this.store = store;
     this.uses = uses;
     this.clock = clock;
@@ -102,7 +107,7 @@ public class EvidenceLibrary {
       Actor actor, ForceId force, Map<String, String> values, Marking marking, GivenFile file) {
     actor.require(Right.ANSWER_ASSESSMENTS, force);
     return switch (look(file)) {
-      case LookedInto.Outcome.Unfit(var why) -> EvidenceOutcome.Refused.of("file", why);
+      case LookedInto.Outcome.Unfit(var why) -> refused(actor, force, values, "file", why);
       case LookedInto.Outcome.Fit fit ->
           switch (added(actor, force, values, "file", marking)) {
             case EvidenceOutcome.Refused no -> no;
@@ -120,18 +125,39 @@ public class EvidenceLibrary {
     actor.require(Right.ANSWER_ASSESSMENTS, force);
     var view = LiveView.ofAddress(address);
     if (view.isEmpty()) {
-      return EvidenceOutcome.Refused.of(
-          "address", "Address (%s) is not that of a register's list".formatted(address));
+      return refused(
+          actor,
+          force,
+          values,
+          "address",
+          "Address (%s) is not that of a register's list".formatted(address));
     }
-    var fault = freezing.fault(actor, force, view.get());
+    var fault =
+        freezing
+            .fault(actor, force, view.get())
+            .or(() -> view.get().dropped(registers.kind(actor, view.get().kind()), force));
     if (fault.isPresent()) {
-      return EvidenceOutcome.Refused.of("address", fault.get());
+      return refused(actor, force, values, "address", fault.get());
     }
     var asked = view.get().within(registers.kind(actor, view.get().kind()));
     var all = new HashMap<>(values);
     all.put("view_of", asked.kind());
     all.put("view_narrowed", asked.narrowed());
     return added(actor, force, all, "view", marking);
+  }
+
+  /// Refuses a new item for a reason of its form, with all else that is wrong with it.
+  public EvidenceOutcome.Refused refused(
+      Actor actor, ForceId force, Map<String, String> values, String field, String why) {
+    actor.require(Right.ANSWER_ASSESSMENTS, force);
+    var all = new HashMap<>(values);
+    all.put("type", "file");
+    all.put("state", "kept");
+    var faults =
+        new ArrayList<>(
+            faults(reading.wrong(registers.kind(actor, KIND), new Draft(force, "", all))));
+    faults.add(new EvidenceOutcome.Fault(field, why));
+    return new EvidenceOutcome.Refused(faults);
   }
 
   /// Keeps another file of an item; those before stay.

@@ -32,6 +32,10 @@ record Freezing(Register register, Registers registers) {
 
   /// Why a list cannot be evidence; empty when it can.
   Optional<String> fault(Actor actor, ForceId force, LiveView view) {
+    var odd = view.oddCharacter();
+    if (odd.isPresent()) {
+      return odd;
+    }
     var kind = register.find(view.kind());
     if (kind.isEmpty()) {
       return Optional.of("There is no register called %s".formatted(view.kind()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -134,6 +135,18 @@ class EvidenceTest {
   }
 
   @Test
+  void a_list_with_a_character_that_no_table_holds_is_shown_and_proves_nothing() {
+    var values = new HashMap<>(item("Kept before such addresses were refused"));
+    values.putAll(
+        Map.of("type", "view", "state", "kept", "view_of", "teams", "view_narrowed", "type=%00"));
+    add("evidence", "odd", values);
+
+    assertThat(library.get(LEAD, FORCE, "odd").now()).isEmpty();
+    assertThat(words(evidence.use(LEAD, FORCE, "odd", answer)))
+        .containsExactly("What the list is narrowed by (type) holds the control character U+0000");
+  }
+
+  @Test
   void a_list_is_frozen_each_time_it_is_used() {
     add("meetings", "one", Map.of("name", "Tasking", "rhythm", "daily"));
     var outcome =
@@ -142,7 +155,7 @@ class EvidenceTest {
             FORCE,
             item("Meetings that are held"),
             Marking.OFFICIAL,
-            "/registers/meetings?q=tasking&sort=name&on=2026-01-01");
+            "/registers/meetings?q=tasking&sort=name&force=dorset");
     var code = ((EvidenceOutcome.Done) outcome).evidence();
 
     evidence.use(LEAD, FORCE, code, answer);

@@ -1,5 +1,7 @@
 package uk.muster.assessment.evidence.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +30,7 @@ import uk.muster.register.Register;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
+import uk.muster.shared.OwnAddress;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
@@ -39,14 +42,17 @@ class EvidencePages {
 
   private final EvidenceLibrary library;
   private final EvidenceViews views;
+  private final OwnAddress own;
 
   EvidencePages(
       EvidenceLibrary library,
       Register register,
       FieldReading reading,
       Catalogue catalogue,
+      OwnAddress own,
       Clock clock) {
     this.library = library;
+    this.own = own;
     views = new EvidenceViews(register, reading, catalogue, clock);
   }
 
@@ -66,18 +72,57 @@ class EvidencePages {
       Shell shell,
       @RequestParam(defaultValue = "") String force,
       @RequestParam Map<String, String> typed,
-      @RequestParam(required = false) MultipartFile file) {
+      @RequestParam(required = false) MultipartFile file,
+      HttpServletRequest request) {
     var id = asked(actor, force);
     var form = new EvidenceForm(typed);
-    var outcome =
-        form.text("address").isEmpty()
-            ? library.keep(actor, id, form.values(), form.marking(), given(file))
-            : library.keepView(actor, id, form.values(), form.marking(), form.text("address"));
-    return switch (outcome) {
+    return switch (kept(actor, id, form, file, path(form.text("address"), request))) {
       case EvidenceOutcome.Done(var code, _) -> item(id, code);
       case EvidenceOutcome.Refused(var faults) ->
           refused(blank(actor, shell, id, form, EvidenceForm.errors(faults)));
     };
+  }
+
+  /// A file or a list, one of the two.
+  private EvidenceOutcome kept(
+      Actor actor, ForceId force, EvidenceForm form, MultipartFile file, String address) {
+    var values = form.values();
+    if (!address.isEmpty() && isChosen(file)) {
+      return library.refused(
+          actor,
+          force,
+          values,
+          "file",
+          "Give a file (%s) or the address of a list (%s): one of the two"
+              .formatted(given(file).name(), address));
+    }
+    if (!address.isEmpty()) {
+      return library.keepView(actor, force, values, form.marking(), address);
+    }
+    return isChosen(file)
+        ? library.keep(actor, force, values, form.marking(), given(file))
+        : library.refused(
+            actor, force, values, "file", "Choose a file, or give the address of a list");
+  }
+
+  private static boolean isChosen(MultipartFile file) {
+    return file != null && !(file.isEmpty() && given(file).name().isBlank());
+  }
+
+  /// An address of this system without its beginning; any other as it is.
+  private String path(String address, HttpServletRequest request) {
+    try {
+      var uri = URI.create(address);
+      var host = Optional.ofNullable(uri.getHost()).orElse("");
+      var isOurs =
+          host.equalsIgnoreCase(own.host()) || host.equalsIgnoreCase(request.getServerName());
+      return isOurs
+          ? address.substring(
+              address.indexOf(uri.getRawAuthority()) + uri.getRawAuthority().length())
+          : address;
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
   }
 
   private ModelAndView blank(
@@ -116,8 +161,11 @@ class EvidencePages {
       @RequestParam(required = false) MultipartFile file) {
     var form = new EvidenceForm(typed);
     var outcome =
-        library.addVersion(
-            actor, id(force), code, form.text("effective_on"), form.text("note"), given(file));
+        isChosen(file)
+            ? library.addVersion(
+                actor, id(force), code, form.text("effective_on"), form.text("note"), given(file))
+            : new EvidenceOutcome.Refused(
+                List.of(new EvidenceOutcome.Fault("file", "Choose the file of the new version")));
     return answer(actor, shell, id(force), code, form, outcome);
   }
 
@@ -173,9 +221,6 @@ class EvidencePages {
   }
 
   private static GivenFile given(MultipartFile file) {
-    if (file == null) {
-      return new GivenFile("nothing", 0, java.io.InputStream::nullInputStream);
-    }
     var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
     return new GivenFile(name, file.getSize(), file::getInputStream);
   }

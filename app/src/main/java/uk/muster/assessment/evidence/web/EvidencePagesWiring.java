@@ -11,6 +11,9 @@ import uk.muster.shared.Right;
 /// Shows the way to versions and uses on the record page.
 @Configuration(proxyBeanMethods = false)
 class EvidencePagesWiring {
+  /// The days of a list in its address.
+  private static final String DAY = "([?&])(?:on|known-on|ended)=[^&]*(?:&|$)";
+
   @Bean
   EntryPanel evidencePanel() {
     return new EvidencePanel();
@@ -27,7 +30,7 @@ class EvidencePagesWiring {
                     "Keep this list as evidence",
                     Address.of("/evidence/new")
                         .with("force", force.value())
-                        .with("address", address)
+                        .with("address", address.replaceAll(DAY, "$1").replaceAll("[?&]$", ""))
                         .text()));
   }
 }

@@ -113,7 +113,10 @@ class BringInPages {
             "The file has %d bytes and may have at most %d".formatted(file.getSize(), LARGEST));
       }
       return utf8(file)
-          .map(text -> new Given(name(file), text, List.of()))
+          .map(text ->
+              odd(text)
+                  .map(why -> wrong(typed, why))
+                  .orElseGet(() -> new Given(name(file), text, List.of())))
           .orElseGet(() -> wrong(typed, "The file is not text in UTF-8"));
     }
 
@@ -133,6 +136,22 @@ class BringInPages {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    /// Where a character stands that no text has; it is not shown again.
+    private static Optional<String> odd(String text) {
+      return text.chars()
+          .filter(letter -> Character.isISOControl(letter) && "\n\r\t".indexOf(letter) < 0)
+          .mapToObj(letter ->
+              "The file holds the control character U+%04X in line %d"
+                  .formatted(
+                      letter,
+                      1
+                          + text.substring(0, text.indexOf(letter))
+                              .chars()
+                              .filter(c -> c == '\n')
+                              .count()))
+          .findFirst();
     }
 
     private static String name(MultipartFile file) {

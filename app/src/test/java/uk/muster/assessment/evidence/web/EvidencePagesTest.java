@@ -76,6 +76,58 @@ class EvidencePagesTest {
     assertThat(program.select("#name").val()).isEqualTo("Run");
   }
 
+  private Document refused(String file, String address) {
+    return HtmlPage.of(
+        send("/evidence/new?force=gwent", file, file.isEmpty() ? "" : "x", "address", address),
+        422);
+  }
+
+  private static String errors(Document page) {
+    return page.select(".govuk-error-summary").text();
+  }
+
+  @Test
+  void a_file_or_a_list_one_of_the_two_and_all_that_is_wrong_is_said_at_once() {
+    assertThat(errors(refused("plan.txt", "/registers/teams")))
+        .contains(
+            "What it shows is empty",
+            "Owner, by post is empty",
+            "Give a file (plan.txt) or the address of a list (/registers/teams): one of the two");
+    assertThat(errors(refused("", "")))
+        .contains("What it shows is empty", "Choose a file, or give the address of a list");
+    assertThat(errors(refused("run.exe", ""))).contains("What it shows is empty", "run.exe");
+    var path = added("Report without a second");
+    assertThat(errors(HtmlPage.of(send(path + "/versions", "", ""), 422)))
+        .contains("Choose the file of the new version");
+  }
+
+  @Test
+  void an_address_that_would_lose_words_or_is_not_ours_is_refused_with_them() {
+    assertThat(errors(refused("", "/registers/teams?q=%00")))
+        .contains("What the list is narrowed by (q) holds the control character U+0000");
+    assertThat(errors(refused("", "/registers/teams?type=%00"))).contains("(type)", "U+0000");
+    assertThat(errors(refused("", "/registers/teams?force=west-midlands")))
+        .contains("The list is of west-midlands and the evidence of gwent");
+    assertThat(errors(refused("", "/registers/teams?on=2026-02-30")))
+        .contains("on (2026-02-30) cannot be kept");
+    assertThat(errors(refused("", "/registers/teams?colour=blue")))
+        .contains("cannot be narrowed by colour (blue)");
+    assertThat(errors(refused("", "http://evil.example/registers/teams")))
+        .contains("Address (http://evil.example/registers/teams) is not that of a register's list");
+    assertThat(
+            send(
+                "/evidence/new?force=gwent",
+                "",
+                "",
+                "name",
+                "Teams",
+                "owner",
+                "Planner",
+                "address",
+                "http://localhost/registers/teams?force=gwent&q=a&sort=name&order=ascending"))
+        .hasStatus3xxRedirection();
+  }
+
   @Test
   void an_item_shows_its_versions_and_who_may_change_it_adds_one_and_withdraws_it() {
     var path = added("Report of spring");
@@ -112,7 +164,8 @@ class EvidencePagesTest {
     var keep = list.select(".muster-links a:contains(Keep this list as evidence)").attr("href");
     assertThat(keep).startsWith("/evidence/new?force=gwent&address=");
     assertThat(get(keep, Role.BUSINESS_LEAD).select("#address").val())
-        .isEqualTo("/registers/partnerships?q=flood&on=1%20March%202026");
+        .as("the day is left out: a list is frozen on the day on which it is used")
+        .isEqualTo("/registers/partnerships?q=flood");
     assertThat(get("/registers/partnerships", Role.PLANNER).text())
         .doesNotContain("Keep this list as evidence");
 

@@ -232,6 +232,18 @@ class FrameworkPagesTest {
     assertThat(post(page, "text", national)).as("not theirs to map").hasStatus(403);
   }
 
+  @Test
+  void a_file_with_a_control_character_is_refused_with_its_line() {
+    var broken =
+        bringIn("broken.yaml", "framework: a\nversion: \0\n".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(broken)
+        .hasStatus(422)
+        .bodyText()
+        .contains("The file holds the control character U+0000 in line 2")
+        .doesNotContain("\0");
+  }
+
   private MvcTestResult post(String path, String... typed) {
     var request = mvc.post().uri(path).with(signedIn.as(Role.SPR_LEAD, "surrey")).with(csrf());
     for (int i = 0; i < typed.length; i += 2) {
