@@ -32,7 +32,8 @@ final class Actions {
           .required()
           .filtered()
           .listed();
-  private static final KindField COMPLETED_ON = printedDate("completed_on", "Completed on");
+  private static final KindField COMPLETED_ON =
+      printedDate("completed_on", "Completed on").happened();
   private static final KindField DUE =
       printedDate("due", "Due").listed().due().doneWhen(STATE, "completed", "withdrawn");
   private static final KindField RECURS =

@@ -28,6 +28,10 @@ final class Buying {
   private static final KindField ENDS =
       printedDate("ends", "Runs until").due().doneWhen(STATE, "over").listed();
 
+  private static final KindField JOINT =
+      yesNo("joint", "Agreed with other forces").required().filtered().listed();
+  private static final KindField PARTNERS = codes("partners", "With the forces", Lookup.FORCE);
+
   private Buying() {}
 
   static List<Kind> kinds() {
@@ -45,8 +49,8 @@ final class Buying {
             text("supplier", "Supplier").searched().listed(),
             KitFields.CATEGORY,
             link("standard", "Standard", "kit-standards"),
-            yesNo("joint", "Agreed with other forces").required().filtered().listed(),
-            codes("partners", "With the forces", Lookup.FORCE),
+            JOINT,
+            PARTNERS,
             text("others", "With others"),
             code("lead_force", "Led by the force", Lookup.FORCE),
             money("value", "Value of the contract").listed(),
@@ -57,7 +61,8 @@ final class Buying {
             KitFields.NOTES,
             KitFields.SOURCE)
         .with(READ_EQUIPMENT, CHANGE_EQUIPMENT)
-        .checked(KindRules.notBefore(ENDS, STARTS));
+        .checked(KindRules.notBefore(ENDS, STARTS))
+        .checked(KindRules.onlyWhile(PARTNERS, JOINT, "yes"));
   }
 
   static Kind purchasing() {

@@ -11,10 +11,13 @@ import static uk.muster.shared.Right.CHANGE_EQUIPMENT;
 import static uk.muster.shared.Right.READ_EQUIPMENT;
 
 import java.util.List;
+import java.util.Locale;
+import uk.muster.register.kind.Draft;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.KindRules;
 import uk.muster.register.kind.Lookup;
+import uk.muster.register.kind.Wrong;
 
 /// What a force has, and how each thing stood when somebody looked at it.
 final class Stock {
@@ -23,6 +26,14 @@ final class Stock {
       day("replacement_due", "Replacement due").due().listed();
   private static final String VEHICLE = "vehicle";
 
+  private static final KindField CHECKED_ON =
+      printedDate("checked_on", "Checked on").listed().happened();
+  private static final KindField RESULT =
+      choice("result", "Result", "pass", "Passed", "fail", "Failed", "part", "Not all looked at")
+          .required()
+          .filtered()
+          .listed();
+  private static final KindField FAILED = number("failed", "Lines failed", "").listed();
   private static final KindField NEXT_CHECK =
       day("next_check", "Next check").due().doneWhere(VehicleFeed.CHECKED_SINCE);
 
@@ -75,30 +86,37 @@ final class Stock {
             link("standard", "Against the standard", "kit-standards").filtered().listed(),
             text(VEHICLE, "Vehicle").searched().listed(),
             link("kit", "Kit", "kit").filtered().listed(),
-            printedDate("checked_on", "Checked on").listed(),
+            CHECKED_ON,
             text("checked_by", "Checked by").hinted("Collar number").searched(),
-            choice(
-                    "result",
-                    "Result",
-                    "pass",
-                    "Passed",
-                    "fail",
-                    "Failed",
-                    "part",
-                    "Not all looked at")
-                .required()
-                .filtered()
-                .listed(),
+            RESULT,
             found("equipped", "Equipped as the standard says"),
             found("works", "Works"),
             number("passed", "Lines passed", ""),
-            number("failed", "Lines failed", "").listed(),
+            FAILED,
             number("not_looked_at", "Lines not looked at", ""),
             NEXT_CHECK,
             KitFields.NOTES,
             KitFields.SOURCE)
         .with(READ_EQUIPMENT, CHANGE_EQUIPMENT)
+        .checked(KindRules.notBefore(NEXT_CHECK, CHECKED_ON))
+        .checked(Stock::passedThough)
         .checked(VehicleFeed.known(VEHICLE));
+  }
+
+  /// What passed has no line that failed.
+  private static List<Wrong> passedThough(Draft row) {
+    return row.text(RESULT.name()).equals("pass")
+            && row.number(FAILED.name()).filter(lines -> lines.number().signum() > 0).isPresent()
+        ? List.of(
+            new Wrong(
+                RESULT.name(),
+                "pass",
+                "%s (pass) does not go with %s (%s)"
+                    .formatted(
+                        RESULT.label(),
+                        FAILED.label().toLowerCase(Locale.UK),
+                        row.text(FAILED.name()))))
+        : List.of();
   }
 
   private static KindField found(String name, String label) {

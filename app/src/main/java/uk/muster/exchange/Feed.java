@@ -1,5 +1,6 @@
 package uk.muster.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,17 @@ public interface Feed {
     /// A check that needs no figures.
     public Check(String code, String column, String broken, String words) {
       this(code, column, broken, words, "''");
+    }
+
+    /// What has happened cannot be in the future; a day that is open says nothing.
+    ///
+    /// @param column a day of the shape
+    public static Check notAfter(String column, LocalDate today) {
+      return new Check(
+          "in-future",
+          column,
+          "isfinite(s.%1$s) and s.%1$s > date '%2$s'".formatted(column, today),
+          "is in the future");
     }
   }
 

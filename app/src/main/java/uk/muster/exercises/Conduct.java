@@ -36,7 +36,8 @@ final class Conduct {
           .filtered()
           .listed();
 
-  private static final KindField DEBRIEFED_ON = printedDate("held_on", "Held on").listed();
+  private static final KindField DEBRIEFED_ON =
+      printedDate("held_on", "Held on").listed().happened();
 
   private Conduct() {}
 

@@ -27,8 +27,8 @@ final class Programme {
           .listed();
   private static final KindField PLANNED_FOR =
       printedDate("planned_for", "Planned for").listed().due().doneWhen(STATE, "held", "cancelled");
-  static final KindField HELD_FROM = printedDate("held_from", "Held on").listed();
-  static final KindField HELD_UNTIL = printedDate("held_until", "Held until");
+  static final KindField HELD_FROM = printedDate("held_from", "Held on").listed().happened();
+  static final KindField HELD_UNTIL = printedDate("held_until", "Held until").happened();
   private static final KindField CANCELLED_BECAUSE =
       text("cancelled_because", "Why it was cancelled");
   private static final KindField SESSION =

@@ -109,6 +109,7 @@ final class Collaborating {
             MEMBER_UNTIL,
             UsualFields.NOTES,
             UsualFields.SOURCE)
-        .checked(KindRules.notBefore(MEMBER_UNTIL, MEMBER_SINCE));
+        .checked(KindRules.notBefore(MEMBER_UNTIL, MEMBER_SINCE))
+        .checked(MemberFeed.ONCE);
   }
 }

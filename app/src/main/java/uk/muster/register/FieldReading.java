@@ -1,5 +1,8 @@
 package uk.muster.register;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +27,15 @@ import uk.muster.register.kind.Wrong;
 public final class FieldReading {
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_TEXT = 4000;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Map<Lookup, Map<String, String>> lookups = new EnumMap<>(Lookup.class);
   private final Map<Lookup, List<Word>> words = new EnumMap<>(Lookup.class);
+  private final Clock clock;
 
-  public FieldReading(Catalogue catalogue) {
+  /// @param clock says today: what has happened is not in the future
+  public FieldReading(Catalogue catalogue, Clock clock) {
+    this.clock = clock;
     for (var lookup : Lookup.values()) {
       var found = lookup.words(catalogue);
       words.put(lookup, found);
@@ -86,13 +93,9 @@ public final class FieldReading {
           text.length() > LONGEST_TEXT ? "may have at most 4,000" : null;
       case FieldType.Day() ->
           Fields.day(text).isEmpty() ? "is not a day of the calendar such as 2026-02-28" : null;
-      case FieldType.Printed() ->
-          PrintedDate.of(text).isEmpty()
-              ? "is not a day, month, year or financial year such as 2026-02-28, 2026-02, 2026 or"
-                  + " 2026/27"
-              : null;
-      case FieldType.Figure(_, var whole) -> number(text, whole);
-      case FieldType.Money() -> number(text, false);
+      case FieldType.Printed() -> date(field, text);
+      case FieldType.Figure(var unit, var whole) -> number(text, whole, unit);
+      case FieldType.Money() -> number(text, false, "");
       case FieldType.YesNo() -> Set.of("yes", "no").contains(text) ? null : "must be yes or no";
       case FieldType.Choice _, FieldType.Code _ -> unknown(field, text);
       case FieldType.Link _ ->
@@ -104,10 +107,28 @@ public final class FieldReading {
     };
   }
 
-  private static @Nullable String number(String text, boolean whole) {
+  private @Nullable String date(KindField field, String text) {
+    var date = PrintedDate.of(text);
+    if (date.isEmpty()) {
+      return "is not a day, month, year or financial year such as 2026-02-28, 2026-02, 2026 or"
+          + " 2026/27";
+    }
+    return field.is(KindField.Use.HAPPENED) && date.get().first().isAfter(LocalDate.now(clock))
+        ? "is in the future"
+        : null;
+  }
+
+  /// No register counts or measures anything below 0, and a share is one of a hundred.
+  private static @Nullable String number(String text, boolean whole, String unit) {
     var number = PrintedNumber.of(text);
     if (number.isEmpty()) {
       return "is not a number such as 12, >80 or >=12";
+    }
+    if (number.get().number().signum() < 0) {
+      return "must be 0 or more";
+    }
+    if (unit.equals("per cent") && number.get().number().compareTo(HUNDRED) > 0) {
+      return "must be 100 per cent or less";
     }
     return whole && !number.get().isWhole() ? "must be a whole number" : null;
   }

@@ -1,5 +1,6 @@
 package uk.muster.register;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,8 @@ class RegisterWiring {
   }
 
   @Bean
-  FieldReading fieldReading(Catalogue catalogue) {
-    return new FieldReading(catalogue);
+  FieldReading fieldReading(Catalogue catalogue, Clock clock) {
+    return new FieldReading(catalogue, clock);
   }
 
   @Bean

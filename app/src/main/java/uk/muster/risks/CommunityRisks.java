@@ -31,7 +31,7 @@ final class CommunityRisks {
   static final KindField LIKELIHOOD =
       choice("likelihood", "Likelihood", Schemes.choices(Axis.LIKELIHOOD)).listed();
   static final KindField IMPACT = choice("impact", "Impact", Schemes.choices(Axis.IMPACT)).listed();
-  private static final KindField ASSESSED_ON = printedDate("assessed_on", "Assessed on");
+  private static final KindField ASSESSED_ON = printedDate("assessed_on", "Assessed on").happened();
   private static final KindField NEXT_REVIEW =
       printedDate("next_review", "Next review").listed().due();
 

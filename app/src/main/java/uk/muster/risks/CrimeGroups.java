@@ -84,6 +84,7 @@ final class CrimeGroups {
         .onlyInNeed()
         .checked(KindRules.notItself(MERGED_INTO))
         .checked(KindRules.onlyWhile(MERGED_INTO, STATE, "merged"))
+        .checked(KindRules.explained(STATE, "merged", MERGED_INTO))
         .checked(KindRules.needs(HARM_SCORE, HARM_SCHEME));
   }
 
@@ -111,7 +112,7 @@ final class CrimeGroups {
                 .required()
                 .filtered()
                 .listed(),
-            printedDate("happened_on", "On").required().listed(),
+            printedDate("happened_on", "On").required().listed().happened(),
             choice(
                     "strand", "Strand", "pursue", "Pursue", "prevent", "Prevent", "protect",
                     "Protect", "prepare", "Prepare")

@@ -11,6 +11,7 @@ import java.util.List;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.KindRules;
+import uk.muster.register.kind.NumberRules;
 import uk.muster.register.kind.UsualFields;
 import uk.muster.shared.Right;
 
@@ -69,6 +70,7 @@ final class Demands {
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS)
-        .checked(KindRules.needs(FILLED, POSTS));
+        .checked(KindRules.needs(FILLED, POSTS))
+        .checked(NumberRules.notMore(FILLED, POSTS));
   }
 }

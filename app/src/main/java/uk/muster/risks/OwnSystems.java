@@ -23,11 +23,11 @@ final class OwnSystems {
   private static final KindField UNTIL = printedDate("until", "Until").due().endingByItself();
 
   private static final KindField ASSESSED_ON =
-      printedDate("assessed_on", "Threats assessed on").listed();
+      printedDate("assessed_on", "Threats assessed on").listed().happened();
   private static final KindField CHECKED_ON =
-      printedDate("checked_on", "Last health check").listed();
+      printedDate("checked_on", "Last health check").listed().happened();
   private static final KindField LAST_CHECKED =
-      printedDate("last_checked", "Last checked").listed();
+      printedDate("last_checked", "Last checked").listed().happened();
 
   private OwnSystems() {}
 

@@ -12,11 +12,14 @@ import static uk.muster.register.kind.KindField.text;
 import static uk.muster.register.kind.KindField.yesNo;
 
 import java.util.List;
+import uk.muster.register.kind.Draft;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.KindRules;
 import uk.muster.register.kind.Lookup;
+import uk.muster.register.kind.NumberRules;
 import uk.muster.register.kind.UsualFields;
+import uk.muster.register.kind.Wrong;
 import uk.muster.shared.Right;
 
 /// How it is decided who goes after what, and what was asked for and given.
@@ -42,6 +45,9 @@ final class Tasking {
           .filtered()
           .listed();
   private static final KindField DECIDED_ON = printedDate("decided_on", "Decided on");
+
+  private static final KindField QUANTITY = number("quantity", "How many", "");
+  private static final KindField GRANTED = number("granted", "Granted", "");
 
   private Tasking() {}
 
@@ -79,6 +85,13 @@ final class Tasking {
         .with(Right.READ_RISKS, Right.CHANGE_RISKS);
   }
 
+  /// Something is granted only by a decision that grants.
+  private static List<Wrong> grantedThough(Draft row) {
+    return row.number(GRANTED.name()).filter(given -> given.number().signum() > 0).isPresent()
+        ? KindRules.belongsTo(GRANTED, DECISION, "granted", "in-part").check(row)
+        : List.of();
+  }
+
   static Kind bids() {
     return Kind.of(
             "bids",
@@ -92,19 +105,21 @@ final class Tasking {
             text("asked_by", "Asked by the post").searched().listed(),
             ASKED_ON,
             code("level", "Level", Lookup.LEVEL).filtered(),
-            number("quantity", "How many", ""),
+            QUANTITY,
             text("resources", "Of what"),
             DECISION,
             DECIDED_ON,
             text("decided_by", "Decided by the post"),
             longText("reason", "Reason").searched(),
-            number("granted", "Granted", ""),
+            GRANTED,
             UsualFields.THREATS,
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS)
         .checked(
             KindRules.onlyWhile(DECIDED_ON, DECISION, "granted", "in-part", "refused", "put-off"))
-        .checked(KindRules.notBefore(DECIDED_ON, ASKED_ON));
+        .checked(KindRules.notBefore(DECIDED_ON, ASKED_ON))
+        .checked(NumberRules.notMore(GRANTED, QUANTITY))
+        .checked(Tasking::grantedThough);
   }
 }

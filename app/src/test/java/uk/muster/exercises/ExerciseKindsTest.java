@@ -2,6 +2,8 @@ package uk.muster.exercises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import uk.muster.shared.ForceId;
 
 /// What the registers of exercises refuse, by hand and by file alike.
 class ExerciseKindsTest {
-  private static final FieldReading READING = new FieldReading(Catalogue.shipped());
+  private static final FieldReading READING =
+      new FieldReading(Catalogue.shipped(), Clock.system(ZoneId.of("Europe/London")));
 
   private static List<String> wrong(Kind kind, Map<String, String> values) {
     var row = new Draft(new ForceId("wiltshire"), "x", values);

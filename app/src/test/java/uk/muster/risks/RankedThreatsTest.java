@@ -3,6 +3,8 @@ package uk.muster.risks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.muster.risks.RiskExamples.entry;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +127,7 @@ class RankedThreatsTest {
 
   private static List<String> wrong(Map<String, String> values) {
     var row = new Draft(new ForceId("wiltshire"), "s", values);
-    return new FieldReading(Catalogue.shipped())
+    return new FieldReading(Catalogue.shipped(), Clock.system(ZoneId.of("Europe/London")))
         .wrong(ThreatScores.scores(), row).stream().map(Wrong::words).toList();
   }
 

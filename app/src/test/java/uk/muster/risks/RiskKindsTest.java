@@ -2,6 +2,8 @@ package uk.muster.risks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,8 @@ import uk.muster.shared.Marking;
 
 /// What the registers of risks refuse, by hand and by file alike.
 class RiskKindsTest {
-  private static final FieldReading READING = new FieldReading(Catalogue.shipped());
+  private static final FieldReading READING =
+      new FieldReading(Catalogue.shipped(), Clock.system(ZoneId.of("Europe/London")));
 
   private static List<String> wrong(Kind kind, String code, Map<String, String> values) {
     var row = new Draft(new ForceId("wiltshire"), code, values);

@@ -43,10 +43,24 @@ final class LessonFeed {
           """,
           "was over before the lesson was implemented");
 
+  private static final Feed.Check BEFORE_HELD =
+      new Feed.Check(
+          "validated-before-held",
+          "validated_on",
+          """
+          s.validated_in <> '' and s.validated_on <> '' and exists (
+            select from exercises.exercise v
+            where v.force_id = s.force_id and v.code = s.validated_in
+              and v.recorded_to = 'infinity' and v.valid_to = 'infinity'
+              and exercises.last_day(s.validated_on) < v.held_from_sort)\
+          """,
+          "is before the exercise in which it was validated was held");
+
   static final Feed.Check[] CHECKS = {
     NOT_HELD,
     NOT_LATER,
     BEFORE_IMPLEMENTED,
+    BEFORE_HELD,
     ActionFeed.allDone("lessons", "state", "s.implemented_on <> ''")
   };
 

@@ -49,7 +49,7 @@ public enum LessonState {
       String code, String words, String date, String label, String needs, LessonState... before) {
     this.code = code;
     this.words = words;
-    this.date = KindField.printedDate(date, label);
+    this.date = KindField.printedDate(date, label).happened();
     this.needs = needs;
     way =
         Stream.concat(Stream.of(before).flatMap(one -> one.way().stream()), Stream.of(before))

@@ -53,7 +53,9 @@ public record KindField(
     /// Its date stands in the calendar of what is due.
     DUE,
     /// A yes keeps the entry out of what is published.
-    WITHHOLDING
+    WITHHOLDING,
+    /// Its date says that something happened: it cannot be in the future.
+    HAPPENED
   }
 
   public KindField {
@@ -183,6 +185,14 @@ public record KindField(
   /// A yes keeps the entry out of what is published; for {@link #yesNo} only.
   public KindField withholding() {
     return with(Use.WITHHOLDING);
+  }
+
+  /// Its date says that something happened, so it cannot be in the future; for a printed date only.
+  public KindField happened() {
+    if (!(type instanceof FieldType.Printed)) {
+      throw new IllegalArgumentException("field (%s) is no printed date".formatted(name));
+    }
+    return with(Use.HAPPENED);
   }
 
   public KindField due() {

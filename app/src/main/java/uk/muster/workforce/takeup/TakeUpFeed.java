@@ -4,6 +4,8 @@ import static uk.muster.files.Column.Kind.DAY;
 import static uk.muster.files.Column.Kind.FIGURE;
 import static uk.muster.files.Column.Kind.TEXT;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,8 +27,10 @@ import uk.muster.workforce.held.TrainingHeld;
 class TakeUpFeed implements Feed {
   private final Shape shape;
   private final Held held;
+  private final Clock clock;
 
-  TakeUpFeed(Catalogue catalogue) {
+  TakeUpFeed(Catalogue catalogue, Clock clock) {
+    this.clock = clock;
     held = TrainingHeld.takeUp(TakeUp.GROUPS);
     shape =
         new Shape(
@@ -67,6 +71,11 @@ class TakeUpFeed implements Feed {
   @Override
   public int order() {
     return 30;
+  }
+
+  @Override
+  public List<Check> checks() {
+    return List.of(Check.notAfter("census_on", LocalDate.now(clock)));
   }
 
   @Override

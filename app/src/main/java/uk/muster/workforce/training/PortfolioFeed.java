@@ -1,5 +1,7 @@
 package uk.muster.workforce.training;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,10 @@ import uk.muster.workforce.held.TrainingHeld;
 class PortfolioFeed implements Feed {
   private final Shape shape;
   private final Held held;
+  private final Clock clock;
 
-  PortfolioFeed(Catalogue catalogue) {
+  PortfolioFeed(Catalogue catalogue, Clock clock) {
+    this.clock = clock;
     held = TrainingHeld.portfolios(catalogue);
     shape = TrainingFiles.portfolios(catalogue);
   }
@@ -35,7 +39,7 @@ class PortfolioFeed implements Feed {
 
   @Override
   public List<Check> checks() {
-    return List.of(PeopleFeed.KNOWN_PERSON);
+    return List.of(PeopleFeed.KNOWN_PERSON, Check.notAfter("reviewed_on", LocalDate.now(clock)));
   }
 
   @Override

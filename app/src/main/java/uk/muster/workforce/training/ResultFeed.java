@@ -1,5 +1,7 @@
 package uk.muster.workforce.training;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -101,8 +103,10 @@ class ResultFeed implements Feed {
   private final Held held;
   private final SessionCountStore counts;
   private final Following awards;
+  private final Clock clock;
 
-  ResultFeed(Catalogue catalogue, SessionCountStore counts) {
+  ResultFeed(Catalogue catalogue, SessionCountStore counts, Clock clock) {
+    this.clock = clock;
     held = TrainingHeld.results(catalogue);
     shape = TrainingFiles.results(catalogue);
     this.counts = counts;
@@ -168,6 +172,7 @@ class ResultFeed implements Feed {
         PeopleFeed.KNOWN_PERSON,
         ENROLLED,
         NOT_BEFORE,
+        Check.notAfter("result_on", LocalDate.now(clock)),
         FIRST_AWARD,
         PREREQUISITE,
         FITNESS,
