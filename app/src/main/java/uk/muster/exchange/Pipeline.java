@@ -49,6 +49,7 @@ final class Pipeline {
     untilItsTurn.run();
     stage.lock(Set.of(feed.kind()), copied.forces());
     feed.shared().ifPresent(names -> stage.lockShared(feed.kind(), names));
+    stage.keepAbsent(table, feed.merge(), asAt);
     var run =
         new FeedRun(imports.nextId(), stage.now(), asAt, copied.forces(), List.of(), false, false);
     if (!copied.ascending()) {

@@ -1,6 +1,7 @@
 package uk.muster.exchange;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -155,6 +156,13 @@ class StageStore {
         .param("code", check.code())
         .param("words", check.words())
         .update();
+  }
+
+  /// What a file does not have a column for stays as the register holds it.
+  void keepAbsent(CheckedTable table, Merge merge, LocalDate asAt) {
+    new MergeStatements(merge)
+        .keepAbsent(table.absentColumns(), "date '%s'".formatted(asAt))
+        .ifPresent(statement -> sql.sql(statement).update());
   }
 
   void findTwice(Merge merge) {

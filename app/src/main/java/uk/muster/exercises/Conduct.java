@@ -148,27 +148,31 @@ final class Conduct {
 
   static Kind debriefs() {
     return Kind.of(
-        "debriefs",
-        "debrief",
-        "debriefs",
-        "exercises.debrief",
-        "Hot and cold debriefs of exercises and operations, who leads them, and where they lead",
-        text("name", "Name"),
-        link("exercise", "Of the exercise", "exercises").filtered().listed(),
-        text("operation", "After what else").searched().listed(),
-        choice("type", "Type", "hot", "Hot", "cold", "Cold", "other", "Other").filtered().listed(),
-        choice("agencies", "With", "single", "One agency", "multi", "Several agencies"),
-        printedDate("planned_for", "Planned for").due().doneOnce(DEBRIEFED_ON),
-        DEBRIEFED_ON,
-        text("led_by", "Led by the post").searched(),
-        yesNo("neutral", "Led by somebody who took no part"),
-        yesNo("regular", "Held each time").filtered(),
-        text("looks_at", "What it looks at").searched(),
-        text("feeds", "What it teaches goes into").searched(),
-        text("backed_by", "Backed by"),
-        longText("summary", "What was said").searched(),
-        UsualFields.THREATS,
-        UsualFields.NOTES,
-        UsualFields.SOURCE);
+            "debriefs",
+            "debrief",
+            "debriefs",
+            "exercises.debrief",
+            "Hot and cold debriefs of exercises and operations, who leads them, and where they"
+                + " lead",
+            text("name", "Name"),
+            link("exercise", "Of the exercise", "exercises").filtered().listed(),
+            text("operation", "After what else").searched().listed(),
+            choice("type", "Type", "hot", "Hot", "cold", "Cold", "other", "Other")
+                .filtered()
+                .listed(),
+            choice("agencies", "With", "single", "One agency", "multi", "Several agencies"),
+            printedDate("planned_for", "Planned for").due().doneOnce(DEBRIEFED_ON),
+            DEBRIEFED_ON,
+            text("led_by", "Led by the post").searched(),
+            yesNo("neutral", "Led by somebody who took no part"),
+            yesNo("regular", "Held each time").filtered(),
+            text("looks_at", "What it looks at").searched(),
+            text("feeds", "What it teaches goes into").searched(),
+            text("backed_by", "Backed by"),
+            longText("summary", "What was said").searched(),
+            UsualFields.THREATS,
+            UsualFields.NOTES,
+            UsualFields.SOURCE)
+        .checked(ExerciseFeed.DEBRIEFED_BEFORE);
   }
 }

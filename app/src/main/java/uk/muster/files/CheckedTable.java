@@ -116,6 +116,14 @@ public final class CheckedTable implements AutoCloseable {
         .toList();
   }
 
+  /// Columns of the shape that the file does not have.
+  public List<String> absentColumns() {
+    return shape.columns().stream()
+        .map(Column::name)
+        .filter(column -> !headings.contains(column))
+        .toList();
+  }
+
   /// The next row, or null after the last.
   public @Nullable Row next() {
     var row = raw.next();

@@ -16,9 +16,17 @@ class KindFeedStore {
     this.register = register;
   }
 
-  /// Makes the identities of the staged rows; an empty marking is the usual one of the kind.
+  /// Makes the identities of the staged rows. An empty marking is the highest that the entry holds,
+  /// so that no file lowers one unsaid, and the usual one of the kind for what is new.
   void identifyStaged(Kind kind) {
-    sql.sql("update import_stage set marking = :usual where marking = ''")
+    sql.sql(
+            """
+            update import_stage s set marking = coalesce((
+              select max(c.marking) from %s c where c.force_id = s.force_id and c.code = s.code
+                and c.recorded_to = 'infinity'), :usual)
+            where marking = ''\
+            """
+                .formatted(kind.table()))
         .param("usual", kind.usual().words())
         .update();
     sql.sql(

@@ -48,7 +48,8 @@ final class Priorities {
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS)
-        .checked(KindRules.notBefore(UNTIL, FROM));
+        .checked(KindRules.notBefore(UNTIL, FROM))
+        .checked(StrategyFeed.ENDED_WITH_PRIORITIES);
   }
 
   static Kind priorities() {
@@ -92,6 +93,7 @@ final class Priorities {
             printedDate("next_review", "Next review").due().doneWhere(PriorityFeed.STRATEGY_ENDED),
             UsualFields.NOTES,
             UsualFields.SOURCE)
-        .with(Right.READ_RISKS, Right.CHANGE_RISKS);
+        .with(Right.READ_RISKS, Right.CHANGE_RISKS)
+        .checked(StrategyFeed.IN_FORCE_WITHOUT_STRATEGY);
   }
 }

@@ -67,7 +67,7 @@ class CheckOnAPhoneTest {
       assertThat(visit.heading()).startsWith("Vehicle J1, ");
       var page = visit.page().locator("main").innerText();
       assertThat(page)
-          .contains("1 of 3 lines failed", "left rear does not close", "4711", "Photograph 1");
+          .contains("1 of 12 lines failed", "left rear does not close", "4711", "Photograph 1");
       visit.isSound("check-kept");
 
       var photograph =

@@ -241,6 +241,13 @@ public class Town {
         "standard-items",
         "radio",
         Map.of("name", "Radio", "standard", "psu", "place", "3", "tests", "works"));
+    for (var place = 4; place <= 12; place++) {
+      add(
+          "standard-items",
+          "locker-" + place,
+          Map.of(
+              "name", "Locker " + place, "standard", "psu", "place", "" + place, "tests", "works"));
+    }
   }
 
   private void addDemand() {

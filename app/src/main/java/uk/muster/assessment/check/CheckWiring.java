@@ -15,4 +15,9 @@ class CheckWiring {
       Frameworks frameworks, GivenAnswers answers, Registers registers, Catalogue catalogue) {
     return new AssessedChecks(frameworks, answers, registers, catalogue);
   }
+
+  @Bean
+  Check tiedCheck(Frameworks frameworks, Registers registers, Catalogue catalogue) {
+    return new TiedCheck(frameworks, registers, catalogue);
+  }
 }

@@ -18,6 +18,7 @@ import uk.muster.look.Words;
 import uk.muster.look.form.Days;
 import uk.muster.look.table.CsvFile;
 import uk.muster.reference.Catalogue;
+import uk.muster.register.Registers;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
@@ -28,11 +29,13 @@ import uk.muster.shared.Shell;
 @Controller
 class VehiclePages {
   private final Equipment equipment;
+  private final Registers registers;
   private final VehicleTables tables;
   private final Clock clock;
 
-  VehiclePages(Equipment equipment, Catalogue catalogue, Clock clock) {
+  VehiclePages(Equipment equipment, Registers registers, Catalogue catalogue, Clock clock) {
     this.equipment = equipment;
+    this.registers = registers;
     this.clock = clock;
     tables = new VehicleTables(catalogue);
   }
@@ -69,7 +72,10 @@ class VehiclePages {
             asked.base(),
             field,
             tables.counts(found.byKind()),
-            tables.vehicles(found.vehicles().rows(), Optional.of(sorting)),
+            tables.vehicles(
+                found.vehicles().rows(),
+                notes(actor, asked, found.vehicles().rows(), day.orElse(today())),
+                Optional.of(sorting)),
             found.vehicles().previous().map(at -> list + "&from=" + at.text()).orElse(""),
             found.vehicles().next().map(at -> list + "&from=" + at.text()).orElse(""),
             asked.at("/vehicles.csv").text());
@@ -84,13 +90,19 @@ class VehiclePages {
     actor.require(Right.READ_EQUIPMENT);
     var asked = asked(actor, entries);
     var day = day(asked.on()).orElseThrow(() -> new NotFound("day", asked.on()));
-    var table = tables.vehicles(found(actor, asked, day), Optional.empty());
+    var found = found(actor, asked, day);
+    var table = tables.vehicles(found, notes(actor, asked, found, day), Optional.empty());
     return CsvFile.of(shell, "vehicles-" + asked.force(), day, table);
   }
 
   private List<Vehicle> found(Actor actor, VehiclesAsked asked, LocalDate day) {
     return equipment.list(
         actor, new ForceId(asked.force()), day, asked.kind(), asked.base().strip());
+  }
+
+  private FleetNotes notes(
+      Actor actor, VehiclesAsked asked, List<Vehicle> vehicles, LocalDate day) {
+    return FleetNotes.of(registers, actor, new ForceId(asked.force()), vehicles, day);
   }
 
   private String heading(VehiclesAsked asked, long found, LocalDate day) {

@@ -61,29 +61,53 @@ record VehicleTables(Catalogue catalogue) {
         .text();
   }
 
-  Table vehicles(List<Vehicle> vehicles, Optional<Sorting> how) {
+  Table vehicles(List<Vehicle> vehicles, FleetNotes notes, Optional<Sorting> how) {
     var rows = new ArrayList<List<Cell>>();
     for (var one : vehicles) {
-      rows.add(
-          List.of(
-              Cell.link(one.id(), row(one)),
-              Cell.of(kind(one.kind())),
-              Cell.of(one.base()),
-              Cell.day(one.from()),
-              Cell.day(one.to())));
+      var cells =
+          new ArrayList<>(
+              List.of(
+                  Cell.link(one.id(), row(one)),
+                  Cell.of(kind(one.kind())),
+                  Cell.of(one.base()),
+                  Cell.day(one.from()),
+                  Cell.day(one.to()),
+                  notes.lastCheck(one),
+                  notes.replacement(one)));
+      if (isChecking(notes, how)) {
+        cells.add(notes.check(one));
+      }
+      rows.add(cells);
     }
     var table =
         Table.of(
             "Vehicles in service",
             "No vehicle answers this on this day. Units are limited by people only until carriers"
                 + " are in the register: import vehicles.csv.",
+            columns(isChecking(notes, how)),
+            rows);
+    return how.map(table::sorted).orElse(table);
+  }
+
+  /// On a page, for whoever may check.
+  private static boolean isChecking(FleetNotes notes, Optional<Sorting> how) {
+    return notes.mayCheck() && how.isPresent();
+  }
+
+  private static List<Column> columns(boolean checking) {
+    var columns =
+        new ArrayList<>(
             List.of(
                 Column.of("Vehicle").sortedBy("vehicle"),
                 Column.of("Kind").sortedBy("kind"),
                 Column.of("Base").sortedBy("base"),
                 Column.of("From").sortedBy("from"),
-                Column.of("To").sortedBy("to")),
-            rows);
-    return how.map(table::sorted).orElse(table);
+                Column.of("To").sortedBy("to"),
+                Column.of("Last check"),
+                Column.of("Replacement")));
+    if (checking) {
+      columns.add(Column.of("Check"));
+    }
+    return columns;
   }
 }

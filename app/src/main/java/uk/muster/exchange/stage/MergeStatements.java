@@ -5,6 +5,7 @@ import static uk.muster.exchange.stage.MergeColumns.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.muster.exchange.Merge;
 
@@ -41,6 +42,25 @@ public final class MergeStatements {
     """
         .formatted(
             keys, last, String.join(", ", merge.keyWithForce()).replace("force_id", "force"), text);
+  }
+
+  /// Gives staged rows what the register holds in columns that a file does not have; empty when it
+  /// has all that are merged.
+  ///
+  /// @param absent columns of the shape
+  public Optional<String> keepAbsent(List<String> absent, String asAt) {
+    var kept = columns.values().stream().filter(absent::contains).toList();
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "update import_stage s set %s from %s c where %s and %s and s.fault_code is null"
+                .formatted(
+                    kept.stream()
+                        .map(column -> "%1$s = c.%1$s".formatted(column))
+                        .collect(Collectors.joining(", ")),
+                    merge.table(),
+                    columns.sameKey("c", "s"),
+                    columns.current(asAt)));
   }
 
   public String countMatched(String asAt) {

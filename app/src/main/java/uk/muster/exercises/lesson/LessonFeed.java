@@ -4,7 +4,7 @@ import uk.muster.actions.ActionFeed;
 import uk.muster.exchange.Feed;
 
 /// What a lesson must agree with in the registers; set-wise, for files and forms alike.
-final class LessonFeed {
+public final class LessonFeed {
   private static final Feed.Check NOT_HELD =
       new Feed.Check(
           "not-held",
@@ -22,13 +22,15 @@ final class LessonFeed {
           "validated_in",
           """
           s.validated_in <> '' and exists (select from exercises.exercise v
-            join exercises.exercise f on f.force_id = v.force_id and f.code = s.exercise
+            join exercises.exercise f on f.force_id = v.force_id
+              and f.code in (s.exercise, %s)
               and f.recorded_to = 'infinity' and f.valid_to = 'infinity'
             where v.force_id = s.force_id and v.code = s.validated_in
               and v.recorded_to = 'infinity' and v.valid_to = 'infinity'
               and coalesce(v.held_from_sort
                 <= exercises.last_day(coalesce(nullif(f.held_until, ''), f.held_from)), true))\
-          """,
+          """
+              .formatted(debriefed("s")),
           "is not later than the exercise that found the lesson");
   private static final Feed.Check BEFORE_IMPLEMENTED =
       new Feed.Check(
@@ -97,4 +99,16 @@ final class LessonFeed {
           "is a lesson that is implemented already: put it back to actions under way first");
 
   private LessonFeed() {}
+
+  /// SQL for the exercise whose debrief found a lesson.
+  ///
+  /// @param lesson the row of the lesson
+  public static String debriefed(String lesson) {
+    return """
+    (select d.exercise from exercises.debrief d
+      where d.force_id = %1$s.force_id and d.code = %1$s.debrief
+        and d.recorded_to = 'infinity' and d.valid_to = 'infinity')\
+    """
+        .formatted(lesson);
+  }
 }

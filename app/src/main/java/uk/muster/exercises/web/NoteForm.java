@@ -28,6 +28,17 @@ record NoteForm(Map<String, String> typed) {
         .orElse(Marking.OFFICIAL);
   }
 
+  /// What cannot be read beside the fields of the lesson.
+  List<FieldError> wrong() {
+    var typedMarking = text("marking");
+    return typedMarking.isEmpty() || marking().name().equals(typedMarking)
+        ? List.of()
+        : List.of(
+            new FieldError(
+                "marking",
+                "Marking (%s) must be OFFICIAL or OFFICIAL-SENSITIVE".formatted(typedMarking)));
+  }
+
   LessonNote note(ForceId force) {
     return new LessonNote(
         force,
@@ -65,7 +76,7 @@ record NoteForm(Map<String, String> typed) {
             "By when (optional)",
             "As exact as it is known: 21 November 2026, November 2026, 2026 or 2026/27",
             errors),
-        Field.of("marking", "Marking").holding(marking().name()),
+        Field.of("marking", "Marking").holding(marking().name()).among(errors),
         Stream.of(Marking.OFFICIAL, Marking.OFFICIAL_SENSITIVE)
             .map(one -> new Choice(one.name(), one.words()))
             .toList());

@@ -52,6 +52,9 @@ class NotePages {
   @PostMapping
   ModelAndView write(Actor actor, Shell shell, @RequestParam Map<String, String> typed) {
     var form = new NoteForm(typed);
+    if (!form.wrong().isEmpty()) {
+      return page(actor, shell, form, form.wrong());
+    }
     return switch (notes.write(actor, form.note(force(actor, form)))) {
       case ChangeOutcome.Saved(var lesson) -> written(lesson);
       case ChangeOutcome.Same(var lesson) -> written(lesson);

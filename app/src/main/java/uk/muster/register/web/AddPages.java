@@ -73,6 +73,9 @@ class AddPages {
     actor.require(kind.change());
     var form = new EntryForm(kind, typed);
     var force = force(actor, form);
+    if (!form.wrong().isEmpty()) {
+      return FormPages.again(adding(actor, shell, form, form.wrong()));
+    }
     return switch (changes.add(
         actor, code, form.draft(force, form.value("code")), form.marking())) {
       case ChangeOutcome.Saved(var entry) -> FormPages.leads(entry, "added");

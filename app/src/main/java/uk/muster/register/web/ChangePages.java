@@ -72,14 +72,11 @@ class ChangePages {
       @PathVariable String code,
       @RequestParam MultiValueMap<String, String> typed) {
     var entry = forms.entry(actor, kindCode, force, code);
-    var form = new EntryForm(registers.kind(actor, kindCode), typed);
-    if (form.isNoDay("from")) {
-      var wrong =
-          new FieldError(
-              "from",
-              "True from (%s) must be a day of the calendar, such as 21 November 2026"
-                  .formatted(form.value("from")));
-      return FormPages.again(changing(actor, shell, form, entry, List.of(wrong), Optional.empty()));
+    var sent = new EntryForm(registers.kind(actor, kindCode), typed);
+    var form =
+        sent.value("marking").isEmpty() ? sent.with("marking", entry.marking().name()) : sent;
+    if (!form.wrong().isEmpty()) {
+      return FormPages.again(changing(actor, shell, form, entry, form.wrong(), Optional.empty()));
     }
     var draft = form.draft(entry.force(), code);
     return switch (changes.change(

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.muster.look.FieldError;
 import uk.muster.look.form.Days;
+import uk.muster.look.form.Numbers;
 import uk.muster.register.Entry;
 import uk.muster.register.kind.Draft;
 import uk.muster.register.kind.FieldType;
@@ -62,7 +64,7 @@ record EntryForm(Kind kind, Map<String, List<String>> typed) {
     return switch (field.type()) {
       case FieldType.Day() -> Days.parse(text).map(LocalDate::toString).orElse(text);
       case FieldType.Printed() -> Days.printed(text);
-      case FieldType.Figure _, FieldType.Money() -> text.replaceAll("[£, ]", "");
+      case FieldType.Figure _, FieldType.Money() -> Numbers.plain(text);
       default -> text;
     };
   }
@@ -73,6 +75,7 @@ record EntryForm(Kind kind, Map<String, List<String>> typed) {
     return new Draft(force, code, values);
   }
 
+  /// The marking that was chosen; the usual one of the kind when none was.
   Marking marking() {
     var typedMarking = value("marking");
     return Arrays.stream(Marking.values())
@@ -86,9 +89,28 @@ record EntryForm(Kind kind, Map<String, List<String>> typed) {
     return Days.parse(value(name)).filter(Asked::isUsable);
   }
 
-  /// Something is typed that is no day.
-  boolean isNoDay(String name) {
-    return !value(name).isEmpty() && day(name).isEmpty();
+  /// What cannot be read beside the fields.
+  List<FieldError> wrong() {
+    var wrong = new ArrayList<FieldError>();
+    if (isUnknownMarking()) {
+      wrong.add(
+          new FieldError(
+              "marking",
+              "Marking (%s) must be OFFICIAL or OFFICIAL-SENSITIVE".formatted(value("marking"))));
+    }
+    if (!value("from").isEmpty() && day("from").isEmpty()) {
+      wrong.add(
+          new FieldError(
+              "from",
+              "True from (%s) must be a day of the calendar, such as 21 November 2026"
+                  .formatted(value("from"))));
+    }
+    return wrong;
+  }
+
+  private boolean isUnknownMarking() {
+    return !value("marking").isEmpty()
+        && Arrays.stream(Marking.values()).noneMatch(one -> one.name().equals(value("marking")));
   }
 
   /// The fields of which two states differ.

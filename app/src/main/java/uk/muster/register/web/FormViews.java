@@ -26,7 +26,7 @@ record FormViews(FieldReading reading, Function<String, List<Word>> linked) {
     kind.fields().forEach(field -> all.add(ask(field, form, errors)));
     all.add(
         new Asks(
-            Field.of("marking", "Marking").holding(form.marking().name()),
+            Field.of("marking", "Marking").holding(form.marking().name()).among(errors),
             Control.ONE,
             List.of(
                 new Choice(Marking.OFFICIAL.name(), Marking.OFFICIAL.words()),

@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,9 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.muster.Acting;
 import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
+import uk.muster.register.ChangeOutcome;
+import uk.muster.register.RegisterChanges;
+import uk.muster.register.kind.Draft;
+import uk.muster.shared.ForceId;
+import uk.muster.shared.Marking;
 import uk.muster.shared.Role;
 
 @MusterTest
@@ -24,6 +32,7 @@ class VehiclePagesTest {
 
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
+  @Autowired RegisterChanges changes;
 
   @BeforeEach
   void register() {
@@ -64,6 +73,43 @@ class VehiclePagesTest {
     assertThat(first.select("main table").last()).isNotNull();
     assertThat(first.select("th[scope=row]:matches(^V)")).hasSize(50);
     assertThat(second.select("th[scope=row]:matches(^V)")).hasSize(10);
+  }
+
+  @Test
+  void each_vehicle_shows_its_last_check_and_when_it_is_replaced() {
+    check("first", "V100", "2026-01-03", "fail");
+    check("last", "V100", "2026-07-03", "pass");
+    check("later", "V100", "2026-08-03", "fail");
+    add(
+        "vehicle-replacements",
+        "v100",
+        Map.of("vehicle", "V100", "planned_for", "2027/28", "reason", "age", "state", "planned"));
+
+    var row =
+        page("/vehicles?on=2026-07-31")
+            .select("tr:has(th:containsOwn(V100)),tr:has(a:containsOwn(V100))");
+
+    assertThat(row.select("a[href$=/last]").text()).isEqualTo("passed 3 July 2026");
+    assertThat(row.select("a[href$=vehicle-replacements/west-mercia/v100]").text())
+        .isEqualTo("2027/28");
+    assertThat(row.select("a[href=/check/west-mercia/vehicle/V100]")).hasSize(1);
+    assertThat(page("/vehicles?on=2026-07-31").text()).contains("none known");
+  }
+
+  private void check(String code, String vehicle, String on, String result) {
+    add("equipment-checks", code, Map.of("vehicle", vehicle, "checked_on", on, "result", result));
+  }
+
+  private void add(String kind, String code, Map<String, String> values) {
+    var all = new HashMap<>(values);
+    all.put("name", code);
+    assertThat(
+            changes.add(
+                Acting.actor(Role.EQUIPMENT_MANAGER, FORCE),
+                kind,
+                new Draft(new ForceId(FORCE), code, all),
+                Marking.OFFICIAL))
+        .isInstanceOf(ChangeOutcome.Saved.class);
   }
 
   @Test
@@ -130,6 +176,6 @@ class VehiclePagesTest {
         .contains("vehicles-west-mercia-2026-06-01-OFFICIAL-SENSITIVE.csv");
     assertThat(answer.getContentAsString().lines())
         .hasSize(62)
-        .startsWith("\uFEFFOFFICIAL-SENSITIVE", "Vehicle,Kind,Base,From,To");
+        .startsWith("\uFEFFOFFICIAL-SENSITIVE", "Vehicle,Kind,Base,From,To,Last check,Replacement");
   }
 }

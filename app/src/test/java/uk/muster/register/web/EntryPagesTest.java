@@ -142,6 +142,51 @@ class EntryPagesTest {
   }
 
   @Test
+  void a_number_that_is_none_and_an_unknown_marking_are_refused_and_nothing_is_guessed() {
+    var wrongNumber =
+        post(
+            TEAM + "/change",
+            Map.of("version", List.of(version()), "name", List.of("x"), "people", List.of("1,5")));
+    var wrongMarking =
+        post(
+            TEAM + "/change",
+            Map.of(
+                "version", List.of(version()),
+                "name", List.of("x"),
+                "marking", List.of("TOP_SECRET")));
+    var added =
+        post(
+            "/registers/teams/new",
+            Map.of("name", List.of("Marked"), "marking", List.of("SECRET")));
+
+    assertThat(HtmlPage.of(wrongNumber, 422).select("a[href=#people]").text()).contains("(1,5)");
+    assertThat(HtmlPage.of(wrongMarking, 422).select("a[href=#marking]").text())
+        .contains("Marking (TOP_SECRET)");
+    assertThat(HtmlPage.of(added, 422).select("a[href=#marking]").text())
+        .contains("Marking (SECRET)");
+    assertThat(page(TEAM).text()).contains("Cyber team");
+  }
+
+  @Test
+  void a_change_that_names_no_marking_keeps_it() {
+    var typed = new java.util.HashMap<String, List<String>>();
+    typed.put("version", List.of(version()));
+    typed.put("name", List.of("Cyber team"));
+    typed.put("marking", List.of("OFFICIAL_SENSITIVE"));
+    post(TEAM + "/change", typed);
+    typed.remove("marking");
+    typed.put("version", List.of(version()));
+    typed.put("remit", List.of("Fraud"));
+    post(TEAM + "/change", typed);
+
+    assertThat(page(TEAM + "/change").select("#marking option[selected]").text())
+        .isEqualTo("OFFICIAL-SENSITIVE");
+    typed.put("marking", List.of("OFFICIAL"));
+    typed.put("version", List.of(version()));
+    post(TEAM + "/change", typed);
+  }
+
+  @Test
   void a_link_that_leads_nowhere_or_round_in_a_circle_is_refused() {
     post("/registers/teams/new", Map.of("name", List.of("Below"), "parent", List.of("cyber-team")));
 
