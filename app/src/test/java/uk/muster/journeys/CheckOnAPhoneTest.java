@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +107,20 @@ class CheckOnAPhoneTest {
       assertThat(visit.page().getByLabel("Your collar number").inputValue()).isEqualTo("4711");
       assertThat(visit.page().locator("input[name=finding-3][value=pass]").isChecked()).isTrue();
       visit.isSound("check-refused");
+    }
+  }
+
+  @Test
+  void kit_that_names_no_standard_leads_to_where_it_is_named() {
+    town.add("kit", "cutters", Map.of("name", "Cutters", "category", "public-order"));
+    try (var visit = manager()) {
+      visit.open("/check/leicestershire/kit/cutters");
+      assertThat(visit.page().locator("main").innerText())
+          .contains("No standard says what to look at");
+      visit.isSound("check-without-standard");
+      visit.page().getByText("Say which standard this kit is made to").click();
+
+      assertThat(visit.heading()).isEqualTo("Change Cutters");
     }
   }
 }

@@ -281,7 +281,7 @@ public class Town {
         Map.of("name", "Extortion online", "threats", "cyber", "matrix", "tactical"));
   }
 
-  private void add(String kind, String code, Map<String, String> values) {
+  void add(String kind, String code, Map<String, String> values) {
     changes.add(
         Actor.system("journeys", Set.of(new ForceId("leicestershire"))),
         kind,

@@ -17,7 +17,10 @@ import uk.muster.register.EntryQuestion;
 import uk.muster.register.Register;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.FieldType;
+import uk.muster.register.title.Titled;
+import uk.muster.register.title.Titles;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
@@ -27,10 +30,13 @@ import uk.muster.workforce.PeopleRegister;
 /// Where the search of the header leads.
 @Controller
 class SearchPages {
+  private static final int OF_A_KIND = 5;
+
   private final Catalogue catalogue;
   private final PeopleRegister people;
   private final Register register;
   private final Registers registers;
+  private final Titles titles;
   private final Clock clock;
 
   SearchPages(
@@ -38,11 +44,13 @@ class SearchPages {
       PeopleRegister people,
       Register register,
       Registers registers,
+      Titles titles,
       Clock clock) {
     this.catalogue = catalogue;
     this.people = people;
     this.register = register;
     this.registers = registers;
+    this.titles = titles;
     this.clock = clock;
   }
 
@@ -50,19 +58,31 @@ class SearchPages {
   ModelAndView search(Actor actor, Shell shell, @RequestParam(defaultValue = "") String q) {
     var words = new SearchWords(q);
     var places = new Places(catalogue, actor);
+    var entries = titles.holding(actor, words.typed(), LocalDate.now(clock), OF_A_KIND);
     var view =
         new SearchView(
             words.typed(),
             List.of(
                 new SearchView.Group("People", people(actor, words)),
                 new SearchView.Group("Other names", otherNames(actor, words)),
+                new SearchView.Group("In the registers", entries.stream().map(this::link).toList()),
                 new SearchView.Group("Forces", places.forces(words)),
                 new SearchView.Group("Regions", places.regions(words)),
                 new SearchView.Group("Pages", places.pages(words, shell))),
             actor.can(Right.READ_PEOPLE));
+    var marked = shell.atLeast(Classification.of(entries.stream().map(Titled::bears)));
     return new ModelAndView(
         "site/search",
-        Map.of("shell", shell.page(view.heading(), Item.here("Search")), "page", view));
+        Map.of("shell", marked.page(view.heading(), Item.here("Search")), "page", view));
+  }
+
+  private Link link(Titled entry) {
+    return new Link(
+        "%s: %s, %s".formatted(entry.title(), entry.one(), force(entry.force())), entry.path());
+  }
+
+  private String force(ForceId force) {
+    return catalogue.force(force).map(known -> known.name()).orElse(force.value());
   }
 
   /// What has another name that holds the words, under that name.
@@ -100,9 +120,8 @@ class SearchPages {
   }
 
   private Link person(ForceId force, String personId) {
-    var name = catalogue.force(force).map(known -> known.name()).orElse(force.value());
     return new Link(
-        personId + ", " + name,
+        personId + ", " + force(force),
         "/people/" + force.value() + "/" + UriUtils.encodePath(personId, "UTF-8"));
   }
 }

@@ -32,7 +32,8 @@ public record SearchView(String asked, List<Group> groups, boolean people) {
 
   /// What can be found by whoever asks.
   public String covers() {
-    return "forces and regions by name, pages by name"
+    return "forces and regions by name, pages by name, entries of registers by title (five of each"
+        + " register)"
         + (people
             ? ", and people by their whole collar number. Looking for a person is recorded."
             : ".");

@@ -82,6 +82,24 @@ class SearchPagesTest {
         .contains("“Quarterdeck” is another name of “Digital crime unit”.");
   }
 
+  @Test
+  void an_entry_of_any_register_is_found_by_its_title_by_whoever_may_read_it() {
+    add("collaborations", "search-unit", Map.of("name", "Harrier regional unit"));
+    add("lessons", "search-lesson", Map.of("name", "Harrier was late", "state", "observation"));
+
+    var found = search(signedIn.as(Role.SPR_LEAD, "kent"), "HARRIER");
+
+    assertThat(found.select("main a[href$=/search-unit]").text())
+        .isEqualTo("Harrier regional unit: collaboration, Kent Police");
+    assertThat(found.select("main a[href$=/search-lesson]")).hasSize(1);
+    assertThat(search(signedIn.as(Role.SPR_LEAD, "kent"), "search-unit").text())
+        .contains("Harrier regional unit");
+    assertThat(search(signedIn.as(Role.SPR_LEAD, "essex"), "harrier").text())
+        .doesNotContain("Harrier");
+    assertThat(search(signedIn.as(Role.SPR_LEAD, "kent"), "harrier%").text())
+        .contains("Nothing is called");
+  }
+
   private void add(String kind, String code, Map<String, String> values) {
     assertThat(
             changes.add(

@@ -251,6 +251,12 @@ class PeoplePagesTest {
 
     assertThat(second.select("main tbody th").eachText()).hasSize(50).first().isEqualTo("L050");
     assertThat(second.select("a[rel=prev], a[rel=next]")).hasSize(2);
+    var third =
+        HtmlPage.of(
+            pages.get(Role.PLANNER, "lancashire", second.select("a[rel=next]").attr("href")));
+    assertThat(List.of(first, second, third))
+        .allSatisfy(page -> assertThat(page.select("h1").text()).startsWith("120 people"));
+    assertThat(third.select("a[rel=next]")).isEmpty();
     assertThat(file.getContentAsString().lines()).hasSize(122);
     assertThat(file.getContentLength()).isEqualTo(file.getContentAsByteArray().length);
   }

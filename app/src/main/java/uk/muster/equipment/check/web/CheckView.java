@@ -1,7 +1,6 @@
 package uk.muster.equipment.check.web;
 
 import java.util.List;
-import java.util.Optional;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
@@ -14,7 +13,7 @@ import uk.muster.look.Link;
 public record CheckView(
     String heading,
     String standard,
-    Optional<Link> adds,
+    List<Link> adds,
     String action,
     List<FieldError> errors,
     Field on,
@@ -23,6 +22,7 @@ public record CheckView(
     Field whole,
     List<Line> lines) {
   public CheckView {
+    adds = List.copyOf(adds);
     errors = List.copyOf(errors);
     lines = List.copyOf(lines);
   }

@@ -14,6 +14,7 @@ import uk.muster.look.FieldError;
 import uk.muster.look.Link;
 import uk.muster.look.Words;
 import uk.muster.look.table.Address;
+import uk.muster.register.Entry;
 
 /// The form of a check in words and fields.
 final class CheckViews {
@@ -46,22 +47,29 @@ final class CheckViews {
   }
 
   /// Where to add what is missing before anything can be checked.
-  private static Optional<Link> adds(CheckList list) {
-    if (list.standard().isEmpty()) {
-      return Optional.of(
-          new Link(
-              "Add a standard, then the items of its inspection list",
-              "/registers/kit-standards/new"));
+  private static List<Link> adds(CheckList list) {
+    if (list.standard().isPresent()) {
+      return list.standard().get().items().isEmpty()
+          ? List.of(
+              new Link(
+                  "Add a line to the standard",
+                  Address.of("/registers/standard-items/new")
+                      .with("force", list.force().value())
+                      .with("standard", list.standard().get().code())
+                      .text()))
+          : List.of();
     }
-    return list.standard().get().items().isEmpty()
-        ? Optional.of(
+    var standard =
+        new Link(
+            "Add a standard, then the items of its inspection list",
+            "/registers/kit-standards/new");
+    return list.what().equals("kit")
+        ? List.of(
             new Link(
-                "Add a line to the standard",
-                Address.of("/registers/standard-items/new")
-                    .with("force", list.force().value())
-                    .with("standard", list.standard().get().code())
-                    .text()))
-        : Optional.empty();
+                "Say which standard this kit is made to",
+                Entry.path("kit", list.force(), list.code()) + "/change"),
+            standard)
+        : List.of(standard);
   }
 
   private static List<CheckView.Line> lines(
