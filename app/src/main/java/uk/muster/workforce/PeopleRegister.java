@@ -54,9 +54,8 @@ public class PeopleRegister {
         actor,
         question.force(),
         "list of people: " + PeopleRead.these(found.rows(), PeoplePage.Line::personId));
-    var isAll = question.from().isEmpty() && found.next().isEmpty();
-    var counted = isAll ? found.rows().size() : people.count(question, PeoplePage.COUNTED);
-    return PeoplePage.of(found, counted);
+    var all = question.from().isEmpty() && found.next().isEmpty();
+    return PeoplePage.of(found, all ? found.rows().size() : people.count(question));
   }
 
   /// Hands out all people that a question is about, for a file.

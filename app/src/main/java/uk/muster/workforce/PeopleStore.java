@@ -99,10 +99,10 @@ class PeopleStore {
         .param("ranks", String.join(",", ranks));
   }
 
-  /// How many there are, counted up to one more than a bound.
-  long count(PeopleQuestion question, int bound) {
+  /// How many there are, counted up to one more than a page tells.
+  long count(PeopleQuestion question) {
     return asked(question, "select count(1) from (select {from} limit :most) counted")
-        .param("most", bound + 1)
+        .param("most", PeoplePage.COUNTED + 1)
         .query(Long.class)
         .single();
   }

@@ -58,7 +58,7 @@ class AbsentColumnsTest {
 
   private Entry team(String code) {
     return acting.rollBack(
-        PLANNER, () -> registers.get(PLANNER, "teams", FORCE, code, LocalDate.now()));
+        PLANNER, () -> registers.get(PLANNER, "teams", FORCE, code, LocalDate.of(2026, 11, 29)));
   }
 
   @Test

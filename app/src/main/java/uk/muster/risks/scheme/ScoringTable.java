@@ -46,4 +46,10 @@ public sealed interface ScoringTable permits Matrix, RiskScheme {
                 .map(its -> "%s: %s, now %s".formatted(line.what(), line.value(), its.value())))
         .toList();
   }
+
+  /// Whether another one holds the same, from the same source.
+  default boolean isSameAs(ScoringTable other) {
+    return differences(other).isEmpty()
+        && own().map(Own::source).equals(other.own().map(Own::source));
+  }
 }

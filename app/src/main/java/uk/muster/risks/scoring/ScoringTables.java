@@ -133,7 +133,7 @@ public class ScoringTables {
                 clock.instant().truncatedTo(ChronoUnit.MICROS)),
             values);
     var after = ForceTables.of(List.of(version)).find(setting.table()).orElseThrow();
-    if (isSame(before, after)) {
+    if (before.isSameAs(after)) {
       return new TableOutcome.Same();
     }
     store.add(force, version);
@@ -145,10 +145,5 @@ public class ScoringTables {
             before.own().map(Own::words).orElse("as Muster brings it along"),
             String.join("; ", before.differences(after))));
     return new TableOutcome.Kept(version);
-  }
-
-  private static boolean isSame(ScoringTable before, ScoringTable after) {
-    return before.differences(after).isEmpty()
-        && before.own().map(Own::source).equals(after.own().map(Own::source));
   }
 }

@@ -67,7 +67,13 @@ class TiedCheckTest {
             .questions()
             .getFirst();
     add("lessons", "by-code", "state", "observation", "question", question.code());
-    add("lessons", "by-words", "state", "observation", "question", question.text().toUpperCase());
+    add(
+        "lessons",
+        "by-words",
+        "state",
+        "observation",
+        "question",
+        question.text().toUpperCase(java.util.Locale.UK));
     assertThat(found()).isEmpty();
 
     add("lessons", "slip", "state", "observation", "question", "public-order capacity??");
