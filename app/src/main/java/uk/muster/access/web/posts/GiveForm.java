@@ -1,7 +1,6 @@
 package uk.muster.access.web.posts;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +74,7 @@ record GiveForm(Entered entered, List<Threat> threats, AskedQuestions asked) {
   }
 
   private static Stream<Role> given() {
-    return Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM);
+    return Stream.of(Role.values()).filter(role -> role != Role.SYSTEM);
   }
 
   private Optional<Scope> scope() {
@@ -96,7 +95,7 @@ record GiveForm(Entered entered, List<Threat> threats, AskedQuestions asked) {
   }
 
   private Set<ForceId> forces() {
-    return Arrays.stream(entered.text("forces").split("[,\\s]+", -1))
+    return Stream.of(entered.text("forces").split("[,\\s]+", -1))
         .filter(text -> !text.isEmpty())
         .map(ForceId::new)
         .collect(Collectors.toSet());
@@ -127,8 +126,7 @@ record GiveForm(Entered entered, List<Threat> threats, AskedQuestions asked) {
             new FormView.Part(entered.field("organisation", "Organisation", ""), organisations),
             new FormView.Part(
                 entered.field("ceiling", "Sees up to", "Never above what the role may see."),
-                Arrays.stream(Marking.values())
-                    .sorted(java.util.Comparator.reverseOrder())
+                Stream.of(Marking.OFFICIAL_SENSITIVE, Marking.OFFICIAL)
                     .map(marking -> new Choice(marking.words(), marking.words()))
                     .toList()),
             FormView.Part.typed(
