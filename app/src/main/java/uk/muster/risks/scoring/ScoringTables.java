@@ -110,13 +110,7 @@ public class ScoringTables {
     var history = store.history(force, setting.table());
     int newest = history.stream().mapToInt(one -> one.own().version()).findFirst().orElse(0);
     if (history.isEmpty() && setting.seen() != 0) {
-      return new TableOutcome.Refused(
-          List.of(
-              new TableFault(
-                  "",
-                  0,
-                  "The version that you looked at (%d) is not there: nobody set the table. Nothing of yours is kept; save it again to set it"
-                      .formatted(setting.seen()))));
+      return new TableOutcome.Refused(List.of(TableFault.notThere(setting.seen())));
     }
     if (newest != setting.seen()) {
       return new TableOutcome.Changed(history.getFirst());

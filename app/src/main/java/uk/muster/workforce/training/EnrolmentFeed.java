@@ -18,8 +18,7 @@ import uk.muster.workforce.held.TrainingHeld;
 /// its course is open to the own force; one that is not open looks like one that does not exist.
 @Component
 class EnrolmentFeed implements Feed {
-  /// What the register says already may be said again, whatever became of the session or the
-  /// person.
+  /// What the register says already may be said again, whatever became of session or person.
   static final String NEW =
       """
       s.state <> 'withdrawn' and not exists (select from workforce.enrolment n
@@ -62,6 +61,7 @@ class EnrolmentFeed implements Feed {
   EnrolmentFeed(Catalogue catalogue, SessionCountStore counts) {
     held = TrainingHeld.enrolments(catalogue);
     shape = TrainingFiles.enrolments(catalogue);
+    this.counts = counts;
     checks =
         List.of(
             PeopleFeed.KNOWN_PERSON,
@@ -70,9 +70,7 @@ class EnrolmentFeed implements Feed {
             SERVES,
             KnownSessionFeed.PREREQUISITE,
             KnownSessionFeed.HAS_PLACE,
-            // again: who gets no place learns nothing there
-            KnownSessionFeed.PREREQUISITE);
-    this.counts = counts;
+            KnownSessionFeed.PREREQUISITE); // again: who gets no place learns nothing there
   }
 
   private static Check knownSession(Catalogue catalogue) {
