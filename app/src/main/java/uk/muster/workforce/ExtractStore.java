@@ -8,11 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
+import uk.muster.workforce.held.Known;
 
 /// What forming units needs, one statement for each kind of row.
 @Repository
@@ -118,27 +118,5 @@ class ExtractStore {
 
   private static Instant instant(ResultSet row, int column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  /// Limits rows to those held for true at an instant. The alternative spells out both partial
-  /// indexes, so that either can be used.
-  ///
-  /// @param past true when the instant is not now
-  /// @param at the parameter `known`
-  record Known(boolean past, OffsetDateTime at) {
-    static Known on(Optional<Instant> instant) {
-      return new Known(instant.isPresent(), instant.orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC));
-    }
-
-    /// The condition on a table's alias; it names the parameter `known`.
-    String of(String alias) {
-      return (past
-              ? """
-              (({0}.recorded_to = 'infinity' or {0}.recorded_to < 'infinity')
-                and {0}.recorded_from <= :known and {0}.recorded_to > :known)\
-              """
-              : "({0}.recorded_to = 'infinity' and :known::timestamptz is not null)")
-          .replace("{0}", alias);
-    }
   }
 }

@@ -17,7 +17,7 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
-import uk.muster.workforce.ExtractStore.Known;
+import uk.muster.workforce.held.Known;
 
 /// Single people of the register: lists of them, one person, and an accreditation entered by hand.
 /// Each reading is recorded, once a page.
@@ -102,8 +102,7 @@ public class PeopleRegister {
   /// Enters one accreditation by hand. It goes the way of an import and can be undone like one.
   ///
   /// @param expiresOn the last day in date; empty for no end
-  /// @param seen the newest record that the person's accreditations had when the form was drawn: an
-  ///   award that was recorded later is not replaced unseen
+  /// @param seen when the form was drawn: an award that was recorded later is not replaced unseen
   public AccreditationOutcome addAccreditation(
       Actor actor,
       ForceId force,

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.exchange.row.Slice;
 import uk.muster.shared.ForceId;
-import uk.muster.workforce.ExtractStore.Known;
+import uk.muster.workforce.held.Known;
 
 /// Lists of people and bases.
 @Repository

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
-import uk.muster.workforce.ExtractStore.Known;
+import uk.muster.workforce.held.Known;
 
 /// All rows about one person, and duties.
 @Repository

@@ -15,7 +15,7 @@ import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
 import uk.muster.shared.Right;
-import uk.muster.workforce.ExtractStore.Known;
+import uk.muster.workforce.held.Known;
 
 /// The people register as other modules read it: how it stands, its bases, and the rows that
 /// forming units needs.

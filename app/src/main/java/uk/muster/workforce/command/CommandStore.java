@@ -5,14 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.shared.ForceId;
+import uk.muster.workforce.held.Known;
 
 /// The SQL of command.
 @Repository
@@ -64,6 +65,8 @@ class CommandStore {
       from\
       """;
 
+  private static final Pattern ALIAS = Pattern.compile("\\{(\\w)\\.known}");
+
   private final JdbcClient sql;
 
   CommandStore(JdbcClient sql) {
@@ -105,21 +108,15 @@ class CommandStore {
       Collection<String> groupings) {}
 
   private List<CommandLevel> levels(Asked asked, String personId, String of) {
-    var known =
-        asked.knownOn().isEmpty()
-            ? "$1.recorded_to = 'infinity'"
-            : "$1.recorded_from < :known and $1.recorded_to >= :known";
-    var statement =
-        sql.sql((LEVELS + of).replaceAll("\\{(\\w)\\.known}", known))
-            .param("force", asked.force().value())
-            .param("on", asked.on())
-            .param("person", personId)
-            .param("levels", String.join(",", asked.levels()))
-            .param("groupings", String.join(",", asked.groupings()));
-    return asked
-        .knownOn()
-        .map(at -> statement.param("known", at.atOffset(ZoneOffset.UTC)))
-        .orElse(statement)
+    var known = Known.on(asked.knownOn());
+    var rows = ALIAS.matcher(LEVELS + of).replaceAll(row -> known.of(row.group(1)));
+    return sql.sql(rows)
+        .param("force", asked.force().value())
+        .param("on", asked.on())
+        .param("person", personId)
+        .param("levels", String.join(",", asked.levels()))
+        .param("groupings", String.join(",", asked.groupings()))
+        .param("known", known.at())
         .query(CommandStore::level)
         .list();
   }

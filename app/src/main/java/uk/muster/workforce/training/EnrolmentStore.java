@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Period;
+import uk.muster.workforce.held.Known;
 
 /// The rows about single people in training.
 @Repository
@@ -124,19 +124,10 @@ class EnrolmentStore {
   }
 
   private JdbcClient.StatementSpec known(String statement, Optional<Instant> knownOn) {
-    var bare =
-        sql.sql(
-            statement
-                .replace("{known n}", held("n", knownOn))
-                .replace("{known r}", held("r", knownOn)));
-    return knownOn.isEmpty() ? bare : bare.param("known", knownOn.get().atOffset(ZoneOffset.UTC));
-  }
-
-  private static String held(String row, Optional<Instant> knownOn) {
-    return (knownOn.isEmpty()
-            ? "%s.recorded_to = 'infinity'"
-            : "%1$s.recorded_from < :known and %1$s.recorded_to >= :known")
-        .formatted(row);
+    var known = Known.on(knownOn);
+    return sql.sql(
+            statement.replace("{known n}", known.of("n")).replace("{known r}", known.of("r")))
+        .param("known", known.at());
   }
 
   private static Enrolment enrolment(ResultSet row, int number) throws SQLException {

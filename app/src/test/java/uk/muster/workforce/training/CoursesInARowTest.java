@@ -6,6 +6,7 @@ import static uk.muster.exchange.ImportFiles.ENROLMENTS;
 import static uk.muster.exchange.ImportFiles.PEOPLE;
 import static uk.muster.exchange.ImportFiles.SESSIONS;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,17 +22,21 @@ import uk.muster.exchange.QuarantineQuestion;
 import uk.muster.exchange.QuarantinedRow;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
+import uk.muster.shared.ForceId;
 import uk.muster.shared.Role;
 
-/// A course that requires what another teaches: what a file books.
+/// A course that requires what another teaches: what a file books, and what was known of it when.
 @MusterTest
 class CoursesInARowTest {
   private final Quarantine quarantine;
+  private final Enrolments enrolments;
   private final ImportFiles files;
 
   @Autowired
-  CoursesInARowTest(Exchange exchange, Quarantine quarantine, Reference reference) {
+  CoursesInARowTest(
+      Exchange exchange, Quarantine quarantine, Enrolments enrolments, Reference reference) {
     this.quarantine = quarantine;
+    this.enrolments = enrolments;
     files = new ImportFiles(exchange, reference);
   }
 
@@ -125,5 +130,28 @@ class CoursesInARowTest {
                 "%1$s,T1,%1$s,M1,booked,2026-01-05\n%1$s,T1,%1$s,L1,withdrawn,2026-01-05\n"));
 
     assertThat(reasons(planner, loaded)).containsExactly("prerequisite");
+  }
+
+  @Test
+  void what_was_recorded_is_known_from_that_instant_to_the_one_of_its_change() {
+    var planner = twoInARow("merseyside");
+    files.load(planner, ENROLMENTS + "merseyside,T1,merseyside,L1,booked,2026-01-05\n");
+    var force = new ForceId("merseyside");
+    var first = of(planner, force, Optional.empty()).getFirst().source().recordedFrom().toInstant();
+    files.load(planner, ENROLMENTS + "merseyside,T1,merseyside,L1,withdrawn,2026-01-05\n");
+    var second =
+        of(planner, force, Optional.empty()).getFirst().source().recordedFrom().toInstant();
+
+    assertThat(of(planner, force, Optional.of(first.minusNanos(1_000)))).isEmpty();
+    assertThat(of(planner, force, Optional.of(first)))
+        .extracting(Enrolment::state)
+        .containsExactly("booked");
+    assertThat(of(planner, force, Optional.of(second)))
+        .extracting(Enrolment::state)
+        .containsExactly("withdrawn");
+  }
+
+  private List<Enrolment> of(Actor actor, ForceId force, Optional<Instant> knownOn) {
+    return enrolments.ofPerson(actor, force, "T1", knownOn).enrolments();
   }
 }
