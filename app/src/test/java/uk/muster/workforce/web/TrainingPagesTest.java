@@ -83,7 +83,7 @@ class TrainingPagesTest {
   private Document posted(String what, Map<String, String> form) {
     var answer = pages.post(FORCE, SESSION + what, new HashMap<>(form));
     var to = answer.getResponse().getRedirectedUrl();
-    return HtmlPage.of(to == null ? answer : pages.get(Role.PLANNER, FORCE, to));
+    return to == null ? HtmlPage.of(answer, 422) : HtmlPage.of(pages.get(Role.PLANNER, FORCE, to));
   }
 
   @Test
@@ -139,10 +139,13 @@ class TrainingPagesTest {
     var early = result("T2", "passed", "1 March 2099");
 
     assertThat(nobody.title()).startsWith("Error: ");
-    assertThat(nobody.select("#person_id-error").text()).contains("T9");
+    assertThat(nobody.select("#person_id-error").text())
+        .contains("Collar number (T9) is")
+        .doesNotContain("person_id");
     assertThat(nobody.select("#person_id").val()).isEqualTo("T9");
     assertThat(noDay.select("#enrolled_on-error").text()).contains("30 February 2099");
-    assertThat(early.select("#result_on-error").text()).contains("before the session begins");
+    assertThat(early.select("#result_on-error").text())
+        .contains("Result on (2099-03-01)", "before the session begins");
   }
 
   @Test

@@ -27,6 +27,19 @@ record SessionForm(Map<String, String> entries) {
           new Choice("failed", "Failed"),
           new Choice("none", "None"));
 
+  /// What the columns of a file are called here.
+  static final Map<String, String> LABELS =
+      Map.of(
+          "person_id", "Collar number",
+          "session", "Session",
+          "session_force", "Force of the session",
+          "state", "Enrolment",
+          "enrolled_on", "Enrolled on",
+          "attended", "Attended",
+          "result", "Result",
+          "result_on", "Result on",
+          "assessor", "Assessed by");
+
   static final SessionForm EMPTY = new SessionForm(Map.of());
 
   SessionForm {
@@ -54,13 +67,21 @@ record SessionForm(Map<String, String> entries) {
     return Field.of(name, label).holding(entries.getOrDefault(name, usual)).among(errors);
   }
 
-  /// Why the register refused the row, beside the field where there is one.
+  /// Why the register refused the row, in the words of the form and beside the field where there is
+  /// one.
   static List<FieldError> errors(List<Fault> faults, String... columns) {
     return faults.stream()
         .map(fault ->
             new FieldError(
                 List.of(columns).contains(fault.column()) ? fault.column() : columns[0],
-                fault.words()))
+                inWords(fault)))
         .toList();
+  }
+
+  private static String inWords(Fault fault) {
+    var label = LABELS.getOrDefault(fault.column(), fault.column());
+    return fault.words().startsWith(fault.column() + " ")
+        ? label + fault.words().substring(fault.column().length())
+        : fault.words();
   }
 }

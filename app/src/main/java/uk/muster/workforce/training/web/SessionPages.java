@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -177,6 +178,7 @@ class SessionPages {
             Item.here(TrainingTables.days(now.days())));
     return new ModelAndView(
         "training/session",
-        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
+        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view),
+        errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 }
