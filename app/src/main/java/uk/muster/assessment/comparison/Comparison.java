@@ -53,7 +53,12 @@ public record Comparison(Indicator indicator, List<Standing> standings, Optional
     for (var force : asked) {
       var value = Optional.ofNullable(values.get(force));
       var why = Optional.ofNullable(apart.get(force)).filter(_ -> asked.size() > 1);
-      standings.add(unranked(indicator, force, value.map(one -> apart(one, why)), open));
+      standings.add(
+          unranked(
+              indicator,
+              force,
+              value.map(one -> apart(indicator, one, why, open.contains(force))),
+              open));
     }
     var figures = standings.stream().flatMap(one -> one.figure().stream()).toList();
     var spread = Spread.of(figures);
@@ -83,11 +88,15 @@ public record Comparison(Indicator indicator, List<Standing> standings, Optional
     };
   }
 
-  /// A figure that stands apart is told, and is none to rank.
-  private static Value apart(Value value, Optional<String> why) {
-    return why.isPresent() && value instanceof Value.Figure(var number, var href)
-        ? new Value.None("%s %s".formatted(number.toPlainString(), why.get()), href)
-        : value;
+  /// A figure that stands apart is told as far as any is, and is none to rank.
+  private static Value apart(
+      Indicator indicator, Value value, Optional<String> why, boolean isOpen) {
+    if (why.isEmpty() || !(value instanceof Value.Figure(var number, var href))) {
+      return value;
+    }
+    return isSmall(indicator, number) && !isOpen
+        ? new Value.None("%s %s".formatted(SMALL, why.get()), "")
+        : new Value.None("%s %s".formatted(number.toPlainString(), why.get()), href);
   }
 
   private static boolean isSmall(Indicator indicator, BigDecimal number) {

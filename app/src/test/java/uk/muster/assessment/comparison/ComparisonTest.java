@@ -67,6 +67,29 @@ class ComparisonTest {
     return Comparison.of(new Kind(unit, better), values.keySet(), values, Set.of(force("kent")));
   }
 
+  @Test
+  void a_small_number_of_people_that_stands_apart_is_not_told_either() {
+    var values = new LinkedHashMap<ForceId, Value>();
+    for (var force : List.of("kent", "essex", "surrey", "dorset")) {
+      var figure = force.equals("surrey") ? "40" : "3";
+      values.put(force(force), new Value.Figure(new BigDecimal(figure), "/where"));
+    }
+    var why = "by tables of its own";
+    var apart = Map.of(force("kent"), why, force("essex"), why, force("surrey"), why);
+
+    var people =
+        Comparison.of(
+            new Kind("people", Better.MORE), values.keySet(), values, Set.of(force("kent")), apart);
+
+    assertThat(people.standings())
+        .extracting(one -> one.force() + " " + one.why())
+        .contains(
+            "kent 3 by tables of its own",
+            "essex fewer than 5 by tables of its own",
+            "surrey 40 by tables of its own");
+    assertThat(people.of(force("essex")).orElseThrow().href()).isEmpty();
+  }
+
   private static List<String> places(Comparison comparison) {
     return comparison.standings().stream().map(one -> one.force() + " " + one.place()).toList();
   }
