@@ -156,6 +156,8 @@ public class Evidence {
     actor.require(Right.READ_ASSESSMENTS, force);
     return evidence.isEmpty()
         ? Optional.empty()
-        : registers.find(actor, KIND, force, evidence, LocalDate.now(clock));
+        : registers
+            .find(actor, KIND, force, evidence, LocalDate.now(clock))
+            .filter(one -> one.text("state").equals("kept"));
   }
 }

@@ -104,8 +104,10 @@ class EvidenceTest {
     evidence.use(LEAD, FORCE, code, answer);
 
     assertThat(library.withdraw(LEAD, FORCE, code, "")).isInstanceOf(EvidenceOutcome.Refused.class);
+    assertThat(evidence.choice(LEAD, FORCE, code)).isPresent();
     library.withdraw(LEAD, FORCE, code, "Another plan is in force");
 
+    assertThat(evidence.choice(LEAD, FORCE, code)).as("nothing to choose again").isEmpty();
     assertThat(evidence.of(LEAD, FORCE, answer))
         .extracting(EvidenceUse::withdrawn)
         .containsExactly(true);
