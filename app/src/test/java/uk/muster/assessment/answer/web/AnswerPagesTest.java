@@ -132,6 +132,16 @@ class AnswerPagesTest {
         .doesNotContain("Regional dog unit", "Nothing for others to read");
   }
 
+  @Test
+  void a_unit_that_other_forces_share_does_not_stand_beside_the_answer() {
+    var path = question(asked("Unit of others", "cyber"));
+    collaboration("river-unit", "Regional river unit", "cyber");
+    share("river-unit", "gwent", "Two boats");
+
+    assertThat(get(path, Role.BUSINESS_LEAD).text())
+        .doesNotContain("Regional river unit", "Two boats");
+  }
+
   private void collaboration(String code, String name, String threat) {
     keeps("collaborations", code, Map.of("name", name, "threats", threat));
   }
