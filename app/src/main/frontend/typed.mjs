@@ -2,7 +2,7 @@
 const PAUSE = 1500 // after the last key
 const AGAIN = 10000 // when it could not be kept
 const CARRIED = 60000 // what a browser sends on after its page was closed
-const NOT_KEPT = new Set(['_once', '_csrf', 'go', 'find', 'found', 'next-found'])
+const NOT_KEPT = new Set(['_once', '_csrf', 'nth', 'go', 'find', 'found', 'next-found'])
 
 export function startTyped(document, window) {
   const form = document.querySelector('form[data-typed]')
@@ -21,6 +21,8 @@ class Typing {
     form.addEventListener('input', () => this.soon(PAUSE))
     form.addEventListener('change', () => this.soon(PAUSE / 5))
     form.addEventListener('submit', () => this.stop())
+    const away = document.querySelector(`form[action="${form.dataset.typed}/thrown-away"]`)
+    if (away) away.addEventListener('submit', () => this.stop())
     window.addEventListener('online', () => this.send())
     window.addEventListener('pagehide', () => this.send(true))
     window.addEventListener('pageshow', () => (this.saving = false))
@@ -38,9 +40,17 @@ class Typing {
     this.timer = this.window.setTimeout(() => this.send(), pause)
   }
 
-  /** What is being saved need not be kept. */
+  /** Grows with everything that is sent, so that what comes late never takes the place of what is newer. */
+  count() {
+    const nth = this.form.elements.nth
+    nth.value = Math.max(Date.now(), Number(nth.value) + 1)
+    return nth.value
+  }
+
+  /** What is being saved or thrown away need not be kept. */
   stop() {
     this.saving = true
+    this.count()
     this.window.clearTimeout(this.timer)
   }
 
@@ -54,6 +64,7 @@ class Typing {
     const typed = fields.toString()
     if (this.saving || typed === this.kept || (this.sending && !leaving)) return
     fields.set('_csrf', this.form.elements._csrf.value)
+    fields.set('nth', this.count())
     this.sending = true
     try {
       const answer = await this.window.fetch(this.form.dataset.typed, {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import uk.muster.assessment.typed.TypedTexts;
 import uk.muster.once.Answer;
 import uk.muster.once.Attempt;
 import uk.muster.once.Once;
@@ -37,12 +38,14 @@ class OnceFilter extends OncePerRequestFilter {
 
   private final Once once;
   private final ActorArgument actors;
+  private final TypedTexts typed;
   private final Clock clock;
   private final AtomicReference<Instant> tidied = new AtomicReference<>(Instant.EPOCH);
 
-  OnceFilter(Once once, ActorArgument actors, Clock clock) {
+  OnceFilter(Once once, ActorArgument actors, TypedTexts typed, Clock clock) {
     this.once = once;
     this.actors = actors;
+    this.typed = typed;
     this.clock = clock;
   }
 
@@ -171,11 +174,12 @@ class OnceFilter extends OncePerRequestFilter {
   }
 
   /// Forgets what is old, once an hour.
-  private void tidy() {
+  void tidy() {
     var last = tidied.get();
     if (last.isBefore(clock.instant().minus(Duration.ofHours(1)))
         && tidied.compareAndSet(last, clock.instant())) {
       once.forget(Once.FORGETTING);
+      typed.forget(TypedTexts.FORGETTING);
     }
   }
 

@@ -19,6 +19,7 @@ import uk.muster.assessment.ground.GroundChange;
 import uk.muster.assessment.ground.Grounds;
 import uk.muster.assessment.typed.Typed;
 import uk.muster.assessment.typed.TypedTexts;
+import uk.muster.assessment.typed.Window;
 import uk.muster.shared.Actor;
 import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
@@ -68,13 +69,26 @@ public class Answers {
   ///
   /// @param basedOn the number of the version that the form showed; 0 for none
   /// @param change what changes in the evidence that it rests on
+  /// @param window where it was typed: what was kept there of it is done with
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public AnswerOutcome save(
-      Actor actor, AssessmentId id, String question, Said said, int basedOn, GroundChange change) {
+      Actor actor,
+      AssessmentId id,
+      String question,
+      Said said,
+      int basedOn,
+      GroundChange change,
+      Window window) {
     id.requireAnswering(actor);
     var counted = papers.counted(actor, id);
-    return together.execute(
-        _ -> saved(actor, papers.lock(actor, id, counted), question, said, basedOn, change));
+    return together.execute(_ -> {
+      var paper = papers.lock(actor, id, counted);
+      var outcome = saved(actor, paper, question, said, basedOn, change);
+      if (outcome instanceof AnswerOutcome.Saved || outcome instanceof AnswerOutcome.Same) {
+        typed.settle(actor, paper.assessment().at(question), window);
+      }
+      return outcome;
+    });
   }
 
   private AnswerOutcome saved(
@@ -114,7 +128,7 @@ public class Answers {
   /// The same, resting on the evidence that it rested on.
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public AnswerOutcome save(Actor actor, AssessmentId id, String question, Said said, int basedOn) {
-    return save(actor, id, question, said, basedOn, GroundChange.NONE);
+    return save(actor, id, question, said, basedOn, GroundChange.NONE, Window.UNKNOWN);
   }
 
   /// Keeps what is being typed for one question, for the actor's account alone; it is no draft.
@@ -134,12 +148,14 @@ public class Answers {
     var at = paper.assessment().at(question);
     var before = typed.find(actor, at);
     if (paper.holds(question, said, change)) {
-      if (before.isPresent() && before.get().tab().equals(fields.tab())) {
-        typed.clear(actor, at);
-      }
+      typed.settle(actor, at, fields.window());
       return new AnswerOutcome.Same();
     }
-    typed.keep(actor, at, fields);
+    if (!typed.keep(actor, at, fields)) {
+      return before
+          .<AnswerOutcome>map(later -> new AnswerOutcome.Typed(later.at(), false))
+          .orElseGet(AnswerOutcome.Same::new);
+    }
     var elsewhere =
         before.isPresent()
             && !before.get().tab().equals(fields.tab())
@@ -163,15 +179,14 @@ public class Answers {
         : Set.of();
   }
 
-  /// Throws away what the actor has typed for a question, where it was typed in that window.
-  ///
-  /// @param tab empty for whichever window
-  public void throwAway(Actor actor, AssessmentId id, String question, String tab) {
+  /// Throws away what the actor has typed for a question.
+  public void throwAway(Actor actor, AssessmentId id, String question) {
     id.requireAnswering(actor);
-    var at = papers.get(actor, id, Map.of()).assessment().at(question);
-    if (tab.isEmpty() || typed.find(actor, at).filter(one -> one.tab().equals(tab)).isPresent()) {
-      typed.clear(actor, at);
+    var paper = papers.get(actor, id, Map.of());
+    if (!paper.questions().containsKey(question)) {
+      throw new NotFound("question", question);
     }
+    typed.clear(actor, paper.assessment().at(question));
   }
 
   /// Sends the assessment to the reviewer, with the facts as they stand today. After a challenge

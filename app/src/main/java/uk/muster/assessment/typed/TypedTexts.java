@@ -1,11 +1,8 @@
 package uk.muster.assessment.typed;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.shared.Actor;
@@ -18,18 +15,16 @@ public class TypedTexts {
   /// Muster itself, forgetting what is old; the row policies know it by this name.
   public static final Actor FORGETTING = Actor.system("typed", Set.of());
 
-  private static final Duration PAUSE = Duration.ofHours(1);
-
   private final TypedStore store;
   private final Clock clock;
-  private final AtomicReference<Instant> looked = new AtomicReference<>(Instant.EPOCH);
 
   TypedTexts(TypedStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }
 
-  /// What the actor has typed for a question.
+  /// What the actor has typed for a question, in the last thirty days; for an earlier version of
+  /// the assessment where nothing was typed for this one.
   @Transactional(readOnly = true)
   public Optional<Typed> find(Actor actor, TypedAt at) {
     return store.find(actor.account(), at);
@@ -41,10 +36,26 @@ public class TypedTexts {
     return store.questions(actor.account(), anyOf);
   }
 
-  /// Keeps it in the place of what the actor typed there before.
-  public void keep(Actor actor, TypedAt at, Typed typed) {
+  /// Keeps it in the place of what the actor typed there before, unless the same window has sent
+  /// something later.
+  ///
+  /// @return whether it is kept
+  public boolean keep(Actor actor, TypedAt at, Typed typed) {
     actor.require(Right.ANSWER_ASSESSMENTS, at.force());
-    store.put(actor.account(), at, typed);
+    return store.put(actor.account(), at, typed);
+  }
+
+  /// Forgets what was typed in a window and is saved: what the window sent before and comes late is
+  /// not kept again.
+  public void settle(Actor actor, TypedAt at, Window window) {
+    actor.require(Right.ANSWER_ASSESSMENTS, at.force());
+    if (window.tab().isEmpty()) {
+      return;
+    }
+    store.delete(actor.account(), at, window);
+    if (window.counts()) {
+      store.settle(actor.account(), at, window, clock.instant());
+    }
   }
 
   /// Throws away what the actor typed for a question.
@@ -52,14 +63,8 @@ public class TypedTexts {
     store.delete(actor.account(), at);
   }
 
-  /// Whether it is time to {@linkplain #forget forget}: once an hour.
-  public boolean shouldForget(Actor actor) {
-    var last = looked.get();
-    return last.isBefore(clock.instant().minus(PAUSE))
-        && looked.compareAndSet(last, clock.instant());
-  }
-
-  /// Forgets what is older than thirty days; for {@link #FORGETTING}.
+  /// Forgets what is older than thirty days, and after a day what is done with; for {@link
+  /// #FORGETTING}.
   public int forget(Actor actor) {
     return store.forget();
   }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ import uk.muster.assessment.framework.Answer;
 import uk.muster.assessment.framework.FrameworkChanges;
 import uk.muster.assessment.grid.GridCell;
 import uk.muster.assessment.grid.Grids;
+import uk.muster.assessment.typed.Typed;
+import uk.muster.assessment.typed.TypedTexts;
+import uk.muster.assessment.typed.Window;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotAllowed;
@@ -56,6 +61,7 @@ class AssessmentsTest {
   @Autowired Answers answers;
   @Autowired Reviews reviews;
   @Autowired Signing signing;
+  @Autowired TypedTexts texts;
   @Autowired Grids grids;
   @Autowired FrameworkChanges frameworks;
   @Autowired SignedIn signedIn;
@@ -204,6 +210,28 @@ class AssessmentsTest {
     assertThat(grids.nation(INSPECTOR, id.campaign()).cells()).containsAll(before);
     signing.sign(CHIEF, id.campaign(), id.force(), "A. Chief", true);
     assertThat(seen(id)).isNotEmpty().allMatch(cell -> cell.rating().equals(Optional.of(0)));
+  }
+
+  @Test
+  void what_was_typed_for_a_signed_version_comes_back_in_its_correction() {
+    var id = publicOrder("Typed and corrected");
+    signed(id, "First");
+    var question = first(id);
+    var words = said(assessments.paper(LEAD, id), question, "Typed before it was signed");
+    var at = assessments.paper(LEAD, id).assessment().at(question);
+    texts.keep(
+        LEAD,
+        at,
+        new Typed(Map.of("reasons", List.of(words.reasons())), 1, Window.UNKNOWN, Instant.now()));
+    answers.correct(LEAD, id);
+
+    var paper = assessments.paper(LEAD, id);
+
+    assertThat(answers.typed(LEAD, paper)).containsExactly(question);
+    assertThat(answers.typed(LEAD, paper, question))
+        .hasValueSatisfying(one -> assertThat(one.basedOn()).isNotEqualTo(1));
+    answers.throwAway(LEAD, id, question);
+    assertThat(answers.typed(LEAD, paper)).isEmpty();
   }
 
   private List<GridCell> seen(AssessmentId id) {

@@ -25,6 +25,7 @@ import uk.muster.assessment.evidence.EvidenceOutcome;
 import uk.muster.assessment.evidence.GivenFile;
 import uk.muster.assessment.ground.Ground;
 import uk.muster.assessment.ground.GroundChange;
+import uk.muster.assessment.typed.Window;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
@@ -68,7 +69,8 @@ class GroundsTest {
 
   private AnswerOutcome rest(AssessmentId id, String question, GroundChange change) {
     var current = assessments.paper(LEAD, id).answer(question);
-    return answers.save(LEAD, id, question, current.said(), current.number(), change);
+    return answers.save(
+        LEAD, id, question, current.said(), current.number(), change, Window.UNKNOWN);
   }
 
   private static GroundChange on(String evidence) {
@@ -130,7 +132,7 @@ class GroundsTest {
                 .containsExactly("“Old plan” was withdrawn: take it off the answer"));
     var other = assessments.paper(LEAD, id).framework().questions().get(1).code();
     var typed = Quarters.said(assessments.paper(LEAD, id), other, "3", "Better");
-    assertThat(answers.save(LEAD, id, other, typed, 1, on(plan)))
+    assertThat(answers.save(LEAD, id, other, typed, 1, on(plan), Window.UNKNOWN))
         .isEqualTo(new AnswerOutcome.NoEvidence("Old plan was withdrawn: Another is in force"));
     assertThat(assessments.paper(LEAD, id).answer(other).number()).isEqualTo(1);
     rest(id, question, new GroundChange(Set.of(plan), ""));

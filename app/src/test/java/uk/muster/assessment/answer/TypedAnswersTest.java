@@ -24,6 +24,7 @@ import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.ground.GroundChange;
 import uk.muster.assessment.typed.Typed;
 import uk.muster.assessment.typed.TypedTexts;
+import uk.muster.assessment.typed.Window;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotAllowed;
@@ -64,7 +65,11 @@ class TypedAnswersTest {
   }
 
   private AnswerOutcome type(Actor actor, AssessmentId id, String words, String tab) {
-    var fields = new Typed(Map.of("reasons", List.of(words)), 0, tab, Instant.now());
+    return type(actor, id, words, new Window(tab, 0));
+  }
+
+  private AnswerOutcome type(Actor actor, AssessmentId id, String words, Window window) {
+    var fields = new Typed(Map.of("reasons", List.of(words)), 0, window, Instant.now());
     return answers.type(actor, id, first(id), said(words), GroundChange.NONE, fields);
   }
 
@@ -130,10 +135,70 @@ class TypedAnswersTest {
 
     assertThat(second.elsewhere()).isTrue();
     assertThat(again.elsewhere()).isFalse();
-    answers.throwAway(LEAD, id, first(id), "t1");
+    save(id, "Saved in the first", new Window("t1", 0));
     assertThat(typed(LEAD, id)).as("typed elsewhere").contains("In the second, more");
-    answers.throwAway(LEAD, id, first(id), "t2");
+    answers.throwAway(LEAD, id, first(id));
     assertThat(typed(LEAD, id)).isEmpty();
+  }
+
+  private void save(AssessmentId id, String reasons, Window window) {
+    var number = paper(id).answer(first(id)).number();
+    answers.save(LEAD, id, first(id), said(reasons), number, GroundChange.NONE, window);
+  }
+
+  @Test
+  void what_comes_late_never_takes_the_place_of_what_the_same_window_sent_later() {
+    var id = asked("Out of order");
+    type(LEAD, id, "Half a sentence, and the rest", new Window("t1", 12));
+
+    var late = type(LEAD, id, "Half a sen", new Window("t1", 11));
+
+    assertThat(late).isInstanceOf(AnswerOutcome.Typed.class);
+    assertThat(typed(LEAD, id)).contains("Half a sentence, and the rest");
+    type(LEAD, id, "All of it", new Window("t1", 13));
+    assertThat(typed(LEAD, id)).contains("All of it");
+    type(LEAD, id, "In the second", new Window("t2", 1));
+    assertThat(typed(LEAD, id)).contains("In the second");
+  }
+
+  @Test
+  void what_comes_late_is_not_kept_again_once_it_is_saved() {
+    var id = asked("Late after saving");
+    type(LEAD, id, "A sen", new Window("t1", 11));
+
+    save(id, "A sentence", new Window("t1", 13));
+
+    assertThat(typed(LEAD, id)).isEmpty();
+    assertThat(type(LEAD, id, "A sentenc", new Window("t1", 12)))
+        .isEqualTo(new AnswerOutcome.Same());
+    assertThat(typed(LEAD, id)).isEmpty();
+    assertThat(answers.typed(LEAD, paper(id))).isEmpty();
+    type(LEAD, id, "Written on after going back", new Window("t1", 14));
+    assertThat(typed(LEAD, id)).contains("Written on after going back");
+    save(id, "Saved", new Window("t1", 15));
+    type(LEAD, id, "In a window opened before", new Window("t2", 2));
+    assertThat(typed(LEAD, id)).contains("In a window opened before");
+  }
+
+  @Test
+  void what_is_saved_before_any_of_it_was_kept_is_not_kept_late_either() {
+    var id = asked("Saved at once");
+
+    save(id, "A sentence", new Window("t1", 13));
+    type(LEAD, id, "A sen", new Window("t1", 12));
+
+    assertThat(typed(LEAD, id)).isEmpty();
+  }
+
+  @Test
+  void what_comes_late_and_says_what_is_saved_leaves_what_is_newer() {
+    var id = asked("Late and the same");
+    save(id, "A sentence", new Window("t1", 3));
+    type(LEAD, id, "A sentence, longer", new Window("t1", 12));
+
+    type(LEAD, id, "A sentence", new Window("t1", 11));
+
+    assertThat(typed(LEAD, id)).contains("A sentence, longer");
   }
 
   @Test
@@ -176,7 +241,27 @@ class TypedAnswersTest {
                 .update());
 
     assertThat(young).isZero();
+    assertThat(typed(LEAD, id)).as("before Muster forgets").isEmpty();
+    assertThat(answers.typed(LEAD, paper(id))).isEmpty();
     assertThat(texts.forget(TypedTexts.FORGETTING)).isOne();
     assertThat(typed(LEAD, id)).isEmpty();
+  }
+
+  @Test
+  void what_is_done_with_is_forgotten_after_a_day() {
+    var id = asked("Done with");
+    save(id, "A sentence", new Window("t1", 13));
+    acting.commit(
+        LEAD,
+        () ->
+            sql.sql(
+                    "update assessment.typed set typed_at = now() - interval '25 hours' where"
+                        + " campaign = :c")
+                .param("c", id.campaign())
+                .update());
+
+    assertThat(rows(LEAD, id)).isOne();
+    texts.forget(TypedTexts.FORGETTING);
+    assertThat(rows(LEAD, id)).isZero();
   }
 }

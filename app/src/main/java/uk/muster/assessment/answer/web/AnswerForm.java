@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.muster.assessment.answer.AssessmentId;
 import uk.muster.assessment.claim.Basis;
 import uk.muster.assessment.claim.Confidence;
 import uk.muster.assessment.claim.Said;
 import uk.muster.assessment.ground.GroundChange;
 import uk.muster.assessment.typed.Typed;
+import uk.muster.assessment.typed.Window;
+import uk.muster.look.table.Address;
 
 /// What was typed for a question; nothing of it is refused while it is a draft.
 record AnswerForm(Map<String, List<String>> typed) {
@@ -62,11 +65,35 @@ record AnswerForm(Map<String, List<String>> typed) {
     return tab.matches("[A-Za-z0-9-]{1,40}") ? tab : "";
   }
 
+  /// The same window, and how much it has sent.
+  Window window() {
+    var nth = value("nth");
+    return new Window(tab(), nth.matches("[0-9]{1,15}") ? Long.parseLong(nth) : 0);
+  }
+
   /// What is kept of it while somebody types.
   Typed kept(Instant at) {
-    var fields = new HashMap<>(typed);
-    fields.keySet().retainAll(KEPT.keySet());
-    return new Typed(fields, basedOn(), tab().isEmpty() ? "form" : tab(), at);
+    var fields = new HashMap<String, List<String>>();
+    typed.forEach((name, values) -> {
+      if (KEPT.containsKey(name)) {
+        fields.put(name, values.stream().map(AnswerForm::plain).toList());
+      }
+    });
+    var window = tab().isEmpty() ? new Window("form", 0) : window();
+    return new Typed(fields, basedOn(), window, at);
+  }
+
+  /// What is too much to be kept, in words.
+  ///
+  /// @param kept what would be
+  Optional<String> tooMuchToKeep(Typed kept) {
+    return tooMuch()
+        .or(() ->
+            kept.length() > Typed.MOST
+                ? Optional.of(
+                    "What you typed has %,d characters in all; %,d is the most"
+                        .formatted(kept.length(), Typed.MOST))
+                : Optional.empty());
   }
 
   /// What is too long to be kept or saved, in words.
@@ -115,6 +142,14 @@ record AnswerForm(Map<String, List<String>> typed) {
   /// Where the page after begins, where that was asked for.
   String nextFound() {
     return value("go").equals("more") ? value("next-found") : "";
+  }
+
+  /// Where what was looked for is shown.
+  Address found(AssessmentId id, String question) {
+    return Address.of(Ids.path(Ids.ANSWERS, id))
+        .step(question)
+        .with("find", sought())
+        .with("from", nextFound());
   }
 
   /// What changes in the evidence: the items shown as used and no longer ticked go, the one chosen

@@ -27,16 +27,27 @@ import uk.muster.shared.Right;
 
 /// Answers as words of a page.
 record AnswerWords(ZoneId zone) {
+  static final String IN_PLACE = "It takes the place of what you typed here in another window";
+
   String when(Instant at) {
     return Words.hourAndDate(LocalDateTime.ofInstant(at, zone));
   }
 
   /// When something was typed and not saved, and that another version was saved since.
-  String typed(Typed typed, Revision current) {
-    var words = "You typed this at %s and had not saved it.".formatted(when(typed.at()));
-    return typed.basedOn() == current.number()
+  ///
+  /// @param elsewhere whether it took the place of what was typed in another window
+  String typed(Typed typed, Revision current, boolean elsewhere) {
+    var words =
+        "You typed this at %s and had not saved it.%s"
+            .formatted(when(typed.at()), elsewhere ? " " + IN_PLACE + "." : "");
+    return isOnTop(typed, current)
         ? words
         : "%s %s saved another version at %s.".formatted(words, current.post(), when(current.at()));
+  }
+
+  /// Whether nobody saved anything since the form was shown that it was typed into.
+  static boolean isOnTop(Typed typed, Revision current) {
+    return typed.basedOn() == current.number() || current.number() == 0;
   }
 
   /// That another lead answers here, for somebody who answers on other threats of the force; that

@@ -1,6 +1,8 @@
 package uk.muster.assessment.answer.web;
 
+import java.util.List;
 import uk.muster.assessment.answer.AssessmentId;
+import uk.muster.assessment.framework.Question;
 import uk.muster.look.table.Address;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.NotFound;
@@ -34,6 +36,17 @@ final class Ids {
       throw new NotFound("force", force);
     }
     return new ForceId(force);
+  }
+
+  /// Where it goes on after a question is saved: at the one after, where there is one.
+  static Address next(AssessmentId id, String question, List<Question> questions) {
+    var path = Address.of(path(ANSWERS, id));
+    for (int i = 0; i < questions.size() - 1; i++) {
+      if (questions.get(i).code().equals(question)) {
+        return path.step(questions.get(i + 1).code());
+      }
+    }
+    return path.with("saved", question);
   }
 
   static String path(String page, AssessmentId id) {

@@ -22,9 +22,9 @@ import uk.muster.assessment.evidence.Evidence;
 import uk.muster.assessment.framework.Question;
 import uk.muster.assessment.ground.GroundChange;
 import uk.muster.assessment.last.LastTime;
+import uk.muster.assessment.typed.Window;
 import uk.muster.look.FieldError;
 import uk.muster.look.form.ChangedMeanwhile;
-import uk.muster.look.table.Address;
 import uk.muster.reference.Catalogue;
 import uk.muster.register.Cursor;
 import uk.muster.register.EntryPanel;
@@ -36,6 +36,8 @@ import uk.muster.shared.Shell.Item;
 /// One question of an assessment: answered by its lead, read by others.
 @Controller
 class QuestionPages {
+  private static final String REPLACED = "yes";
+
   private final Assessments assessments;
   private final Answers answers;
   private final Evidence evidence;
@@ -74,7 +76,8 @@ class QuestionPages {
       @PathVariable String threat,
       @PathVariable String question,
       @RequestParam(defaultValue = "") String find,
-      @RequestParam(defaultValue = "") String from) {
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String replaced) {
     var paper = assessments.paper(actor, Ids.of(campaign, force, threat));
     var asked = question(paper, question);
     var current = paper.answer(question);
@@ -85,7 +88,7 @@ class QuestionPages {
           shell,
           paper,
           asked,
-          QuestionView.Typing.of(actor, paper, question, "", ""),
+          QuestionView.Typing.of(actor, paper, question, "", Window.UNKNOWN),
           current.said(),
           GroundChange.NONE,
           new Looked(find, from),
@@ -100,13 +103,17 @@ class QuestionPages {
         paper,
         asked,
         QuestionView.Typing.of(
-            actor, paper, question, words.typed(typed.get(), current), typed.get().tab()),
+            actor,
+            paper,
+            question,
+            words.typed(typed.get(), current, replaced.equals(REPLACED)),
+            typed.get().window()),
         form.said(),
         form.grounds(),
         new Looked(find, from),
         current.number(),
         List.of(),
-        typed.get().basedOn() == current.number() || current.said().equals(form.said())
+        AnswerWords.isOnTop(typed.get(), current) || current.said().equals(form.said())
             ? ChangedMeanwhile.NOTHING
             : ChangedLines.of(current.said(), form.said()));
   }
@@ -130,13 +137,10 @@ class QuestionPages {
     if (form.finds()) {
       return find(actor, shell, id, question, form);
     }
-    return switch (answers.save(actor, id, question, said, form.basedOn(), form.grounds())) {
-      case AnswerOutcome.Saved _, AnswerOutcome.Same _ -> {
-        if (!form.tab().isEmpty()) {
-          answers.throwAway(actor, id, question, form.tab());
-        }
-        yield next(actor, id, question, form);
-      }
+    var outcome =
+        answers.save(actor, id, question, said, form.basedOn(), form.grounds(), form.window());
+    return switch (outcome) {
+      case AnswerOutcome.Saved _, AnswerOutcome.Same _ -> next(actor, id, question, form);
       case AnswerOutcome.Changed(var theirs) -> {
         var lines = ChangedLines.of(theirs.said(), said);
         var error =
@@ -170,29 +174,23 @@ class QuestionPages {
   private ModelAndView find(
       Actor actor, Shell shell, AssessmentId id, String question, AnswerForm form) {
     var kept = form.kept(clock.instant());
+    var tooMuch = form.tooMuchToKeep(kept);
+    if (tooMuch.isPresent()) {
+      return notKept(actor, shell, id, question, form, tooMuch.get(), "shorten it");
+    }
     var outcome = answers.type(actor, id, question, form.said(), form.grounds(), kept);
     if (outcome instanceof AnswerOutcome.TooLate(var why)) {
       return notKept(actor, shell, id, question, form, why, "copy it");
     }
-    var page =
-        Address.of(Ids.path(Ids.ANSWERS, id))
-            .step(question)
-            .with("find", form.sought())
-            .with("from", form.nextFound());
+    var elsewhere = outcome instanceof AnswerOutcome.Typed(_, var other) && other;
+    var page = form.found(id, question).with("replaced", elsewhere ? REPLACED : "");
     return new ModelAndView("redirect:%s#find".formatted(page.text()));
   }
 
   private ModelAndView next(Actor actor, AssessmentId id, String question, AnswerForm form) {
-    var path = Ids.path(Ids.ANSWERS, id);
-    if (form.goesOn()) {
-      var questions = assessments.paper(actor, id).framework().questions();
-      for (int i = 0; i < questions.size() - 1; i++) {
-        if (questions.get(i).code().equals(question)) {
-          return new ModelAndView("redirect:%s/%s".formatted(path, questions.get(i + 1).code()));
-        }
-      }
-    }
-    return new ModelAndView("redirect:%s?saved=%s".formatted(path, question));
+    var questions =
+        form.goesOn() ? assessments.paper(actor, id).framework().questions() : List.<Question>of();
+    return new ModelAndView("redirect:" + Ids.next(id, question, questions));
   }
 
   private ModelAndView notKept(
@@ -223,7 +221,7 @@ class QuestionPages {
             shell,
             paper,
             question(paper, question),
-            QuestionView.Typing.of(actor, paper, question, "", form.tab()),
+            QuestionView.Typing.of(actor, paper, question, "", form.window()),
             form.said(),
             form.grounds(),
             new Looked(form.sought(), ""),

@@ -2,6 +2,7 @@ package uk.muster.assessment.answer.web;
 
 import java.util.List;
 import uk.muster.assessment.answer.Paper;
+import uk.muster.assessment.typed.Window;
 import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.FieldError;
@@ -73,14 +74,15 @@ public record QuestionView(
   /// @param notice when it was typed and what became of it; empty where nothing was
   /// @param keep where what is being typed is kept
   /// @param away where what was typed is thrown away
-  /// @param tab the window that it was typed in
+  /// @param window that it was typed in
   /// @param account whose it is
-  public record Typing(String notice, String keep, String away, String tab, String account) {
-    static final Typing NOTHING = new Typing("", "", "", "", "");
+  public record Typing(String notice, String keep, String away, Window window, String account) {
+    static final Typing NOTHING = new Typing("", "", "", Window.UNKNOWN, "");
 
-    static Typing of(Actor actor, Paper paper, String question, String notice, String tab) {
+    static Typing of(Actor actor, Paper paper, String question, String notice, Window window) {
       var path = Ids.path(Ids.ANSWERS, paper.assessment().id()) + "/" + question;
-      return new Typing(notice, path + "/typed", path + "/typed/thrown-away", tab, actor.account());
+      return new Typing(
+          notice, path + "/typed", path + "/typed/thrown-away", window, actor.account());
     }
 
     public boolean isThere() {

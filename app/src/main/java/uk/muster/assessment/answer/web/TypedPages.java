@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.muster.assessment.answer.AnswerOutcome;
 import uk.muster.assessment.answer.Answers;
-import uk.muster.assessment.typed.TypedTexts;
 import uk.muster.look.Words;
+import uk.muster.look.table.Address;
 import uk.muster.shared.Actor;
 
 /// Keeps what is being typed for a question, and throws it away again. The script of the page
@@ -23,12 +23,10 @@ class TypedPages {
   private static final String ONE = Ids.ANSWERS + "/{campaign}/{force}/{threat}/{question}/typed";
 
   private final Answers answers;
-  private final TypedTexts texts;
   private final Clock clock;
 
-  TypedPages(Answers answers, TypedTexts texts, Clock clock) {
+  TypedPages(Answers answers, Clock clock) {
     this.answers = answers;
-    this.texts = texts;
     this.clock = clock;
   }
 
@@ -43,22 +41,16 @@ class TypedPages {
     var id = Ids.of(campaign, force, threat);
     id.requireAnswering(actor);
     var form = new AnswerForm(typed);
-    var tooMuch = form.tooMuch();
+    var fields = form.kept(clock.instant());
+    var tooMuch = form.tooMuchToKeep(fields);
     if (tooMuch.isPresent()) {
       return refused(tooMuch.get());
     }
-    var fields = form.kept(clock.instant());
     var outcome = answers.type(actor, id, question, form.said(), form.grounds(), fields);
-    if (texts.shouldForget(actor)) {
-      texts.forget(TypedTexts.FORGETTING);
-    }
     return switch (outcome) {
       case AnswerOutcome.Typed(var at, var elsewhere) -> {
         var words = "Kept as typed at " + Words.hour(LocalDateTime.ofInstant(at, clock.getZone()));
-        yield said(
-            elsewhere
-                ? words + ". It takes the place of what you typed here in another window"
-                : words);
+        yield said(elsewhere ? "%s. %s".formatted(words, AnswerWords.IN_PLACE) : words);
       }
       case AnswerOutcome.Same _ -> said("Nothing differs from what is saved");
       case AnswerOutcome.TooLate(var why) -> refused(why + ". Copy what you typed");
@@ -80,8 +72,8 @@ class TypedPages {
       @PathVariable String threat,
       @PathVariable String question) {
     var id = Ids.of(campaign, force, threat);
-    answers.throwAway(actor, id, question, "");
-    return "redirect:%s/%s".formatted(Ids.path(Ids.ANSWERS, id), question);
+    answers.throwAway(actor, id, question);
+    return "redirect:" + Address.of(Ids.path(Ids.ANSWERS, id)).step(question);
   }
 
   private static ResponseEntity<Map<String, String>> said(String words) {

@@ -2,8 +2,10 @@ package uk.muster.assessment.answer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,10 @@ class TypedPagesTest {
   }
 
   private MvcTestResult post(Role role, String path, String... typed) {
+    return post(role, URI.create(path), typed);
+  }
+
+  private MvcTestResult post(Role role, URI path, String... typed) {
     var request =
         mvc.post()
             .uri(path)
@@ -150,6 +156,65 @@ class TypedPagesTest {
     assertThat(get(Role.BUSINESS_LEAD, path).select("#reasons").text()).isEmpty();
     var most = post(Role.BUSINESS_LEAD, path, "reasons", "x".repeat(20_000), "based-on", "0");
     assertThat(most).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void nothing_is_thrown_away_of_a_question_that_is_not_asked() {
+    var path = question("Thrown away elsewhere");
+    var other = path.substring(0, path.lastIndexOf('/'));
+
+    assertThat(post(Role.BUSINESS_LEAD, other + "/none/typed/thrown-away")).hasStatus(404);
+    assertThat(post(Role.BUSINESS_LEAD, URI.create(other + "/%7Bx%7D/typed/thrown-away")))
+        .hasStatus(404);
+  }
+
+  @Test
+  void all_of_it_together_is_limited_and_blanks_are_not_kept() {
+    var path = question("Typed far too much");
+    var blanks = many("rests", 20, " ".repeat(20_000));
+    var most = many("rests", 20, "x".repeat(20_000));
+
+    assertThat(type(path, blanks)).hasStatusOk().bodyText().contains("Kept as typed");
+    assertThat(type(path, most))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Not kept: What you typed has 400,", "characters in all; 300,000 is the most");
+    most[most.length - 2] = "go";
+    most[most.length - 1] = "find";
+    assertThat(HtmlPage.of(post(Role.BUSINESS_LEAD, path, most), 422).text())
+        .contains("characters in all; 300,000 is the most");
+  }
+
+  private static String[] many(String name, int times, String value) {
+    var all = new String[2 * times + 2];
+    for (int i = 0; i < all.length; i += 2) {
+      all[i] = name;
+      all[i + 1] = value;
+    }
+    all[all.length - 2] = "reasons";
+    all[all.length - 1] = "Many";
+    return all;
+  }
+
+  @Test
+  void looking_for_evidence_says_that_it_takes_the_place_of_another_window() {
+    var path = question("Typed and sought");
+    type(path, "reasons", "In the first", "tab", "t1");
+
+    var sought =
+        post(Role.BUSINESS_LEAD, path, "reasons", "In the second", "tab", "t2", "go", "find");
+
+    var page = get(Role.BUSINESS_LEAD, location(sought));
+    assertThat(page.select("#reasons").text()).isEqualTo("In the second");
+    assertThat(page.text())
+        .contains("It takes the place of what you typed here in another window.");
+    var again =
+        post(Role.BUSINESS_LEAD, path, "reasons", "In the second", "tab", "t2", "go", "find");
+    assertThat(get(Role.BUSINESS_LEAD, location(again)).text()).doesNotContain("takes the place");
+  }
+
+  private static String location(MvcTestResult answer) {
+    return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
   }
 
   @Test
