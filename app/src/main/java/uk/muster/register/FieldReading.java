@@ -18,6 +18,7 @@ import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.Lookup;
+import uk.muster.register.kind.OddLetters;
 import uk.muster.register.kind.PrintedDate;
 import uk.muster.register.kind.PrintedNumber;
 import uk.muster.register.kind.Word;
@@ -71,6 +72,10 @@ public final class FieldReading {
 
   /// What is wrong with the text of a field, if anything.
   public Optional<Wrong> wrong(KindField field, String text) {
+    var odd = OddLetters.fault(field, text);
+    if (odd.isPresent()) {
+      return odd;
+    }
     if (text.isEmpty()) {
       return field.is(KindField.Use.REQUIRED)
           ? Optional.of(new Wrong(field.name(), "", "%s is empty".formatted(field.label())))

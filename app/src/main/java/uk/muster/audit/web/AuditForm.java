@@ -23,7 +23,7 @@ public record AuditForm(String account, String act, String subject, String on, l
   }
 
   List<FieldError> errors() {
-    return on.isEmpty() || Days.parse(on).filter(day -> day.getYear() > 1899).isPresent()
+    return on.isEmpty() || Days.asked(on).isPresent()
         ? List.of()
         : List.of(
             new FieldError(

@@ -50,7 +50,7 @@ class VehiclePages {
         day.isPresent()
             ? on
             : on.wrong(
-                "On (%s) must be a day of the calendar, such as 21 November 2026"
+                "On (%s) must be a day of the calendar from 1900 to 2199, such as 21 November 2026"
                     .formatted(asked.on()));
     var sorting =
         Sorting.asked(
@@ -120,19 +120,23 @@ class VehiclePages {
         : "Vehicles as at %s.".formatted(Words.date(state.feedAsAt()));
   }
 
-  private static VehiclesAsked asked(Actor actor, Map<String, String> entries) {
+  private VehiclesAsked asked(Actor actor, Map<String, String> entries) {
+    var kind = entries.getOrDefault("kind", "");
+    if (tables.kinds().stream().noneMatch(one -> one.value().equals(kind))) {
+      throw new NotFound("kind of vehicle", kind);
+    }
     var force = entries.getOrDefault("force", "");
     var first = actor.forcesWith(Right.READ_EQUIPMENT).stream().sorted().findFirst();
     return new VehiclesAsked(
         force.isEmpty() ? first.map(ForceId::value).orElse("") : force,
-        entries.getOrDefault("kind", ""),
+        kind,
         entries.getOrDefault("base", ""),
         entries.getOrDefault("on", ""));
   }
 
   /// The day entered, or today; empty when there is no such day.
   private Optional<LocalDate> day(String text) {
-    return text.isBlank() ? Optional.of(today()) : Days.parse(text);
+    return text.isBlank() ? Optional.of(today()) : Days.asked(text);
   }
 
   private LocalDate today() {

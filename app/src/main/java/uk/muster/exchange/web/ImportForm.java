@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.look.FieldError;
+import uk.muster.look.Words;
+import uk.muster.look.form.Days;
 
 /// What was entered to import files, as it came.
 ///
@@ -24,7 +26,8 @@ public record ImportForm(
     record Invalid(List<FieldError> errors) implements Parsed {}
   }
 
-  Parsed parse(List<String> kinds) {
+  /// @param today the last day that a file can be as at
+  Parsed parse(List<String> kinds, LocalDate today) {
     var errors = new ArrayList<FieldError>();
     if (files == 0) {
       errors.add(new FieldError("file", "Choose at least one file"));
@@ -34,7 +37,7 @@ public record ImportForm(
           new FieldError(
               "kind", "What the files hold (%s) must be one of the list".formatted(kind)));
     }
-    var asAt = asAt(errors);
+    var asAt = asAt(today, errors);
     return errors.isEmpty()
         ? new Parsed.Valid(
             new ImportOptions(
@@ -42,16 +45,25 @@ public record ImportForm(
         : new Parsed.Invalid(errors);
   }
 
-  private Optional<LocalDate> asAt(List<FieldError> errors) {
+  private Optional<LocalDate> asAt(LocalDate today, List<FieldError> errors) {
     if (day.isBlank() && month.isBlank() && year.isBlank()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
+      var typed =
           LocalDate.of(
               Integer.parseInt(year.strip()),
               Integer.parseInt(month.strip()),
-              Integer.parseInt(day.strip())));
+              Integer.parseInt(day.strip()));
+      if (typed.isAfter(today) || !Days.isAsked(typed)) {
+        errors.add(
+            new FieldError(
+                "asAt",
+                "As at (%s %s %s) must be a day from 1900 to today (%s)"
+                    .formatted(day, month, year, Words.date(today))));
+        return Optional.empty();
+      }
+      return Optional.of(typed);
     } catch (DateTimeException | NumberFormatException e) {
       errors.add(
           new FieldError(

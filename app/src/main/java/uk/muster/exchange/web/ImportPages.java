@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,13 @@ class ImportPages {
   private final ImportHistory history;
   private final Quarantine quarantine;
   private final ImportLists lists;
+  private final Clock clock;
 
   ImportPages(Exchange exchange, ImportHistory history, Quarantine quarantine, Clock clock) {
     this.exchange = exchange;
     this.history = history;
     this.quarantine = quarantine;
+    this.clock = clock;
     lists = new ImportLists(new Imports(clock.getZone()));
   }
 
@@ -56,8 +59,8 @@ class ImportPages {
   }
 
   private static String words(long bytes) {
-    return ("The files are %s MB together and the limit is 300 MB: nothing of them was read and nothing"
-            + " was changed. Split them, or give them to the command muster import")
+    return ("The files are %s MB together and the limit is 300 MB: nothing of them was read and"
+            + " nothing was changed. Split them, or give them to the command muster import")
         .formatted(Words.number((bytes >> 20) + 1));
   }
 
@@ -74,7 +77,7 @@ class ImportPages {
     var given =
         Optional.ofNullable(files).orElse(List.of()).stream().filter(f -> !f.isEmpty()).toList();
     var form = new ImportForm(kind, day, month, year, !complete.isEmpty(), given.size());
-    return switch (form.parse(kinds(actor))) {
+    return switch (form.parse(kinds(actor), LocalDate.now(clock))) {
       case ImportForm.Parsed.Invalid(var errors) -> page(actor, shell, form, errors, List.of(), 0);
       case ImportForm.Parsed.Valid(var options) ->
           answer(actor, shell, form, taken(actor, given, options));
@@ -120,6 +123,11 @@ class ImportPages {
     for (var outcome : outcomes) {
       switch (outcome) {
         case ImportOutcome.Refused(_, var why) -> errors.add(new FieldError("file", why));
+        case ImportOutcome.Loaded one when one.imports().isEmpty() ->
+            errors.add(
+                new FieldError(
+                    "file",
+                    "%s has headings and 0 rows: nothing was changed".formatted(one.file())));
         case ImportOutcome.Loaded one -> loaded.add(one);
       }
     }

@@ -94,6 +94,7 @@ class ProgrammePages {
       @RequestParam(defaultValue = "") String force,
       @RequestParam(defaultValue = "") String on) {
     var asked = ForceAndDay.of(actor, catalogue, force, on, today());
+    CsvFile.refuse(asked.errors());
     var year = exercises.year(actor, asked.force(), asked.on());
     return CsvFile.of(
         shell.atLeast(classification(year)),

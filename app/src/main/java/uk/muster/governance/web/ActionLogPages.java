@@ -20,6 +20,7 @@ import uk.muster.register.FieldReading;
 import uk.muster.register.Register;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Classification;
+import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
@@ -59,6 +60,7 @@ class ActionLogPages {
       @RequestParam(defaultValue = "") String force,
       @RequestParam(defaultValue = "") String state) {
     var asked = AskedForce.of(actor, catalogue, force);
+    requireKnown(state);
     var today = LocalDate.now(clock);
     var boards = governance.boards(actor, asked.force(), today);
     var all = boards.stream().flatMap(board -> board.actions().stream()).toList();
@@ -99,6 +101,7 @@ class ActionLogPages {
       @RequestParam(defaultValue = "") String force,
       @RequestParam(defaultValue = "") String state) {
     var asked = AskedForce.of(actor, catalogue, force);
+    requireKnown(state);
     var today = LocalDate.now(clock);
     var boards = governance.boards(actor, asked.force(), today);
     return CsvFile.of(
@@ -110,6 +113,12 @@ class ActionLogPages {
         "board-actions-" + asked.force(),
         today,
         ActionLogTable.of(asked(actor, asked), boards, state, today));
+  }
+
+  private static void requireKnown(String state) {
+    if (STATES.stream().noneMatch(one -> one.value().equals(state))) {
+      throw new NotFound("state of actions", state);
+    }
   }
 
   private BoardTables asked(Actor actor, AskedForce asked) {

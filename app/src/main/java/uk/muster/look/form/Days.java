@@ -42,6 +42,16 @@ public final class Days {
     return Optional.empty();
   }
 
+  /// The same for a day that a page may be asked about: of the years 1900 to 2199.
+  public static Optional<LocalDate> asked(String text) {
+    return parse(text).filter(Days::isAsked);
+  }
+
+  /// True when a page may be asked about the day.
+  public static boolean isAsked(LocalDate day) {
+    return day.getYear() >= 1900 && day.getYear() <= 2199;
+  }
+
   /// A date that may be no day, as registers keep it: "September 2013" is as good as "2013-09".
   /// What is neither stays as it was typed.
   public static String printed(String text) {
@@ -57,7 +67,7 @@ public final class Days {
     }
   }
 
-  /// True when a page may be asked about the day.
+  /// True when the day is near enough to work something out for it.
   public static boolean isNear(LocalDate day, LocalDate today) {
     return Math.abs(ChronoUnit.YEARS.between(today, day)) < YEARS;
   }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.muster.look.FieldError;
+import uk.muster.shared.NotFound;
 import uk.muster.shared.Shell;
 
 /// Rows as a CSV file: UTF-8 with a byte order mark, as spreadsheets want it. The name and the
@@ -25,6 +27,18 @@ public record CsvFile(String name, String marking, List<String> head, Rows rows)
 
   public CsvFile {
     head = List.copyOf(head);
+  }
+
+  /// Refuses the file of a question that was typed wrongly, with the first thing that is wrong: a
+  /// file about something else would pretend to answer it.
+  ///
+  /// @throws NotFound when anything is wrong
+  public static void refuse(List<FieldError> wrong) {
+    wrong.stream()
+        .findFirst()
+        .ifPresent(error -> {
+          throw NotFound.because(error.message());
+        });
   }
 
   /// The file of a table, as the page with this shell would show it.

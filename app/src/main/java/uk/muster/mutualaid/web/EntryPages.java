@@ -73,6 +73,7 @@ class EntryPages {
       @PathVariable String force,
       @RequestParam Map<String, String> typed) {
     var asked = AidAsked.of(typed, desk.today());
+    CsvFile.refuse(asked.errors());
     var ledger = desk.read(actor, force, asked);
     var found = ledger.list(asked.filter());
     return CsvFile.of(

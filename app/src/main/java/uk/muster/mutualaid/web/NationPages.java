@@ -83,6 +83,7 @@ class NationPages {
   @GetMapping(PATH + ".csv")
   CsvFile file(Actor actor, Shell shell, @RequestParam Map<String, String> typed) {
     var asked = AidAsked.of(typed, today());
+    CsvFile.refuse(asked.errors());
     var ledgers = read(actor, asked, typed.getOrDefault("region", ""));
     return CsvFile.of(
         shell.atLeast(ledgers.classification()),

@@ -15,11 +15,13 @@ import uk.muster.look.FieldError;
 import uk.muster.look.Sorting;
 import uk.muster.look.form.Days;
 import uk.muster.look.table.Address;
+import uk.muster.reference.Catalogue;
 import uk.muster.register.Cursor;
 import uk.muster.register.EntryQuestion;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
 
 /// What was entered to find entries of a kind, as it came.
 record Asked(Kind kind, Map<String, String> entries) {
@@ -68,6 +70,15 @@ record Asked(Kind kind, Map<String, String> entries) {
     return filters;
   }
 
+  /// @throws NotFound when the force asked for is none
+  void requireForce(Catalogue catalogue) {
+    var force = value("force");
+    if (!force.isEmpty()
+        && (!ForceId.isShaped(force) || catalogue.force(new ForceId(force)).isEmpty())) {
+      throw new NotFound("force", force);
+    }
+  }
+
   List<FieldError> errors() {
     var errors = new ArrayList<FieldError>();
     for (var day : List.of(on(), knownOn())) {
@@ -96,7 +107,7 @@ record Asked(Kind kind, Map<String, String> entries) {
   }
 
   static boolean isUsable(LocalDate day) {
-    return day.getYear() >= 1900 && day.getYear() <= 2199;
+    return Days.isAsked(day);
   }
 
   LocalDate day(Clock clock) {

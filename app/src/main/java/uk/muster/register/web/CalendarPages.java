@@ -22,6 +22,7 @@ import uk.muster.register.DueCalendar;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
 import uk.muster.shared.Period;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
@@ -101,13 +102,16 @@ class CalendarPages {
     return ForceId.isShaped(text) ? Optional.of(new ForceId(text)) : Optional.empty();
   }
 
-  /// The month asked for; this one when none was, or none of the calendar.
+  /// The month asked for; this one when none was.
   private static YearMonth month(String text, LocalDate today) {
     try {
       var asked = text.isEmpty() ? YearMonth.from(today) : YearMonth.parse(text);
-      return asked.getYear() >= 1900 && asked.getYear() <= 2199 ? asked : YearMonth.from(today);
+      if (asked.getYear() >= 1900 && asked.getYear() <= 2199) {
+        return asked;
+      }
     } catch (DateTimeException e) {
-      return YearMonth.from(today);
+      // it is said below
     }
+    throw new NotFound("month", text);
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.muster.look.table.Cell;
 import uk.muster.look.table.Column;
 import uk.muster.look.table.CsvFile;
+import uk.muster.reference.Catalogue;
 import uk.muster.register.Entry;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.FieldType;
@@ -29,10 +30,12 @@ class EntryFilePages {
   static final String PUBLIC = "public";
 
   private final Registers registers;
+  private final Catalogue catalogue;
   private final Clock clock;
 
-  EntryFilePages(Registers registers, Clock clock) {
+  EntryFilePages(Registers registers, Catalogue catalogue, Clock clock) {
     this.registers = registers;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -43,7 +46,10 @@ class EntryFilePages {
       @PathVariable("kind") String code,
       @RequestParam Map<String, String> entries) {
     var kind = registers.kind(actor, code);
-    var asked = new Asked(kind, entries).question(clock);
+    var typed = new Asked(kind, entries);
+    typed.requireForce(catalogue);
+    CsvFile.refuse(typed.errors());
+    var asked = typed.question(clock);
     var isPublic = PUBLIC.equals(entries.get("edition"));
     var question = isPublic ? asked.forPublication() : asked;
     var fields = kind.fields().stream().filter(field -> !isPublic || !leadsOn(field)).toList();

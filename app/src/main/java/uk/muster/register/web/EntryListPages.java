@@ -40,6 +40,7 @@ class EntryListPages {
   private final FieldReading reading;
   private final EntryWords words;
   private final List<EntryPanel.OfList> others;
+  private final Catalogue catalogue;
   private final Clock clock;
 
   EntryListPages(
@@ -52,6 +53,7 @@ class EntryListPages {
     this.registers = registers;
     this.reading = reading;
     this.others = List.copyOf(others);
+    this.catalogue = catalogue;
     this.clock = clock;
     words = new EntryWords(register, reading, catalogue, clock.getZone());
   }
@@ -64,6 +66,7 @@ class EntryListPages {
       @RequestParam Map<String, String> entries) {
     var kind = registers.kind(actor, code);
     var asked = new Asked(kind, entries);
+    asked.requireForce(catalogue);
     var errors = asked.errors();
     var found =
         errors.isEmpty()

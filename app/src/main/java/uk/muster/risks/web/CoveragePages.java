@@ -74,6 +74,7 @@ class CoveragePages {
       @RequestParam(defaultValue = "") String force,
       @RequestParam(defaultValue = "") String on) {
     var asked = RiskQuestion.of(actor, catalogue, force, on, today());
+    CsvFile.refuse(asked.errors(today()));
     var coverage = risks.coverage(actor, asked.force(), asked.on());
     return CsvFile.of(
         shell.atLeast(classification(coverage)),

@@ -50,7 +50,7 @@ class LookPages {
       @RequestParam(defaultValue = "0") long before) {
     var id = ForceId.isShaped(force) ? new ForceId(force) : new ForceId("none");
     var name = catalogue.force(id).map(Force::name).orElseThrow(() -> new NotFound("force", force));
-    var day = Days.parse(on.strip()).filter(one -> one.getYear() > 1899);
+    var day = Days.asked(on.strip());
     var errors =
         on.isBlank() || day.isPresent()
             ? List.<FieldError>of()

@@ -16,6 +16,7 @@ import uk.muster.reference.RestrictionKind;
 import uk.muster.reference.Skill;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
+import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
 import uk.muster.workforce.RegisterState;
 
@@ -55,6 +56,16 @@ public record Codes(Catalogue catalogue) {
     return asked.isEmpty()
         ? actor.forcesWith(right).stream().sorted().findFirst().map(ForceId::value).orElse("")
         : asked;
+  }
+
+  /// @throws NotFound when one of them is none, rather than a list of nobody
+  void requireKnown(String rank, String skill) {
+    if (!rank.isEmpty() && catalogue.rank(rank).isEmpty()) {
+      throw new NotFound("rank", rank);
+    }
+    if (!skill.isEmpty() && catalogue.skill(skill).isEmpty()) {
+      throw new NotFound("skill", skill);
+    }
   }
 
   List<Choice> ranks() {

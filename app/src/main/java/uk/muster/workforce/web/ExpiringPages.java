@@ -76,7 +76,7 @@ class ExpiringPages {
     var form = form(actor, entries, days, 1);
     return switch (form.parse(today())) {
       case ExpiringForm.Parsed.Invalid(var errors) ->
-          throw new NotFound("list of ends", errors.getFirst().message());
+          throw NotFound.because(errors.getFirst().message());
       case ExpiringForm.Parsed.Valid(var asked) -> {
         var table = new ExpiryTable(codes, form, asked.from());
         yield CsvFile.of(

@@ -40,6 +40,7 @@ class PeoplePages {
   ModelAndView list(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.READ_PEOPLE);
     var form = PeopleForm.of(codes.forceOr(actor, force(entries)), entries);
+    codes.requireKnown(form.rank(), form.skill());
     return switch (form.parse(today(), clock.getZone())) {
       case PeopleForm.Parsed.Invalid(var errors) ->
           page(shell.withErrors(), tables.wrong(actor, form, errors));
@@ -51,9 +52,10 @@ class PeoplePages {
   CsvFile download(Actor actor, Shell shell, @RequestParam Map<String, String> entries) {
     actor.require(Right.READ_PEOPLE);
     var form = PeopleForm.of(codes.forceOr(actor, force(entries)), entries);
+    codes.requireKnown(form.rank(), form.skill());
     return switch (form.parse(today(), clock.getZone())) {
       case PeopleForm.Parsed.Invalid(var errors) ->
-          throw new NotFound("list of people", errors.getFirst().message());
+          throw NotFound.because(errors.getFirst().message());
       case PeopleForm.Parsed.Valid(var asked) -> {
         var table = new PeopleTable(codes, form);
         yield CsvFile.of(

@@ -18,7 +18,6 @@ import uk.muster.look.table.CsvFile;
 import uk.muster.reference.Catalogue;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.NotFound;
 import uk.muster.shared.Right;
 import uk.muster.shared.Shell;
 import uk.muster.workforce.skills.Skills;
@@ -127,9 +126,7 @@ class SkillPages {
   private LocalDate dayOf(String on) {
     var errors = new ArrayList<FieldError>();
     var day = PeopleForm.day("on", "On", on, errors);
-    if (!errors.isEmpty()) {
-      throw new NotFound("table of skills", errors.getFirst().message());
-    }
+    CsvFile.refuse(errors);
     return day.orElse(today());
   }
 

@@ -146,6 +146,30 @@ class ImportPagesTest {
   }
 
   @Test
+  void a_file_of_headings_alone_is_said_to_have_no_rows() {
+    var page = HtmlPage.of(planner("suffolk").upload("people.csv", PEOPLE), 200);
+
+    assertThat(page.select(".govuk-error-summary").text())
+        .contains("people.csv has headings and 0 rows: nothing was changed");
+  }
+
+  @Test
+  void a_file_is_as_at_no_day_to_come_and_none_before_1900() {
+    for (var year : new String[] {"2199", "1899", "0001"}) {
+      var page =
+          HtmlPage.of(
+              planner("suffolk")
+                  .upload(
+                      "people.csv",
+                      PEOPLE + "suffolk,Y1,PC,,,2020-01-01,\n",
+                      Map.of("asAt-day", "29", "asAt-month", "11", "asAt-year", year)),
+              200);
+      assertThat(page.select(".govuk-error-summary").text())
+          .contains("As at (29 11 %s) must be a day from 1900 to today".formatted(year));
+    }
+  }
+
+  @Test
   void a_file_of_another_type_is_refused_in_words_and_nothing_stays_on_disk() throws IOException {
     var before = temporary();
 

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.muster.assessment.framework.Framework;
 import uk.muster.assessment.framework.FrameworkComparison;
 import uk.muster.assessment.framework.Frameworks;
 import uk.muster.assessment.framework.web.SectionsView.Other;
@@ -15,6 +16,7 @@ import uk.muster.look.Choice;
 import uk.muster.look.Field;
 import uk.muster.look.Words;
 import uk.muster.shared.Actor;
+import uk.muster.shared.NotFound;
 import uk.muster.shared.Shell;
 import uk.muster.shared.Shell.Item;
 
@@ -36,9 +38,12 @@ class ComparedPages {
       @RequestParam(name = "with", defaultValue = "") String with) {
     var framework = frameworks.get(actor, code, version);
     var versions = frameworks.versions(actor, code);
+    if (!with.isEmpty() && versions.stream().noneMatch(one -> isCalled(one, with))) {
+      throw new NotFound("version", with);
+    }
     var other =
         versions.stream()
-            .filter(one -> String.valueOf(one.version()).equals(with))
+            .filter(one -> isCalled(one, with))
             .findFirst()
             .or(() -> QuestionTables.older(versions, version))
             .orElse(framework);
@@ -76,5 +81,9 @@ class ComparedPages {
             FrameworkPages.item(framework),
             Item.here("Compare")),
         view);
+  }
+
+  private static boolean isCalled(Framework one, String version) {
+    return String.valueOf(one.version()).equals(version);
   }
 }

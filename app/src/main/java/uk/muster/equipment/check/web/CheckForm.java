@@ -13,7 +13,7 @@ import uk.muster.look.form.Days;
 
 /// What was entered on the form of a check, as it came.
 ///
-/// @param files the files that hold something, by the field that they came in
+/// @param files the files that were chosen, by the field that they came in
 record CheckForm(Map<String, String> typed, Map<String, Looked.Taken> files) {
   /// Before the number of the line that a file shows.
   static final String PHOTOGRAPH = "photograph-";
@@ -51,13 +51,13 @@ record CheckForm(Map<String, String> typed, Map<String, Looked.Taken> files) {
 
   Parsed parse(CheckList list, LocalDate today) {
     var on = value("on").isEmpty() ? Optional.of(today) : Days.parse(value("on"));
+    var faults = new ArrayList<Fault>();
     if (on.isEmpty()) {
-      return new Parsed.Invalid(
-          List.of(
-              new Fault(
-                  "on",
-                  "Checked on (%s) must be a day of the calendar, such as 21 November 2026"
-                      .formatted(value("on")))));
+      faults.add(
+          new Fault(
+              "on",
+              "Checked on (%s) must be a day of the calendar, such as 21 November 2026"
+                  .formatted(value("on"))));
     }
     int items = list.standard().map(standard -> standard.items().size()).orElse(0);
     var lines = new ArrayList<Looked.Line>();
@@ -67,10 +67,18 @@ record CheckForm(Map<String, String> typed, Map<String, Looked.Taken> files) {
         lines.add(new Looked.Line(finding(line), value("note-" + line)));
       }
       var taken = files.get(PHOTOGRAPH + line);
-      if (taken != null) {
+      if (taken != null && taken.bytes() == 0) {
+        faults.add(
+            new Fault(
+                PHOTOGRAPH + line,
+                "Photograph %s is empty: take it again, or leave it out".formatted(taken.name())));
+      } else if (taken != null) {
         photographs.add(new Looked.Taken(line, taken.name(), taken.bytes(), taken.content()));
       }
     }
-    return new Parsed.Valid(new Looked(on.get(), value("by"), value("notes"), lines, photographs));
+    return faults.isEmpty()
+        ? new Parsed.Valid(
+            new Looked(on.orElse(today), value("by"), value("notes"), lines, photographs))
+        : new Parsed.Invalid(faults);
   }
 }

@@ -77,8 +77,8 @@ class CheckPages {
   private static Map<String, Looked.Taken> taken(Map<String, MultipartFile> files) {
     var all = new HashMap<String, Looked.Taken>();
     files.forEach((field, file) -> {
-      if (!file.isEmpty()) {
-        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+      var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+      if (!file.isEmpty() || !name.isBlank()) {
         all.put(field, new Looked.Taken(0, name, file.getSize(), file::getInputStream));
       }
     });

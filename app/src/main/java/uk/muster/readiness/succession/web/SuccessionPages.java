@@ -88,7 +88,9 @@ class SuccessionPages {
       Shell shell,
       @PathVariable String force,
       @RequestParam Map<String, String> entries) {
-    var answer = answer(actor, force, new SuccessionForm(entries));
+    var form = new SuccessionForm(entries);
+    var answer = answer(actor, force, form);
+    CsvFile.refuse(form.errors());
     return CsvFile.of(
         shell, "succession-" + answer.force().id(), answer.today(), tables.months(answer, false));
   }

@@ -143,6 +143,7 @@ class ScoringPages {
       @RequestParam(defaultValue = "") String force,
       @RequestParam(defaultValue = "") String on) {
     var asked = asked(actor, force, on);
+    CsvFile.refuse(asked.errors(LocalDate.now(clock)));
     return CsvFile.of(
         shell,
         "scoring-table-%s-%s".formatted(table, asked.force()),

@@ -56,12 +56,13 @@ class RequirementPages {
     actor.require(Right.READ_COUNTS);
     var of = regionOr(actor, region);
     var errors = new ArrayList<FieldError>();
-    var day = on.isBlank() ? today() : Days.parse(on).orElse(today());
-    if (!on.isBlank() && Days.parse(on).isEmpty()) {
+    var day = on.isBlank() ? today() : Days.asked(on).orElse(today());
+    if (!on.isBlank() && Days.asked(on).isEmpty()) {
       errors.add(
           new FieldError(
               "on",
-              "On (%s) must be a day of the calendar, such as 21 November 2026".formatted(on)));
+              "On (%s) must be a day of the calendar from 1900 to 2199, such as 21 November 2026"
+                  .formatted(on)));
     }
     var gaps = requirements.gaps(actor, of.code(), day);
     var whole = whole(actor, of);
@@ -97,7 +98,7 @@ class RequirementPages {
       @RequestParam(defaultValue = "") String on) {
     actor.require(Right.READ_COUNTS);
     var of = regionOr(actor, region);
-    var day = on.isBlank() ? today() : Days.parse(on).orElseThrow(() -> new NotFound("day", on));
+    var day = on.isBlank() ? today() : Days.asked(on).orElseThrow(() -> new NotFound("day", on));
     return CsvFile.of(
         shell,
         "requirements-" + of.code(),
