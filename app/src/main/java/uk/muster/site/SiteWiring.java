@@ -10,6 +10,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -77,6 +78,12 @@ class SiteWiring {
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(actors);
         resolvers.add(shells);
+      }
+
+      /// A field that is sent twice where one is asked: the first holds, as elsewhere.
+      @Override
+      public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String[].class, String.class, all -> all.length == 0 ? "" : all[0]);
       }
 
       @Override

@@ -90,6 +90,13 @@ class AskedWronglyTest {
   }
 
   @Test
+  void a_field_sent_twice_is_taken_once_and_a_letter_that_no_text_has_is_named_with_its_field() {
+    get("/boards/actions?state=all&state=zzz", 200);
+    assertThat(get("/boards/actions?state=%00", 400).text())
+        .contains("state holds a character that no text can have");
+  }
+
+  @Test
   void days_that_are_there_are_answered() {
     var day = LocalDate.now();
     assertThat(

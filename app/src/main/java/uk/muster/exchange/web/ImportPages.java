@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,7 +79,8 @@ class ImportPages {
         Optional.ofNullable(files).orElse(List.of()).stream().filter(f -> !f.isEmpty()).toList();
     var form = new ImportForm(kind, day, month, year, !complete.isEmpty(), given.size());
     return switch (form.parse(kinds(actor), LocalDate.now(clock))) {
-      case ImportForm.Parsed.Invalid(var errors) -> page(actor, shell, form, errors, List.of(), 0);
+      case ImportForm.Parsed.Invalid(var errors) ->
+          refused(page(actor, shell, form, errors, List.of(), 0));
       case ImportForm.Parsed.Valid(var options) ->
           answer(actor, shell, form, taken(actor, given, options));
     };
@@ -139,7 +141,12 @@ class ImportPages {
     }
     var done =
         loaded.stream().map(one -> "%s: %s".formatted(one.file(), one.counts().words())).toList();
-    return page(actor, shell, form, errors, done, 0);
+    return refused(page(actor, shell, form, errors, done, 0));
+  }
+
+  private static ModelAndView refused(ModelAndView page) {
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
   }
 
   private ModelAndView page(

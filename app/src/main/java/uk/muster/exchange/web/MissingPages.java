@@ -3,6 +3,7 @@ package uk.muster.exchange.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -127,6 +128,7 @@ class MissingPages {
             Item.here("Not named"));
     return new ModelAndView(
         "exchange/missing",
-        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
+        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view),
+        errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 }

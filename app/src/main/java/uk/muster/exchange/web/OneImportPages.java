@@ -3,6 +3,7 @@ package uk.muster.exchange.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,6 +80,7 @@ class OneImportPages {
             view.heading(), HOME, new Item("Import " + id, "/imports/" + id), Item.here("Undo"));
     return new ModelAndView(
         "exchange/undo",
-        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
+        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view),
+        errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 }

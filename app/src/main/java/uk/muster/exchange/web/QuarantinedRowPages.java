@@ -119,6 +119,7 @@ class QuarantinedRowPages {
             Item.here("Row " + id));
     return new ModelAndView(
         "exchange/quarantined-row",
-        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view));
+        Map.of("shell", errors.isEmpty() ? titled : titled.withErrors(), "page", view),
+        errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 }

@@ -16,13 +16,18 @@ final class PlainText implements HandlerInterceptor {
     if (request.getDispatcherType() != DispatcherType.REQUEST) {
       return true;
     }
-    var odd =
-        request.getParameterMap().entrySet().stream()
-            .anyMatch(one ->
-                isOdd(one.getKey()) || Arrays.stream(one.getValue()).anyMatch(PlainText::isOdd));
-    if (odd) {
-      throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
-    }
+    request
+        .getParameterMap()
+        .forEach((name, values) -> {
+          if (isOdd(name)) {
+            throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+          }
+          if (Arrays.stream(values).anyMatch(PlainText::isOdd)) {
+            throw new IllegalArgumentException(
+                "%s holds a character that no text can have (U+0000, or half of another): go back, take it out and send it again"
+                    .formatted(name));
+          }
+        });
     return true;
   }
 

@@ -86,7 +86,7 @@ class PersonPages {
     var form = AccreditationForm.of(entries);
     var wrong = form.check(codes.catalogue());
     if (!wrong.isEmpty()) {
-      return page(actor, shell, asked, new Entry(form, wrong, ChangedMeanwhile.NOTHING));
+      return refused(page(actor, shell, asked, new Entry(form, wrong, ChangedMeanwhile.NOTHING)));
     }
     var outcome =
         register.addAccreditation(
@@ -107,10 +107,15 @@ class PersonPages {
         yield both;
       }
       case AccreditationOutcome.Refused(var faults) -> {
-        var refused = AccreditationForm.errors(faults);
-        yield page(actor, shell, asked, new Entry(form, refused, ChangedMeanwhile.NOTHING));
+        var errors = AccreditationForm.errors(faults);
+        yield refused(page(actor, shell, asked, new Entry(form, errors, ChangedMeanwhile.NOTHING)));
       }
     };
+  }
+
+  private static ModelAndView refused(ModelAndView page) {
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
   }
 
   /// A day is entered in three fields: the summary leads to the first.

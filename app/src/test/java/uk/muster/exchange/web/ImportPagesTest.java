@@ -86,7 +86,8 @@ class ImportPagesTest {
     var path = target(answer) + "/missing";
     var force = Map.of("force", "warwickshire");
 
-    var nobody = HtmlPage.of(planner.post(path, with(force, "last-day", "31", "last-month", "2")));
+    var nobody =
+        HtmlPage.of(planner.post(path, with(force, "last-day", "31", "last-month", "2")), 422);
     var gone =
         planner.post(
             path,
@@ -108,10 +109,10 @@ class ImportPagesTest {
     var planner = planner("sussex");
     var path = target(planner.upload("people.csv", PEOPLE + "sussex,U1,PC,,,2020-01-01,\n"));
 
-    var without = HtmlPage.of(planner.post(path + "/undo", Map.of("why", " ")));
+    var without = HtmlPage.of(planner.post(path + "/undo", Map.of("why", " ")), 422);
     var undone = planner.post(path + "/undo", Map.of("why", "the wrong file"));
     var after = HtmlPage.of(planner.get(path));
-    var again = HtmlPage.of(planner.post(path + "/undo", Map.of("why", "once more")));
+    var again = HtmlPage.of(planner.post(path + "/undo", Map.of("why", "once more")), 422);
 
     assertThat(without.title()).startsWith("Error: ");
     assertThat(without.select(".govuk-error-summary a").attr("href")).isEqualTo("#why");
@@ -136,7 +137,8 @@ class ImportPagesTest {
                         "asAt-year",
                         "2026",
                         "kind",
-                        "people")));
+                        "people")),
+            422);
 
     assertThat(page.title()).startsWith("Error: ");
     assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
@@ -147,7 +149,7 @@ class ImportPagesTest {
 
   @Test
   void a_file_of_headings_alone_is_said_to_have_no_rows() {
-    var page = HtmlPage.of(planner("suffolk").upload("people.csv", PEOPLE), 200);
+    var page = HtmlPage.of(planner("suffolk").upload("people.csv", PEOPLE), 422);
 
     assertThat(page.select(".govuk-error-summary").text())
         .contains("people.csv has headings and 0 rows: nothing was changed");
@@ -163,7 +165,7 @@ class ImportPagesTest {
                       "people.csv",
                       PEOPLE + "suffolk,Y1,PC,,,2020-01-01,\n",
                       Map.of("asAt-day", "29", "asAt-month", "11", "asAt-year", year)),
-              200);
+              422);
       assertThat(page.select(".govuk-error-summary").text())
           .contains("As at (29 11 %s) must be a day from 1900 to today".formatted(year));
     }
@@ -173,7 +175,7 @@ class ImportPagesTest {
   void a_file_of_another_type_is_refused_in_words_and_nothing_stays_on_disk() throws IOException {
     var before = temporary();
 
-    var page = HtmlPage.of(planner("suffolk").upload("holiday.jpg", "not a table"));
+    var page = HtmlPage.of(planner("suffolk").upload("holiday.jpg", "not a table"), 422);
 
     assertThat(page.title()).startsWith("Error: ");
     assertThat(page.select(".govuk-error-summary").text()).contains("holiday.jpg");

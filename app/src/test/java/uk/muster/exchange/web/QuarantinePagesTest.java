@@ -67,7 +67,7 @@ class QuarantinePagesTest {
             planner,
             target(planner.upload("people.csv", PEOPLE + "cleveland,L2,NOBODY,,,2020-01-01,\n")));
 
-    var page = HtmlPage.of(planner.post(row, cells("cleveland", "L2", "<script>")));
+    var page = HtmlPage.of(planner.post(row, cells("cleveland", "L2", "<script>")), 422);
 
     assertThat(page.title()).startsWith("Error: ");
     assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#cell-rank");
@@ -129,7 +129,7 @@ class QuarantinePagesTest {
             planner,
             target(planner.upload("people.csv", PEOPLE + "dyfed-powys,P1,NOBODY,,,2020-01-01,\n")));
 
-    var without = HtmlPage.of(planner.post(row + "/dismiss", Map.of()));
+    var without = HtmlPage.of(planner.post(row + "/dismiss", Map.of()), 422);
     var dismissed = planner.post(row + "/dismiss", Map.of("why", "left in 2019"));
 
     assertThat(without.select(".govuk-error-summary a").attr("href")).isEqualTo("#why");

@@ -69,7 +69,7 @@ class AccreditationByHandTest {
   }
 
   private Document refused(String skill, String awarded, String expires) {
-    var page = HtmlPage.of(pages.post(FORCE, PERSON, award(skill, awarded, expires)));
+    var page = HtmlPage.of(pages.post(FORCE, PERSON, award(skill, awarded, expires)), 422);
     assertThat(page.title()).startsWith("Error: ");
     return page;
   }
