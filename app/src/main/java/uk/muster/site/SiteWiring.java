@@ -80,7 +80,7 @@ class SiteWiring {
         resolvers.add(shells);
       }
 
-      /// A field that is sent twice where one is asked: the first holds, as elsewhere.
+      // A field that is sent twice where one is asked: the first holds, as elsewhere.
       @Override
       public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String[].class, String.class, all -> all.length == 0 ? "" : all[0]);

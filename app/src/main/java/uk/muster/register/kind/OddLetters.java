@@ -19,17 +19,15 @@ public final class OddLetters {
             .filter(letter -> Character.isISOControl(letter) && allowed.indexOf(letter) < 0)
             .findFirst();
     if (odd.isPresent()) {
-      return wrong(
-          field, text, "%s holds the control character U+%04X", field.label(), odd.getAsInt());
+      return wrong(field, text, "holds the control character U+%04X".formatted(odd.getAsInt()));
     }
     return !text.isEmpty() && text.codePoints().noneMatch(OddLetters::isSeen)
-        ? wrong(field, text, "%s is empty: it holds nothing that can be seen", field.label())
+        ? wrong(field, text, "is empty: it holds nothing that can be seen")
         : Optional.empty();
   }
 
-  private static Optional<Wrong> wrong(
-      KindField field, String text, String words, Object... values) {
-    return Optional.of(new Wrong(field.name(), text, words.formatted(values)));
+  private static Optional<Wrong> wrong(KindField field, String text, String fault) {
+    return Optional.of(new Wrong(field.name(), text, field.label() + " " + fault));
   }
 
   private static boolean isSeen(int letter) {
