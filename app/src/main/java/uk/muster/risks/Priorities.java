@@ -8,7 +8,6 @@ import static uk.muster.register.kind.KindField.printedDate;
 import static uk.muster.register.kind.KindField.text;
 
 import java.util.List;
-import uk.muster.exchange.Feed;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
 import uk.muster.register.kind.KindRules;
@@ -25,31 +24,6 @@ final class Priorities {
           .listed();
   private static final KindField UNTIL =
       printedDate("until", "In force until").due().doneWhen(STATUS, "ended");
-
-  /// Whoever ends a strategy says first what becomes of its priorities.
-  private static final Feed.Check ENDED_WITH_PRIORITIES =
-      new Feed.Check(
-          "priorities-in-force",
-          "status",
-          """
-          s.status = 'ended' and exists (select from risks.priority p
-            where p.force_id = s.force_id and p.strategy = s.code and p.standing = 'in-force'
-              and p.ended_on = 'infinity'
-              and p.recorded_to = 'infinity' and p.valid_to = 'infinity')\
-          """,
-          "does not go with its priorities that are in force: end them, or move them to another"
-              + " control strategy, first");
-
-  private static final Feed.Check IN_FORCE_WITHOUT_STRATEGY =
-      new Feed.Check(
-          "strategy-ended",
-          "standing",
-          """
-          s.standing = 'in-force' and exists (select from risks.control_strategy c
-            where c.force_id = s.force_id and c.code = s.strategy and c.status = 'ended'
-              and c.recorded_to = 'infinity' and c.valid_to = 'infinity')\
-          """,
-          "does not go with its control strategy, which has ended");
 
   private Priorities() {}
 
@@ -75,7 +49,7 @@ final class Priorities {
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS)
         .checked(KindRules.notBefore(UNTIL, FROM))
-        .checked(ENDED_WITH_PRIORITIES);
+        .checked(PriorityFeed.ENDED_WITH_PRIORITIES);
   }
 
   static Kind priorities() {
@@ -120,6 +94,6 @@ final class Priorities {
             UsualFields.NOTES,
             UsualFields.SOURCE)
         .with(Right.READ_RISKS, Right.CHANGE_RISKS)
-        .checked(IN_FORCE_WITHOUT_STRATEGY);
+        .checked(PriorityFeed.IN_FORCE_WITHOUT_STRATEGY);
   }
 }
