@@ -102,8 +102,10 @@ public class Registers {
     return list(actor, code, question, COUNTED);
   }
 
-  EntryPage list(Actor actor, String code, EntryQuestion question, int bound) {
+  EntryPage list(Actor actor, String code, EntryQuestion asked, int bound) {
     var kind = kind(actor, code);
+    var sorted = new KindSql(kind, register).sortType(asked.sort());
+    var question = asked.from(asked.from().filter(at -> at.fits(sorted)));
     var found = new ArrayList<>(entries.list(kind, kind.fields(), question));
     var more = found.size() > question.most();
     var counted =

@@ -18,6 +18,7 @@ import uk.muster.HtmlPage;
 import uk.muster.MusterTest;
 import uk.muster.SignedIn;
 import uk.muster.reference.Reference;
+import uk.muster.register.Cursor;
 import uk.muster.register.Register;
 import uk.muster.register.RegisterChanges;
 import uk.muster.register.kind.Draft;
@@ -349,6 +350,13 @@ class EntryPagesTest {
     assertThat(get(Role.PLANNER, "/registers/nothing")).hasStatus(404);
     assertThat(get(Role.PLANNER, "/registers/teams/dorset/nothing")).hasStatus(404);
     assertThat(get(Role.PLANNER, "/registers/teams?from=rubbish")).hasStatus(200);
+    for (var value : List.of("0000-01-01", "12\0", "x")) {
+      var from = new Cursor(false, value, FORCE, "x").text();
+      for (var sort : List.of("next_review", "demand", "name")) {
+        assertThat(get(Role.PLANNER, "/registers/teams?sort=%s&from=%s".formatted(sort, from)))
+            .hasStatus(200);
+      }
+    }
     assertThat(get(Role.AUDITOR, "/registers/teams")).hasStatus(403);
   }
 }
