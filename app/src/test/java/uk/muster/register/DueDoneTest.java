@@ -182,6 +182,7 @@ class DueDoneTest {
     var strategy = add("control-strategies", "of-2025", bare("control-strategies", "owner", "x"));
     var values = bare("priorities", "next_review", "2026-03-01");
     values.put("strategy", strategy.code());
+    values.put("standing", "under-review");
     add("priorities", "cyber", values);
     assertThat(isDue("priorities", "cyber", "next_review", EVER)).isTrue();
 

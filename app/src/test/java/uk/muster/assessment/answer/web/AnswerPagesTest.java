@@ -140,6 +140,9 @@ class AnswerPagesTest {
 
     assertThat(get(path, Role.BUSINESS_LEAD).text())
         .doesNotContain("Regional river unit", "Two boats");
+    var nation = signedIn.inTheNation(Role.NATIONAL_COORDINATOR);
+    var seen = HtmlPage.of(mvc.get().uri(URI.create(path)).with(nation).exchange());
+    assertThat(seen.text()).doesNotContain("Regional river unit", "Two boats");
   }
 
   private void collaboration(String code, String name, String threat) {
