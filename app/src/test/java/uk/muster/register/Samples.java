@@ -3,6 +3,7 @@ package uk.muster.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.muster.Acting;
@@ -10,6 +11,7 @@ import uk.muster.register.kind.Draft;
 import uk.muster.register.kind.FieldType;
 import uk.muster.register.kind.Kind;
 import uk.muster.register.kind.KindField;
+import uk.muster.register.kind.Lookup;
 import uk.muster.register.kind.Word;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -18,17 +20,29 @@ import uk.muster.shared.Role;
 
 /// Valid rows of any kind, made from its declaration.
 record Samples(Register register, FieldReading reading, RegisterChanges changes) {
+  private static final Map<String, Integer> PLACES = new TreeMap<>();
+
   /// A row with something in every field; what it points at is added first.
   Draft full(Actor actor, Kind kind, ForceId force, String code) {
     var values = new HashMap<String, String>();
     for (var field : kind.fields()) {
-      values.put(field.name(), text(actor, kind, field, force));
+      values.put(field.name(), text(actor, kind, field, force, code));
     }
     return obeying(kind, new Draft(force, code, values));
   }
 
   /// The row with other words of its choices, where the rules of the kind ask for others.
-  private Draft obeying(Kind kind, Draft row) {
+  private static Draft obeying(Kind kind, Draft given) {
+    var row = given;
+    for (var field : kind.fields()) {
+      if (field.type() instanceof FieldType.YesNo && breaks(kind, row, field)) {
+        row = with(row, field.name(), "yes");
+      }
+    }
+    return choosing(kind, row);
+  }
+
+  private static Draft choosing(Kind kind, Draft row) {
     for (var field : kind.fields()) {
       if (field.type() instanceof FieldType.Choice(var words, _) && breaks(kind, row, field)) {
         return words.stream()
@@ -68,7 +82,7 @@ record Samples(Register register, FieldReading reading, RegisterChanges changes)
             .collect(Collectors.toMap(KindField::name, field -> all.get(field.name()))));
   }
 
-  private String text(Actor actor, Kind kind, KindField field, ForceId force) {
+  private String text(Actor actor, Kind kind, KindField field, ForceId force, String code) {
     return switch (field.type()) {
       case FieldType.Text() -> "A %s, “quoted”, 50%% & _".formatted(field.label());
       case FieldType.LongText() -> "One line; of it\nand another, with a comma";
@@ -78,12 +92,21 @@ record Samples(Register register, FieldReading reading, RegisterChanges changes)
       case FieldType.Money() -> "1200";
       case FieldType.YesNo() -> "no";
       case FieldType.Choice(var words, var several) -> codes(words, several);
-      case FieldType.Code(_, var several) -> codes(reading.words(field), several);
+      case FieldType.Code(var lookup, var several) ->
+          lookup == Lookup.FORCE && !several
+              ? ofItsOwn(code, reading.words(field))
+              : codes(reading.words(field), several);
       case FieldType.Link(var to) ->
           to.equals(kind.code()) ? "" : linked(actor, register.kind(to), force);
       case FieldType.AnyLink() -> "teams/" + linked(actor, register.kind("teams"), force);
       case FieldType.Address() -> "https://example.org/a?b=c";
     };
+  }
+
+  /// Another force for each reference: some kinds take a force once.
+  private static String ofItsOwn(String code, List<Word> forces) {
+    var place = PLACES.computeIfAbsent(code, _ -> PLACES.size());
+    return forces.get(place % forces.size()).code();
   }
 
   private static String codes(List<Word> words, boolean several) {

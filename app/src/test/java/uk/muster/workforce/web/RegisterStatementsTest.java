@@ -36,8 +36,8 @@ class RegisterStatementsTest {
   }
 
   @Test
-  void as_many_for_two_people_as_for_two_hundred() {
-    load(2);
+  void as_many_for_sixty_people_as_for_two_hundred() {
+    load(60);
     var few = counts();
     load(200);
 

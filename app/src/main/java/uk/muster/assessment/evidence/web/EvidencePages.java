@@ -159,6 +159,7 @@ class EvidencePages {
       @PathVariable String code,
       @RequestParam Map<String, String> typed,
       @RequestParam(required = false) MultipartFile file) {
+    actor.require(Right.ANSWER_ASSESSMENTS, id(force));
     var form = new EvidenceForm(typed);
     var outcome =
         isChosen(file)
