@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.muster.equipment.Vehicle;
 import uk.muster.look.State;
 import uk.muster.look.table.Cell;
@@ -13,6 +14,7 @@ import uk.muster.register.Entry;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.PrintedDate;
 import uk.muster.shared.Actor;
+import uk.muster.shared.Classification;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Right;
 
@@ -43,6 +45,13 @@ record FleetNotes(Map<String, Entry> checks, Map<String, Entry> replacements, bo
 
   private static Optional<PrintedDate> day(Entry entry, String field) {
     return PrintedDate.of(entry.text(field));
+  }
+
+  /// What a page bears that shows them.
+  Classification bears() {
+    return Classification.of(
+        Stream.concat(checks.values().stream(), replacements.values().stream())
+            .map(Entry::classification));
   }
 
   /// How the vehicle stood when it was last looked at.

@@ -60,6 +60,7 @@ class VehiclePages {
     var found =
         day.map(in -> equipment.page(actor, asked.question(in, sorting, from)))
             .orElse(VehicleQuestion.Answer.NONE);
+    var notes = notes(actor, asked, found.vehicles().rows(), day.orElse(today()));
     var view =
         new VehiclesView(
             day.map(in -> heading(asked, found.total(), in)).orElse("Vehicles"),
@@ -72,14 +73,11 @@ class VehiclePages {
             asked.base(),
             field,
             tables.counts(found.byKind()),
-            tables.vehicles(
-                found.vehicles().rows(),
-                notes(actor, asked, found.vehicles().rows(), day.orElse(today())),
-                Optional.of(sorting)),
+            tables.vehicles(found.vehicles().rows(), notes, Optional.of(sorting)),
             found.vehicles().previous().map(at -> list + "&from=" + at.text()).orElse(""),
             found.vehicles().next().map(at -> list + "&from=" + at.text()).orElse(""),
             asked.at("/vehicles.csv").text());
-    var titled = shell.page(view.heading());
+    var titled = shell.atLeast(notes.bears()).page(view.heading());
     return new ModelAndView(
         "equipment/vehicles",
         Map.of("shell", field.isWrong() ? titled.withErrors() : titled, "page", view));
@@ -91,8 +89,9 @@ class VehiclePages {
     var asked = asked(actor, entries);
     var day = day(asked.on()).orElseThrow(() -> new NotFound("day", asked.on()));
     var found = found(actor, asked, day);
-    var table = tables.vehicles(found, notes(actor, asked, found, day), Optional.empty());
-    return CsvFile.of(shell, "vehicles-" + asked.force(), day, table);
+    var notes = notes(actor, asked, found, day);
+    var table = tables.vehicles(found, notes, Optional.empty());
+    return CsvFile.of(shell.atLeast(notes.bears()), "vehicles-" + asked.force(), day, table);
   }
 
   private List<Vehicle> found(Actor actor, VehiclesAsked asked, LocalDate day) {

@@ -94,6 +94,16 @@ class VehiclePagesTest {
         .isEqualTo("2027/28");
     assertThat(row.select("a[href=/check/west-mercia/vehicle/V100]")).hasSize(1);
     assertThat(page("/vehicles?on=2026-07-31").text()).contains("none known");
+    var manager = get(Role.EQUIPMENT_MANAGER, FORCE, "/vehicles?on=2026-07-31");
+    assertThat(HtmlPage.of(manager).select(".muster-marking").eachText())
+        .containsOnly("OFFICIAL-SENSITIVE");
+    var file = get(Role.EQUIPMENT_MANAGER, FORCE, "/vehicles.csv?on=2026-07-31").getResponse();
+    assertThat(file.getHeader("Content-Disposition")).contains("-OFFICIAL-SENSITIVE.csv");
+    assertThat(
+            HtmlPage.of(get(Role.EQUIPMENT_MANAGER, FORCE, "/vehicles?on=2012-06-01"))
+                .select(".muster-marking")
+                .eachText())
+        .containsOnly("OFFICIAL");
   }
 
   private void check(String code, String vehicle, String on, String result) {
@@ -108,7 +118,7 @@ class VehiclePagesTest {
                 Acting.actor(Role.EQUIPMENT_MANAGER, FORCE),
                 kind,
                 new Draft(new ForceId(FORCE), code, all),
-                Marking.OFFICIAL))
+                Marking.OFFICIAL_SENSITIVE))
         .isInstanceOf(ChangeOutcome.Saved.class);
   }
 
