@@ -28,7 +28,7 @@ final class ExerciseFeed {
             where l.force_id = s.force_id and l.validated_in = s.code
               and l.recorded_to = 'infinity' and l.valid_to = 'infinity'
               and coalesce(register.first_day(s.held_from)
-                <= exercises.last_day(coalesce(nullif(f.held_until, ''), f.held_from)), true))\
+                <= register.last_day(coalesce(nullif(f.held_until, ''), f.held_from)), true))\
           """
               .formatted(LessonFeed.debriefed("l")),
           "is not later than the exercise that found a lesson validated in it");
@@ -43,7 +43,7 @@ final class ExerciseFeed {
             where l.force_id = s.force_id and s.code in (l.exercise, %s)
               and l.recorded_to = 'infinity' and l.valid_to = 'infinity'
               and coalesce(v.held_from_sort
-                <= exercises.last_day(coalesce(nullif(s.held_until, ''), s.held_from)), true))\
+                <= register.last_day(coalesce(nullif(s.held_until, ''), s.held_from)), true))\
           """
               .formatted(LessonFeed.debriefed("l")),
           "is not before the exercise that validated a lesson of it");
@@ -62,7 +62,7 @@ final class ExerciseFeed {
             where l.force_id = s.force_id and l.debrief = s.code
               and l.recorded_to = 'infinity' and l.valid_to = 'infinity'
               and coalesce(v.held_from_sort
-                <= exercises.last_day(coalesce(nullif(f.held_until, ''), f.held_from)), true))\
+                <= register.last_day(coalesce(nullif(f.held_until, ''), f.held_from)), true))\
           """,
           "is not before the exercise that validated a lesson of this debrief");
 

@@ -9,12 +9,12 @@ import static uk.muster.exchange.ImportFiles.RESTRICTIONS;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
+import uk.muster.files.Fault;
 import uk.muster.files.Source;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
@@ -42,14 +42,7 @@ class BadFilesTest {
   }
 
   private List<String> codes(ImportOutcome.Loaded loaded) {
-    return quarantine
-        .list(
-            PLANNER,
-            new QuarantineQuestion(
-                Optional.empty(), "", "", loaded.importId(), QuarantinedRow.State.WAITING, 0, 100))
-        .stream()
-        .map(row -> row.fault().code())
-        .toList();
+    return ImportFiles.waiting(quarantine, PLANNER, loaded).stream().map(Fault::code).toList();
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import uk.muster.files.Fault;
 import uk.muster.files.Source;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
@@ -70,6 +72,19 @@ public final class ImportFiles {
 
   public List<ImportOutcome> all(Actor actor, Source source) {
     return exchange.importFile(actor, source, ImportOptions.USUAL);
+  }
+
+  /// What is wrong with the rows of an import that wait.
+  public static List<Fault> waiting(
+      Quarantine quarantine, Actor actor, ImportOutcome.Loaded loaded) {
+    return quarantine
+        .list(
+            actor,
+            new QuarantineQuestion(
+                Optional.empty(), "", "", loaded.importId(), QuarantinedRow.State.WAITING, 0, 100))
+        .stream()
+        .map(QuarantinedRow::fault)
+        .toList();
   }
 
   /// Imports a table that must be readable.

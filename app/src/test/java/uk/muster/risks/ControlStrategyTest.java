@@ -5,21 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.Acting;
 import uk.muster.MusterTest;
 import uk.muster.reference.Reference;
-import uk.muster.register.ChangeOutcome;
+import uk.muster.register.ByHand;
 import uk.muster.register.RegisterChanges;
 import uk.muster.register.Registers;
-import uk.muster.register.kind.Draft;
-import uk.muster.register.kind.Wrong;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
-import uk.muster.shared.Marking;
 import uk.muster.shared.Role;
 
 /// A control strategy that has ended puts nothing first any more.
@@ -39,16 +35,7 @@ class ControlStrategyTest {
   }
 
   private List<String> put(String kind, String code, Map<String, String> values) {
-    var draft = new Draft(FORCE, code, values);
-    var before = registers.find(ANALYST, kind, FORCE, code, TODAY);
-    var outcome =
-        before.isEmpty()
-            ? changes.add(ANALYST, kind, draft, Marking.OFFICIAL)
-            : changes.change(
-                ANALYST, kind, draft, Marking.OFFICIAL, before.get().version(), Optional.empty());
-    return outcome instanceof ChangeOutcome.Refused(var faults)
-        ? faults.stream().map(Wrong::words).toList()
-        : List.of();
+    return new ByHand(registers, changes, ANALYST, FORCE, TODAY).put(kind, code, values);
   }
 
   private List<String> strategy(String status) {

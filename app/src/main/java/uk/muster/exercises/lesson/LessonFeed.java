@@ -28,7 +28,7 @@ public final class LessonFeed {
             where v.force_id = s.force_id and v.code = s.validated_in
               and v.recorded_to = 'infinity' and v.valid_to = 'infinity'
               and coalesce(v.held_from_sort
-                <= exercises.last_day(coalesce(nullif(f.held_until, ''), f.held_from)), true))\
+                <= register.last_day(coalesce(nullif(f.held_until, ''), f.held_from)), true))\
           """
               .formatted(debriefed("s")),
           "is not later than the exercise that found the lesson");
@@ -40,7 +40,7 @@ public final class LessonFeed {
           s.validated_in <> '' and exists (select from exercises.exercise v
             where v.force_id = s.force_id and v.code = s.validated_in
               and v.recorded_to = 'infinity' and v.valid_to = 'infinity'
-              and exercises.last_day(coalesce(nullif(v.held_until, ''), v.held_from))
+              and register.last_day(coalesce(nullif(v.held_until, ''), v.held_from))
                 < register.first_day(s.implemented_on))\
           """,
           "was over before the lesson was implemented");
@@ -54,7 +54,7 @@ public final class LessonFeed {
             select from exercises.exercise v
             where v.force_id = s.force_id and v.code = s.validated_in
               and v.recorded_to = 'infinity' and v.valid_to = 'infinity'
-              and exercises.last_day(s.validated_on) < v.held_from_sort)\
+              and register.last_day(s.validated_on) < v.held_from_sort)\
           """,
           "is before the exercise in which it was validated was held");
 

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,12 +18,11 @@ import uk.muster.exchange.ImportFiles;
 import uk.muster.exchange.ImportOptions;
 import uk.muster.exchange.ImportOutcome;
 import uk.muster.reference.Reference;
-import uk.muster.register.ChangeOutcome;
+import uk.muster.register.ByHand;
 import uk.muster.register.Entry;
 import uk.muster.register.RegisterChanges;
 import uk.muster.register.Registers;
 import uk.muster.register.kind.Draft;
-import uk.muster.register.kind.Wrong;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
 import uk.muster.shared.Marking;
@@ -67,16 +65,7 @@ class LessonsTest {
   }
 
   private List<String> wrong(String kind, String code, Map<String, String> values) {
-    var draft = new Draft(FORCE, code, values);
-    var before = registers.find(LEAD, kind, FORCE, code, today);
-    var outcome =
-        before.isEmpty()
-            ? changes.add(LEAD, kind, draft, Marking.OFFICIAL)
-            : changes.change(
-                LEAD, kind, draft, Marking.OFFICIAL, before.get().version(), Optional.empty());
-    return outcome instanceof ChangeOutcome.Refused(var faults)
-        ? faults.stream().map(Wrong::words).toList()
-        : List.of();
+    return new ByHand(registers, changes, LEAD, FORCE, today).put(kind, code, values);
   }
 
   private static Map<String, String> with(Map<String, String> row, String... more) {

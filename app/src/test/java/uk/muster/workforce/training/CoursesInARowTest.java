@@ -18,8 +18,7 @@ import uk.muster.exchange.ImportCounts;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.exchange.ImportOutcome;
 import uk.muster.exchange.Quarantine;
-import uk.muster.exchange.QuarantineQuestion;
-import uk.muster.exchange.QuarantinedRow;
+import uk.muster.files.Fault;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -41,14 +40,7 @@ class CoursesInARowTest {
   }
 
   private List<String> reasons(Actor actor, ImportOutcome.Loaded loaded) {
-    return quarantine
-        .list(
-            actor,
-            new QuarantineQuestion(
-                Optional.empty(), "", "", loaded.importId(), QuarantinedRow.State.WAITING, 0, 100))
-        .stream()
-        .map(row -> row.fault().code())
-        .toList();
+    return ImportFiles.waiting(quarantine, actor, loaded).stream().map(Fault::code).toList();
   }
 
   private Actor twoInARow(String force) {

@@ -21,9 +21,8 @@ import uk.muster.exchange.ImportFiles;
 import uk.muster.exchange.ImportHistory;
 import uk.muster.exchange.ImportOutcome;
 import uk.muster.exchange.Quarantine;
-import uk.muster.exchange.QuarantineQuestion;
-import uk.muster.exchange.QuarantinedRow;
 import uk.muster.exchange.UndoOutcome;
+import uk.muster.files.Fault;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
 import uk.muster.shared.ForceId;
@@ -79,14 +78,7 @@ class TrainingImportTest {
   }
 
   private List<String> reasons(Actor actor, ImportOutcome.Loaded loaded) {
-    return quarantine
-        .list(
-            actor,
-            new QuarantineQuestion(
-                Optional.empty(), "", "", loaded.importId(), QuarantinedRow.State.WAITING, 0, 100))
-        .stream()
-        .map(row -> row.fault().code())
-        .toList();
+    return ImportFiles.waiting(quarantine, actor, loaded).stream().map(Fault::code).toList();
   }
 
   private List<String> awards(Actor actor, String force) {

@@ -10,7 +10,6 @@ import static uk.muster.exchange.ImportFiles.SESSIONS;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -23,8 +22,6 @@ import uk.muster.exchange.ImportCounts;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.exchange.ImportOutcome;
 import uk.muster.exchange.Quarantine;
-import uk.muster.exchange.QuarantineQuestion;
-import uk.muster.exchange.QuarantinedRow;
 import uk.muster.files.Fault;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
@@ -43,14 +40,7 @@ class TrainingLimitsTest {
   }
 
   private List<Fault> faults(Actor actor, ImportOutcome.Loaded loaded) {
-    return quarantine
-        .list(
-            actor,
-            new QuarantineQuestion(
-                Optional.empty(), "", "", loaded.importId(), QuarantinedRow.State.WAITING, 0, 100))
-        .stream()
-        .map(QuarantinedRow::fault)
-        .toList();
+    return ImportFiles.waiting(quarantine, actor, loaded);
   }
 
   @Test

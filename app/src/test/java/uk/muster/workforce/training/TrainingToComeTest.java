@@ -12,7 +12,6 @@ import static uk.muster.exchange.ImportFiles.TAKE_UP;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.Acting;
@@ -20,8 +19,7 @@ import uk.muster.MusterTest;
 import uk.muster.exchange.Exchange;
 import uk.muster.exchange.ImportFiles;
 import uk.muster.exchange.Quarantine;
-import uk.muster.exchange.QuarantineQuestion;
-import uk.muster.exchange.QuarantinedRow;
+import uk.muster.files.Fault;
 import uk.muster.reference.Reference;
 import uk.muster.shared.Actor;
 import uk.muster.shared.Role;
@@ -42,14 +40,8 @@ class TrainingToComeTest {
   }
 
   private List<String> said(String text) {
-    var loaded = files.load(PLANNER, text);
-    return quarantine
-        .list(
-            PLANNER,
-            new QuarantineQuestion(
-                Optional.empty(), "", "", loaded.importId(), QuarantinedRow.State.WAITING, 0, 100))
-        .stream()
-        .map(row -> row.fault().words())
+    return ImportFiles.waiting(quarantine, PLANNER, files.load(PLANNER, text)).stream()
+        .map(Fault::words)
         .toList();
   }
 
